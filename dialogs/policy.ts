@@ -1,0 +1,39 @@
+// Every number that decides when the bot speaks, waits or lets go. Lower the thresholds to bring a person in sooner.
+export type Policy = {
+  /** Candidate score 0..1 needed to answer. */
+  answerAt: number
+  /** Candidate score 0..1 needed to be offered in a clarification. */
+  clarifyAt: number
+  /** How many candidates a clarification offers. */
+  clarifyMost: number
+  /** Misses in a row after which a person is fetched. */
+  maxMisses: number
+  /** Probability 0..1 from which a wish for a person counts. */
+  wantsHumanAt: number
+  /** Probability 0..1 from which frustration counts. */
+  frustratedAt: number
+  /** Silence after a message that looks complete but has no sure answer, ms. */
+  quietMs: number
+  /** Silence after a fragment or a greeting, ms. */
+  unfinishedMs: number
+  /** How long one typing signal lasts, ms. */
+  typingMs: number
+  /** The bot speaks at the latest this long after the first unanswered message, ms. */
+  patienceMs: number
+  /** First response by an agent is due this long after the handoff, minutes. */
+  firstResponseMinutes: number
+}
+
+export const defaultPolicy: Policy = {
+  answerAt: 0.6,
+  clarifyAt: 0.25,
+  clarifyMost: 3,
+  maxMisses: 2,
+  wantsHumanAt: 0.6,
+  frustratedAt: 0.6,
+  quietMs: 1_200,
+  unfinishedMs: 2_500,
+  typingMs: 3_000,
+  patienceMs: 4_000,
+  firstResponseMinutes: 10,
+}

@@ -1,0 +1,42 @@
+// The whole of what the bot may look at, and the whole of what it may do.
+import type { HandoffReason, Instant, Language, Option, Source, Spoken } from '../src/domain/activity.js'
+import type { BotConversation } from '../src/domain/conversation.js'
+import type { Candidate } from '../src/domain/entry.js'
+import type { Reading } from '../src/understanding/read.js'
+import type { Policy } from './policy.js'
+
+export type Turn = {
+  conversation: BotConversation
+  /** Everything the customer said since the last reply, one message a line. */
+  utterance: string
+  reading: Reading
+  candidates: Candidate[] // best first, published entries only
+  /** The customer's earlier utterances of this conversation, oldest first. */
+  earlier: string[]
+  /** Every sentence that the bot has said in this conversation: none is said twice. */
+  said: string[]
+  /** Thumbs down that the customer gave in this conversation. */
+  votedDown: number
+  customerName?: string
+  /** Agents with an open desk; 0: nobody can promise a time. */
+  agentsConnected: number
+  /** Conversations already waiting for an agent. */
+  waiting: number
+  policy: Policy
+  now: Instant
+  timeZone: string
+}
+
+export type Action =
+  | { type: 'say'; text: string; language: Language; spoken: Spoken; source?: Source; options?: Option[] }
+  | {
+      type: 'handoff'
+      reason: HandoffReason
+      evidence: string[]
+      summary: string
+      language: Language
+      dueAt: Instant
+    }
+
+/** A dialog takes the turn by returning actions, or passes with null. */
+export type Dialog = (turn: Turn) => Action[] | null

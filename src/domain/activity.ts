@@ -1,0 +1,97 @@
+// One thing that happened on a line. The transcript is the list of these, oldest first.
+// Names follow the Bot Framework activity protocol, so a transcript exports without translation.
+
+/** Epoch milliseconds; only the Clock port may produce one. */
+export type Instant = number
+
+export type Language = 'fa' | 'en'
+
+export type HandoffReason =
+  | 'asked'
+  | 'frustrated'
+  | 'complaint'
+  | 'sensitive'
+  | 'complex'
+  | 'no_answer'
+  | 'always_person'
+  | 'bot_failed'
+
+/** `id` is the sender's own and unique on its line for ever; `seq` is the place on the line, 1, 2, 3 … */
+export type Happened = { id: string; seq: number; at: Instant }
+
+/** Who an agent is to the customer and to colleagues. */
+export type Agent = { id: string; name: string }
+
+/** Where a bot's answer came from: enough to find the exact words again and why they were chosen. */
+export type Source = {
+  entryId: string
+  revision: number
+  language: Language
+  question: string
+  checkedOn: string // YYYY-MM-DD
+  score: number // 0..1
+  threshold: number // 0..1, what the score had to reach
+}
+
+/** A reply offered as a button; tapping it sends `text` as the customer's message. */
+export type Option = { title: string; text: string }
+
+export type Attachment = { id: string; name: string; contentType: string; bytes: number }
+
+/** Which dialog spoke. `fallback` and a clarification that is refused are misses. */
+export type Spoken = 'greeting' | 'answer' | 'clarify' | 'fallback' | 'offer' | 'handoff' | 'courtesy' | 'farewell'
+
+export type CustomerMessage = Happened & {
+  type: 'message'
+  from: 'customer'
+  text: string
+  attachments?: Attachment[]
+}
+
+export type BotMessage = Happened & {
+  type: 'message'
+  from: 'bot'
+  text: string
+  language: Language
+  spoken: Spoken
+  source?: Source
+  options?: Option[]
+}
+
+export type AgentMessage = Happened & {
+  type: 'message'
+  from: 'agent'
+  agent: Agent
+  text: string
+  attachments?: Attachment[]
+}
+
+export type Message = CustomerMessage | BotMessage | AgentMessage
+
+export type HandoffInitiate = Happened & {
+  type: 'handoff.initiate'
+  reason: HandoffReason
+  evidence: string[] // in words that an agent can read
+  summary: string
+  language: Language
+  dueAt: Instant // the first response is promised by then
+}
+
+export type HandoffStatus = Happened & { type: 'handoff.status' } & (
+    | { state: 'accepted'; agent: Agent }
+    | { state: 'completed'; agent: Agent }
+    | { state: 'failed'; message: string } // back to the queue, the place kept
+  )
+
+export type MessageReaction = Happened & { type: 'messageReaction'; to: number; thumb: 'up' | 'down' | 'none' }
+
+export type Rating = Happened & { type: 'rating'; stars: 1 | 2 | 3 | 4 | 5; comment?: string }
+
+export type EndOfConversation = Happened & { type: 'endOfConversation'; by: 'bot' | 'agent' | 'customer' }
+
+export type Activity = Message | HandoffInitiate | HandoffStatus | MessageReaction | Rating | EndOfConversation
+
+type WithoutSeq<A> = A extends Activity ? Omit<A, 'seq'> : never
+
+/** An activity before the commit gave it its place. */
+export type Unnumbered = WithoutSeq<Activity>

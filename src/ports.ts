@@ -1,0 +1,117 @@
+// The whole outside world on one page. Adapters implement these; nothing else crosses the wall.
+import type { Activity, Instant } from './domain/activity.js'
+import type { Customer } from './domain/customer.js'
+import type { Entry } from './domain/entry.js'
+import type { Line } from './domain/line.js'
+import type { Invitation, Lease, Person, Session } from './domain/person.js'
+import type { Matched } from './understanding/match.js'
+
+export interface Clock {
+  now(): Instant
+  /** Runs `task` once, no earlier than `at`; returns a way to call it off. */
+  wake(at: Instant, task: () => void): () => void
+}
+
+/** `repeated`: an activity with one of these ids was on the line already; nothing was written and `seq` is its place. */
+export type Committed = { repeated: false } | { repeated: true; seq: number }
+
+/** What watchers hear, in every process. A hint: the store is the truth. */
+export type News =
+  | { type: 'line'; lineId: string; version: number }
+  | { type: 'forgotten'; lineId: string }
+  | { type: 'entries' }
+  | { type: 'person'; personId: string }
+  | { type: 'typing'; lineId: string; from: 'customer' | 'bot' | 'agent'; name?: string }
+
+/** Named records that are read and written whole. */
+export interface Records<R extends { id: string; revision: number }> {
+  get(id: string): Promise<R | null>
+  all(): Promise<R[]>
+  /**
+   * Writes the record as it is given. Throws 'conflict' unless the stored revision is `expected`
+   * (0: there is none yet); 'any' writes whatever is there. `record.revision` must be higher than `expected`.
+   */
+  put(record: R, expected: number | 'any'): Promise<void>
+  remove(id: string): Promise<void>
+}
+
+export type LineView = 'queued' | 'assigned' | 'bot' | 'resolved'
+
+export interface Lines {
+  line(id: string): Promise<Line | null>
+  /** Activities with seq > `after`, oldest first, at most `limit` (default: all). */
+  activities(lineId: string, after?: number, limit?: number): Promise<Activity[]>
+  /**
+   * Appends the activities and replaces the line, all or nothing, durable when it resolves.
+   * If one of the ids is on the line already: writes nothing, answers `repeated`.
+   * Throws 'conflict' unless the stored version is `expected` (0 for a new line), 'unavailable' when the store
+   * cannot write now. Watchers hear of it only once it is durable. `next.version` is the seq of the last activity;
+   * `activities` may be empty when only `wakeAt` changes.
+   */
+  commit(next: Line, activities: Activity[], expected: number): Promise<Committed>
+  /** Lines whose conversation is in that status: queued by (dueAt, id); the others by last activity, newest first. */
+  lines(view: LineView, limit: number): Promise<Line[]>
+  /** 1 for the conversation that is next; null when the line is not queued. */
+  place(lineId: string): Promise<number | null>
+  queueLength(): Promise<number>
+  /** Lines whose wakeAt has come, the most overdue first. */
+  due(now: Instant, limit: number): Promise<string[]>
+  /** Deletes the line and all its activities for good. */
+  forget(lineId: string): Promise<void>
+}
+
+export interface Knowledge {
+  /** The newest revision of each entry, published or retired. */
+  entries(): Promise<Entry[]>
+  entry(id: string): Promise<Entry | null>
+  /** Newest first. */
+  revisions(id: string): Promise<Entry[]>
+  /** Writes one revision of each, all or nothing. Throws 'conflict' if a stored revision is not `entry.revision - 1`. */
+  publish(entries: Entry[]): Promise<void>
+}
+
+/** What the faq folder and the store last agreed on, per entry. */
+export type Exported = { id: string; revision: number }
+
+export interface Store extends Lines, Knowledge {
+  /** Changes when the store has lost or replaced its past: a reader that knows another epoch reloads everything. [a-z0-9]+ */
+  readonly epoch: string
+  /** What an acknowledgement is worth here, in one sentence for the operator. */
+  readonly durability: string
+  readonly people: Records<Person>
+  readonly sessions: Records<Session>
+  readonly invitations: Records<Invitation>
+  readonly customers: Records<Customer>
+  readonly leases: Records<Lease>
+  readonly exported: Records<Exported>
+  /** The secret of that name; `fresh` becomes it, for every process, if there is none yet. */
+  secret(name: string, fresh: string): Promise<string>
+  watch(heard: (news: News) => void): () => void
+  /** Tells watchers in every process; never stored. */
+  signal(news: News): void
+  /** Throws 'unavailable' with the reason when reads or writes would fail now. */
+  healthy(): Promise<void>
+  /** A consistent copy into a new file, while running. Throws 'invalid' where the store has no file of its own. */
+  backup(file: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** The compiled knowledge: which entries may answer, and how surely. */
+export interface Matcher {
+  match(utterance: string, before?: string): Matched
+}
+
+export interface Files {
+  /** Keeps the bytes; durable when it resolves. */
+  put(id: string, bytes: Uint8Array): Promise<void>
+  /** Null when there is none. */
+  get(id: string): Promise<Uint8Array | null>
+  remove(id: string): Promise<void>
+}
+
+/** Where problems are written for the operator. Message texts and tokens never go there. */
+export interface Log {
+  info(facts: object, message: string): void
+  warn(facts: object, message: string): void
+  error(facts: object, message: string): void
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests run the compiled program (dist), so that what is tested is what runs: workers, Lua files and paths included.
+export default defineConfig({
+  test: {
+    root: 'dist',
+    include: ['test/**/*.test.js'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    pool: 'forks',
+    reporters: ['default'],
+  },
+})
