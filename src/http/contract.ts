@@ -1,0 +1,305 @@
+// What travels between browsers and the server: one page of shapes. The OpenAPI document is made from it.
+import { z } from 'zod'
+import { EntryDraft, Side } from '../domain/entry.js'
+import { Role } from '../domain/person.js'
+
+const id = z.string().min(1).max(200)
+const language = z.enum(['fa', 'en'])
+const instant = z.number().int() // epoch milliseconds
+const reason = z.enum([
+  'asked',
+  'frustrated',
+  'complaint',
+  'sensitive',
+  'complex',
+  'no_answer',
+  'always_person',
+  'bot_failed',
+])
+
+// ── Errors: { error: { code, message } }, the shape of Direct Line, everywhere
+export const ErrorBody = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+
+// The widget
+/** POST /api/widget/session (origin-checked). `customerKey`: kept by the browser, buys a new token. `identity`: a JWT signed by the website. */
+export const WidgetSessionRequest = z.strictObject({
+  customerKey: z.string().min(22).max(100).optional(),
+  identity: z.string().max(4096).optional(),
+})
+export const WidgetSession = z.object({
+  token: z.string(),
+  conversationId: id, // the line
+  userId: z.string(), // dl_…
+  expiresIn: z.number(), // seconds
+  customerKey: z.string().optional(), // present when it is new
+  name: z.string().optional(),
+})
+export type WidgetSession = z.infer<typeof WidgetSession>
+
+/** GET /api/widget/settings: what the widget shows before the first message. */
+export const WidgetSettings = z.object({
+  name: z.string(), // of the business
+  defaultLanguage: language,
+  timeZone: z.string(),
+  chips: z.object({ fa: z.array(z.string()), en: z.array(z.string()) }), // the most useful questions
+})
+export type WidgetSettings = z.infer<typeof WidgetSettings>
+
+/** Where the line stands, told to the customer's widget beside the activities whenever it changes; never stored. */
+export const LineStatus = z.object({
+  status: z.enum(['none', 'bot', 'queued', 'assigned', 'resolved']),
+  place: z.number().int().min(1).optional(), // queued
+  dueAt: instant.optional(), // queued, and a person is there to keep it
+  agentName: z.string().optional(), // assigned
+  rated: z.boolean().optional(), // resolved
+  needsRating: z.boolean().optional(), // resolved after a person helped
+})
+export type LineStatus = z.infer<typeof LineStatus>
+
+/** In `channelData.hamdel` of activities to the customer. */
+export const HamdelChannelData = z.object({
+  author: z.enum(['customer', 'bot', 'agent']),
+  spoken: z.string().optional(),
+  html: z.string().optional(), // of a bot's answer; build it through an allow-list
+  language: language.optional(),
+  agentName: z.string().optional(),
+  source: z.object({ entryId: id, question: z.string(), checkedOn: z.string(), language }).optional(),
+})
+export type HamdelChannelData = z.infer<typeof HamdelChannelData>
+
+/** One Bot Framework activity as the customer's side sees it. */
+export const WireActivity = z.looseObject({
+  type: z.string(), // message | event | messageReaction | endOfConversation | typing
+  id: z.string().optional(), // lineId|0000012
+  timestamp: z.string().optional(),
+  channelId: z.string().optional(),
+  from: z.looseObject({ id: z.string(), name: z.string().optional(), role: z.string().optional() }).optional(),
+  conversation: z.object({ id: z.string() }).optional(),
+  text: z.string().optional(),
+  textFormat: z.string().optional(),
+  locale: z.string().optional(),
+  name: z.string().optional(), // of an event: handoff.initiate | handoff.status | hamdel.rating
+  value: z.unknown().optional(),
+  replyToId: z.string().optional(),
+  suggestedActions: z
+    .looseObject({ actions: z.array(z.looseObject({ type: z.string(), title: z.string(), value: z.string() })) })
+    .optional(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string(), contentUrl: z.string().optional(), name: z.string().optional() }))
+    .optional(),
+  reactionsAdded: z.array(z.looseObject({ type: z.string() })).optional(),
+  reactionsRemoved: z.array(z.looseObject({ type: z.string() })).optional(),
+  channelData: z
+    .looseObject({ clientActivityID: z.string().optional(), hamdel: HamdelChannelData.optional() })
+    .optional(),
+})
+export type WireActivity = z.infer<typeof WireActivity>
+
+/** GET activities, and each WebSocket frame. `watermark` is `epoch-seq`; a changed epoch means: forget what you show and reload. */
+export const ActivitySet = z.object({
+  activities: z.array(WireActivity),
+  watermark: z.string().optional(),
+  hamdel: LineStatus.optional(),
+})
+export type ActivitySet = z.infer<typeof ActivitySet>
+
+/** What a customer may send. Unknown fields are ignored (Direct Line clients send many), wrong types are refused. */
+export const CustomerActivity = z.discriminatedUnion('type', [
+  z.looseObject({
+    type: z.literal('message'),
+    text: z.string().max(256_000).optional(),
+    channelData: z.looseObject({ clientActivityID: z.string().min(1).max(200).optional() }).optional(),
+    attachments: z.array(z.looseObject({})).max(10).optional(),
+  }),
+  z.looseObject({ type: z.literal('typing') }),
+  z.looseObject({
+    type: z.literal('messageReaction'), // thumbs: like | dislike on replyToId
+    replyToId: id,
+    reactionsAdded: z
+      .array(z.looseObject({ type: z.enum(['like', 'dislike']) }))
+      .max(1)
+      .optional(),
+    reactionsRemoved: z
+      .array(z.looseObject({ type: z.enum(['like', 'dislike']) }))
+      .max(1)
+      .optional(),
+    channelData: z.looseObject({ clientActivityID: z.string().min(1).max(200).optional() }).optional(),
+  }),
+  z.looseObject({
+    type: z.literal('event'),
+    name: z.literal('hamdel.rating'),
+    value: z.strictObject({ stars: z.number().int().min(1).max(5), comment: z.string().max(2000).optional() }),
+    channelData: z.looseObject({ clientActivityID: z.string().min(1).max(200).optional() }).optional(),
+  }),
+])
+export type CustomerActivity = z.infer<typeof CustomerActivity>
+
+// People
+export const SignIn = z.strictObject({ email: z.email().max(200), password: z.string().min(1).max(200) })
+/** POST /api/people/welcome: takes a one-time link. `email` only for the first admin. */
+export const Welcome = z.strictObject({
+  token: z.string().min(22).max(100),
+  name: z.string().trim().min(1).max(80),
+  email: z.email().max(200).optional(),
+  password: z.string().min(10, 'at least 10 characters').max(200),
+})
+export const Invite = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  email: z.email().max(200),
+  roles: z.array(Role).min(1),
+})
+export const Invited = z.object({ personId: id, link: z.string() }) // the link is shown once
+export const ChangePerson = z.strictObject({
+  roles: z.array(Role).min(1).optional(),
+  status: z.enum(['active', 'disabled']).optional(),
+  name: z.string().trim().min(1).max(80).optional(),
+  language: language.optional(),
+})
+export const Me = z.object({ id, name: z.string(), email: z.string(), roles: z.array(Role), language })
+export type Me = z.infer<typeof Me>
+export const PersonRow = Me.extend({ status: z.enum(['invited', 'active', 'disabled']) })
+export type PersonRow = z.infer<typeof PersonRow>
+
+// The desk
+export const View = z.enum(['queued', 'mine', 'assigned', 'bot', 'resolved'])
+export type View = z.infer<typeof View>
+export const Row = z.object({
+  lineId: id,
+  version: z.number().int(),
+  status: z.enum(['bot', 'queued', 'assigned', 'resolved']),
+  customer: z.object({ id, name: z.string().optional() }),
+  language,
+  firstWords: z.string(), // of the customer's message that matters, at most 120 characters
+  reason: reason.optional(),
+  at: instant,
+  queuedAt: instant.optional(),
+  dueAt: instant.optional(),
+  agent: z.object({ id, name: z.string() }).optional(),
+  rating: z.number().optional(),
+  /** The customer waits for the agent's reply since then. */
+  owedSince: instant.optional(),
+})
+export type Row = z.infer<typeof Row>
+
+/** An activity as colleagues see it: everything, with `html` where the server rendered Markdown. */
+export const DeskActivity = z.looseObject({
+  id: z.string(),
+  seq: z.number().int(),
+  at: instant,
+  type: z.enum(['message', 'handoff.initiate', 'handoff.status', 'messageReaction', 'rating', 'endOfConversation']),
+  from: z.enum(['customer', 'bot', 'agent']).optional(),
+  text: z.string().optional(),
+  html: z.string().optional(),
+  language: language.optional(),
+  spoken: z.string().optional(),
+  source: z
+    .looseObject({
+      entryId: z.string(),
+      revision: z.number(),
+      question: z.string(),
+      score: z.number(),
+      threshold: z.number(),
+    })
+    .optional(),
+  options: z.array(z.object({ title: z.string(), text: z.string() })).optional(),
+  attachments: z
+    .array(z.object({ id, name: z.string(), contentType: z.string(), bytes: z.number(), url: z.string().optional() }))
+    .optional(),
+  agent: z.object({ id, name: z.string() }).optional(),
+  reason: reason.optional(),
+  evidence: z.array(z.string()).optional(),
+  summary: z.string().optional(),
+  dueAt: instant.optional(),
+  state: z.enum(['accepted', 'completed', 'failed']).optional(),
+  thumb: z.enum(['up', 'down', 'none']).optional(),
+  to: z.number().optional(),
+  stars: z.number().optional(),
+  comment: z.string().optional(),
+})
+export type DeskActivity = z.infer<typeof DeskActivity>
+
+/** GET /api/desk/lines?view=queued|mine|… */
+export const Rows = z.object({ rows: z.array(Row), queued: z.number().int() })
+export type Rows = z.infer<typeof Rows>
+/** GET /api/desk/lines/:id */
+export const Opened = z.object({
+  row: Row,
+  claim: z.number().int().nullable(), // mine: the token that every write of mine carries
+  activities: z.array(DeskActivity),
+  earlier: z.array(
+    z.object({
+      number: z.number(),
+      openedAt: instant,
+      resolvedAt: instant,
+      reason: reason.optional(),
+      rating: z.number().optional(),
+    }),
+  ),
+})
+export type Opened = z.infer<typeof Opened>
+/** POST /api/desk/lines/:id/claim → Opened. 409: someone else has it. */
+/** POST /api/desk/lines/:id/messages */
+export const AgentMessageRequest = z.strictObject({
+  id: z.string().min(8).max(100),
+  claim: z.number().int(),
+  text: z.string().trim().min(1).max(20_000),
+})
+/** POST /api/desk/lines/:id/{resolve,release} */
+export const ClaimOnly = z.strictObject({ claim: z.number().int() })
+
+/** Frames on the WebSocket /api/desk/stream. After a reconnect the desk loads its views again: frames are hints. */
+export type DeskFrame =
+  | { type: 'row'; row: Row; activities: DeskActivity[] } // committed: the row now, and what is new
+  | { type: 'forgotten'; lineId: string }
+  | { type: 'typing'; lineId: string; from: 'customer' | 'agent'; name?: string }
+  | { type: 'queue'; queued: number }
+  | { type: 'entries' } // knowledge changed
+  | { type: 'signed_out' } // the session ended: show the sign-in
+  | { type: 'reconnect' } // the server goes away for a moment
+
+// The editor
+export const EntryRow = z.object({
+  id,
+  topic: z.string(),
+  status: z.enum(['published', 'retired']),
+  person: z.boolean(),
+  question: z.object({ fa: z.string().optional(), en: z.string().optional() }),
+  variants: z.object({ fa: z.number(), en: z.number() }),
+  revision: z.number(),
+  checkedOn: z.string(),
+  editedAt: instant,
+  editedBy: z.string(),
+})
+export type EntryRow = z.infer<typeof EntryRow>
+/** GET /api/editor/entries?q=… */
+export const EntryRows = z.object({ entries: z.array(EntryRow), topics: z.array(z.string()) })
+export type EntryRows = z.infer<typeof EntryRows>
+export const EntryWhole = z.object({
+  entry: z.looseObject({
+    id,
+    topic: z.string(),
+    tags: z.array(z.string()),
+    checkedOn: z.string(),
+    person: z.boolean(),
+    status: z.enum(['published', 'retired']),
+    fa: Side.optional(),
+    en: Side.optional(),
+    revision: z.number(),
+    editedAt: instant,
+    editedBy: z.string(),
+  }),
+  revisions: z.array(z.object({ revision: z.number(), editedAt: instant, editedBy: z.string() })),
+})
+export type EntryWhole = z.infer<typeof EntryWhole>
+/** PUT /api/editor/entries/:id. `expectedRevision` 0: a new entry. 409: somebody published meanwhile. */
+export const PublishRequest = z.strictObject({ expectedRevision: z.number().int().min(0), entry: EntryDraft })
+/** POST /api/editor/preview → { html } */
+export const PreviewRequest = z.strictObject({ markdown: z.string().max(20_000) })
+/** POST /api/editor/try → what the bot would find */
+export const TryRequest = z.strictObject({ text: z.string().min(1).max(2_000) })
+export const Tried = z.object({
+  language,
+  decision: z.enum(['answer', 'clarify', 'none']),
+  candidates: z.array(z.object({ entryId: id, language, question: z.string(), score: z.number() })),
+})
+export type Tried = z.infer<typeof Tried>
