@@ -1,0 +1,62 @@
+// An agent takes a conversation. Two agents racing: one wins, the other hears 'conflict'.
+import type { Agent } from '../domain/activity.js'
+import type { AssignedConversation, Conversation } from '../domain/conversation.js'
+import { DeskError } from '../domain/errors.js'
+import type { Line } from '../domain/line.js'
+import { change, type Decided, Refused } from './commit.js'
+import type { Desk } from './desk.js'
+
+/**
+ * From the queue, or straight from the bot (the agent steps in). Answers the line; its conversation's `claim` goes with every
+ * later write. Throws 'not_found', or 'conflict' when a colleague has it or it is over.
+ */
+export async function claim(desk: Desk, lineId: string, agent: Agent): Promise<Line> {
+  const decide = (line: Line | null): Decided => {
+    const conversation = line?.conversation
+    if (!line || !conversation) throw new DeskError('not_found', 'This conversation is not here any more.')
+    if (conversation.status === 'resolved') throw new Refused('conflict', 'This conversation is over already.')
+    const happened = { id: `s:${desk.newId()}`, at: desk.clock.now() }
+    const accepted = { ...happened, type: 'handoff.status', state: 'accepted', agent } as const
+    switch (conversation.status) {
+      case 'queued':
+        return { line, happened: [accepted] }
+      case 'bot':
+        return { line, happened: [steppedIn(desk, conversation, agent), accepted] }
+      case 'assigned':
+        if (conversation.agent.id === agent.id) return null
+        throw new Refused('conflict', `${conversation.agent.name} has this conversation already.`)
+    }
+  }
+  const written = await change(desk, lineId, decide)
+  const line = written?.line ?? (await desk.store.line(lineId))
+  if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
+  return line
+}
+
+const steppedIn = ({ clock, newId }: Desk, { language }: Conversation, { name }: Agent) =>
+  ({
+    id: `s:${newId()}`,
+    at: clock.now(),
+    type: 'handoff.initiate',
+    reason: 'complex',
+    evidence: [`${name} stepped in`],
+    summary: '',
+    language,
+    dueAt: clock.now(),
+  }) as const
+
+/** The conversation, if this agent holds it by this claim. Throws 'conflict': somebody else has it now, nothing was sent. */
+export function held(
+  line: Line | null,
+  agentId: string,
+  claim: number,
+): { line: Line; conversation: AssignedConversation } {
+  const conversation = line?.conversation
+  if (!line || !conversation) throw new DeskError('not_found', 'This conversation is not here any more.')
+  if (conversation.status !== 'assigned' || conversation.agent.id !== agentId || conversation.claim !== claim)
+    throw new Refused(
+      'conflict',
+      'You do not hold this conversation any more. Nothing was sent; open it again to see who has it.',
+    )
+  return { line, conversation }
+}

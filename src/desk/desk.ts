@@ -1,0 +1,17 @@
+// What every verb of the desk is given. Built once in bin; built from real parts and a fake clock in tests.
+import type { Policy } from '../../dialogs/policy.js'
+import type { Instant } from '../domain/activity.js'
+import type { Clock, Files, Log, Matcher, Store } from '../ports.js'
+
+export type Desk = {
+  store: Store
+  matcher: Matcher
+  files: Files
+  clock: Clock
+  newId: () => string
+  policy: Policy
+  timeZone: string
+  log: Log
+  /** When the customer of a line was last seen typing. Hearsay, kept in memory only. */
+  typing: Map<string, Instant>
+}

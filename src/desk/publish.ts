@@ -1,0 +1,21 @@
+// An editor publishes an entry. It is one guarded revision; the running matcher learns of it from the store's news.
+
+import { type Entry, EntryDraft } from '../domain/entry.js'
+import { DeskError } from '../domain/errors.js'
+import type { Desk } from './desk.js'
+
+/** Throws 'invalid' naming the field, 'conflict' when somebody published meanwhile (nothing is overwritten). */
+export async function publish(desk: Desk, draft: unknown, expectedRevision: number, by: string): Promise<Entry> {
+  const entry = revised(draft, expectedRevision, by, desk.clock.now())
+  await desk.store.publish([entry])
+  return entry
+}
+
+export function revised(draft: unknown, expectedRevision: number, by: string, at: number): Entry {
+  const parsed = EntryDraft.safeParse(draft)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new DeskError('invalid', `${issue?.path.join('.') || 'entry'}: ${issue?.message}`)
+  }
+  return { ...parsed.data, revision: expectedRevision + 1, editedAt: at, editedBy: by }
+}

@@ -1,0 +1,36 @@
+// A customer's thumb on a reply, and the stars after the end.
+import { DeskError } from '../domain/errors.js'
+import type { Line } from '../domain/line.js'
+import { change, type Decided, Refused } from './commit.js'
+import type { Desk } from './desk.js'
+import { readable } from './receive.js'
+
+export type Thumb = { lineId: string; id: string; to: number; thumb: 'up' | 'down' | 'none' }
+
+/** `to`: the place of the reply that it is about. Throws 'not_found' when there is no such line, 'invalid' when no such place. */
+export async function react(desk: Desk, { lineId, id, to, thumb }: Thumb): Promise<{ seq: number }> {
+  const mine = `c:${id}`
+  const written = await change(desk, lineId, line => {
+    if (!line) throw new DeskError('not_found', 'There is no conversation yet.')
+    if (to < 1 || to > line.version) throw new DeskError('invalid', 'replyToId names no activity of this conversation.')
+    return { line, happened: [{ id: mine, at: desk.clock.now(), type: 'messageReaction', to, thumb }] }
+  })
+  return { seq: written?.seq ?? 0 }
+}
+
+export type Stars = { lineId: string; id: string; stars: 1 | 2 | 3 | 4 | 5; comment?: string }
+
+/** Throws 'conflict' when the conversation is not over: only what has ended is rated. */
+export async function rate(desk: Desk, { lineId, id, stars, comment }: Stars): Promise<{ seq: number }> {
+  const words = comment ? readable(comment) : ''
+  const mine = `c:${id}`
+  const decide = (line: Line | null): Decided => {
+    if (!line) throw new DeskError('not_found', 'There is no conversation yet.')
+    if (line.conversation?.status !== 'resolved')
+      throw new Refused('conflict', 'This conversation is not over yet: rate it when it is.')
+    const rating = { type: 'rating', stars, ...(words && { comment: words }) } as const
+    return { line, happened: [{ id: mine, at: desk.clock.now(), ...rating }] }
+  }
+  const written = await change(desk, lineId, decide, mine)
+  return { seq: written?.seq ?? 0 }
+}

@@ -1,0 +1,60 @@
+// A customer said something. It is durable before anyone thinks about it.
+import type { Attachment } from '../domain/activity.js'
+import { DeskError } from '../domain/errors.js'
+import { blank, type LineCustomer } from '../domain/line.js'
+import { languageOf } from '../understanding/language.js'
+import { answer } from './answer.js'
+import { change } from './commit.js'
+import type { Desk } from './desk.js'
+
+export type Said = {
+  lineId: string
+  customer: LineCustomer
+  /** The customer's own id of the message: however often it is sent, it is heard once. */
+  id: string
+  text: string
+  attachments?: Attachment[]
+}
+
+const LONGEST = 20_000 // characters; a longer text is a file
+
+/** Answers the message's place on the line. Throws 'invalid' for an empty or endless text. */
+export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> {
+  const text = readable(said.text)
+  if (!text && !said.attachments?.length) throw new DeskError('invalid', 'The message is empty: write something.')
+  if (text.length > LONGEST)
+    throw new DeskError('invalid', `The message is longer than ${LONGEST} characters: send it in parts or as a file.`)
+  const id = `c:${said.id}`
+  const { attachments } = said
+  const written = await change(desk, said.lineId, before => ({
+    line: before ?? blank(said.lineId, said.customer),
+    language: languageOf(text, before?.conversation?.language),
+    happened: [
+      {
+        type: 'message',
+        from: 'customer',
+        id,
+        at: desk.clock.now(),
+        text,
+        ...(attachments?.length && { attachments }),
+      },
+    ],
+  }))
+  if (!written) throw new DeskError('unavailable', 'The message was not kept: send it again.')
+  if (!written.repeated) {
+    desk.typing.delete(said.lineId)
+    void answer(desk, said.lineId)
+  }
+  return { seq: written.seq }
+}
+
+/** Text as it may be kept and shown: no lone surrogates, no controls but line breaks, no direction overrides or zero-width floods. */
+export const readable = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .replace(/([\u200B-\u200F\u2060\u00AD])[\u200B-\u200F\u2060\u00AD]+/g, '$1')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .replace(/\n{4,}/g, '\n\n\n')
+    .trim()
