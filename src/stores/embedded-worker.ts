@@ -1,0 +1,83 @@
+// The main thread's end of the database thread: what is asked in one breath travels together, answers find their way.
+import { Worker } from 'node:worker_threads'
+import { DeskError } from '../domain/errors.js'
+import type { Answer, OperationName, Operations, Refusal, Request } from './sqlite-group.js'
+import type { FromWorker, Setup, ToWorker } from './sqlite-worker.js'
+
+export interface DatabaseThread {
+  readonly epoch: string
+  /** Throws what the operation refused; 'unavailable' when the disk or the thread has failed. */
+  call<N extends OperationName>(name: N, ...values: Parameters<Operations[N]>): Promise<ReturnType<Operations[N]>>
+  /** Lets what was asked before finish. */
+  close(): Promise<void>
+}
+
+const CLOSED = 'The store is closed'
+
+type Waiting = { resolve(value: never): void; reject(error: Error): void }
+
+const failure = ({ code, message }: Refusal): Error =>
+  code === 'bug' ? new Error(`The embedded store failed: ${message}`) : new DeskError(code, message)
+
+/** `onFailure` hears it when the thread dies although nobody closed it. */
+export function startDatabaseThread(setup: Setup, onFailure: (error: Error) => void): Promise<DatabaseThread> {
+  const worker = new Worker(new URL('./sqlite-worker.js', import.meta.url), { workerData: setup })
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('message', (first: FromWorker) => {
+      if ('opened' in first) resolve(threadOf(worker, first.opened, onFailure))
+      else if ('unopened' in first) reject(failure(first.unopened))
+    })
+  })
+}
+
+function threadOf(worker: Worker, epoch: string, onFailure: (error: Error) => void): DatabaseThread {
+  const waiting = new Map<number, Waiting>()
+  let asked = 0
+  let batch: Request[] = []
+  let ended: DeskError | null = null
+  let state: 'open' | 'closing' = 'open'
+
+  const post = (message: ToWorker) => worker.postMessage(message)
+  const flush = () => {
+    if (batch.length && !ended) post(batch)
+    batch = []
+  }
+  const settle = (answers: Answer[]) => {
+    for (const answer of answers) {
+      const caller = waiting.get(answer.id)
+      waiting.delete(answer.id)
+      if ('refusal' in answer) caller?.reject(failure(answer.refusal))
+      else caller?.resolve(answer.value as never)
+    }
+  }
+  const end = (why: string, cause?: unknown) => {
+    if (ended) return
+    ended = new DeskError('unavailable', why, { cause })
+    for (const { reject } of waiting.values()) reject(ended)
+    waiting.clear()
+    if (state === 'open') onFailure(ended)
+  }
+  worker.on('message', (message: FromWorker) => 'answers' in message && settle(message.answers))
+  worker.on('error', error => end('The database thread has failed', error))
+  worker.on('exit', () => end(state === 'open' ? 'The database thread has ended' : CLOSED))
+
+  return {
+    epoch,
+    call: (name, ...values) =>
+      new Promise((resolve, reject) => {
+        if (ended || state === 'closing') return reject(ended ?? new DeskError('unavailable', CLOSED))
+        asked += 1
+        waiting.set(asked, { resolve, reject })
+        if (batch.push({ id: asked, name, values }) === 1) queueMicrotask(flush)
+      }),
+    async close() {
+      if (ended || state === 'closing') return
+      flush()
+      state = 'closing'
+      const exited = new Promise(resolve => worker.once('exit', resolve))
+      post('close')
+      await exited
+    },
+  }
+}

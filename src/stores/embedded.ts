@@ -1,0 +1,175 @@
+// The store that needs no server: one SQLite file in the data folder, written by a thread of its own.
+import { join, resolve } from 'node:path'
+import type { Activity } from '../domain/activity.js'
+import type { Entry } from '../domain/entry.js'
+import { DeskError } from '../domain/errors.js'
+import type { Line } from '../domain/line.js'
+import type { Knowledge, Lines, Log, News, Records, Store } from '../ports.js'
+import { ownFolder } from './data-folder.js'
+import { type DatabaseThread, startDatabaseThread } from './embedded-worker.js'
+import { backUp } from './sqlite-backup.js'
+import type { LineRow } from './sqlite-lines.js'
+
+/** `maxPages` is for trials of a full disk: the file never grows beyond so many pages of 4 KB. */
+export type EmbeddedOptions = { dataDir: string; log: Log; newId: () => string; maxPages?: number }
+
+type Tell = (news: News) => void
+
+export const DATABASE_FILE = 'hamdel.db'
+const KEPT_LINES = 2000
+
+/**
+ * Owns `dataDir` until `close`. Throws 'unavailable' when another program owns it, when a newer program wrote it,
+ * or when it cannot be written.
+ */
+export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOptions): Promise<Store> {
+  const release = ownFolder(dataDir)
+  const file = join(dataDir, DATABASE_FILE)
+  const freshEpoch = () =>
+    newId()
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+      .slice(-12)
+  const setup = { file, freshEpoch: freshEpoch(), ...(maxPages && { maxPages }) }
+  const failed = (error: Error) => log.error({ error: error.message }, 'The embedded store has stopped')
+  const thread = await startDatabaseThread(setup, failed).catch(error => {
+    release()
+    throw error
+  })
+  const { watch, tell } = announcer(log)
+  return {
+    epoch: thread.epoch,
+    durability: 'An acknowledged message is on this disk (SQLite WAL, synchronous=FULL) and survives a power cut.',
+    ...lines(thread, tell),
+    ...knowledge(thread, tell),
+    people: records(thread, 'person', personId => tell({ type: 'person', personId })),
+    sessions: records(thread, 'session'),
+    invitations: records(thread, 'invitation'),
+    customers: records(thread, 'customer'),
+    leases: records(thread, 'lease'),
+    exported: records(thread, 'exported'),
+    secret: (name, fresh) => thread.call('secret', name, fresh),
+    watch,
+    signal: tell,
+    healthy: () => thread.call('probe', newId()),
+    backup: to => backUp({ backupOf: file, to: resolve(to), freshEpoch: freshEpoch() }),
+    close: () => thread.close().finally(release),
+  }
+}
+
+function lines(thread: DatabaseThread, tell: Tell): Lines {
+  // One process owns the data, so what it committed last is the truth. Only commits put a line here, in their order.
+  const latest = recent(KEPT_LINES)
+  const parsed = (body: string): Line => JSON.parse(body)
+  return {
+    async line(id) {
+      const body = latest.get(id) ?? (await thread.call('line', id))
+      return body === null ? null : parsed(body)
+    },
+    activities: async (lineId, after = 0, limit = -1) =>
+      listOf<Activity>(await thread.call('activities', lineId, after, limit)),
+    async commit(next, activities, expected) {
+      if (next.version !== expected + activities.length)
+        throw new DeskError('invalid', 'The version of a line is the place of its last activity')
+      const row = rowOf(next)
+      const rows = activities.map(a => ({ seq: a.seq, id: a.id, body: JSON.stringify(a) }))
+      const committed = await thread.call('commit', row, rows, expected)
+      if (committed.repeated) return committed
+      latest.set(next.id, row.body)
+      tell({ type: 'line', lineId: next.id, version: next.version })
+      return committed
+    },
+    lines: async (view, limit) => listOf<Line>(await thread.call('lines', view, limit)),
+    place: lineId => thread.call('place', lineId),
+    queueLength: () => thread.call('queueLength'),
+    due: (now, limit) => thread.call('due', now, limit),
+    async forget(lineId) {
+      await thread.call('forget', lineId)
+      latest.delete(lineId)
+      tell({ type: 'forgotten', lineId })
+    },
+  }
+}
+
+function knowledge(thread: DatabaseThread, tell: Tell): Knowledge {
+  return {
+    entries: async () => listOf<Entry>(await thread.call('entries')),
+    async entry(id) {
+      const body = await thread.call('entry', id)
+      return body === null ? null : (JSON.parse(body) as Entry)
+    },
+    revisions: async id => listOf<Entry>(await thread.call('revisions', id)),
+    async publish(entries) {
+      const rows = entries.map(e => ({ id: e.id, revision: e.revision, body: JSON.stringify(e) }))
+      await thread.call('publish', rows)
+      tell({ type: 'entries' })
+    },
+  }
+}
+
+function records<R extends { id: string; revision: number }>(
+  thread: DatabaseThread,
+  kind: string,
+  changed: (id: string) => void = () => {},
+): Records<R> {
+  return {
+    async get(id) {
+      const body = await thread.call('record', kind, id)
+      return body === null ? null : (JSON.parse(body) as R)
+    },
+    all: async () => listOf<R>(await thread.call('records', kind)),
+    async put(record, expected) {
+      if (expected !== 'any' && record.revision <= expected)
+        throw new DeskError('invalid', 'The revision of a record only rises')
+      const { id, revision } = record
+      await thread.call('put', kind, { id, revision, body: JSON.stringify(record) }, expected)
+      changed(id)
+    },
+    async remove(id) {
+      await thread.call('remove', kind, id)
+      changed(id)
+    },
+  }
+}
+
+function rowOf(line: Line): LineRow {
+  const { id, version, at, wakeAt, conversation } = line
+  const dueAt = conversation?.status === 'queued' ? conversation.handoff.dueAt : null
+  return { id, version, at, wakeAt, status: conversation?.status ?? null, dueAt, body: JSON.stringify(line) }
+}
+
+const listOf = <T>(bodies: string[]): T[] => JSON.parse(`[${bodies.join(',')}]`)
+
+function announcer(log: Log): { watch: Store['watch']; tell: Tell } {
+  const heard = new Set<{ tell: Tell }>()
+  return {
+    watch(tell) {
+      const watcher = { tell }
+      heard.add(watcher)
+      return () => void heard.delete(watcher)
+    },
+    tell(news) {
+      for (const watcher of heard) {
+        try {
+          watcher.tell(news)
+        } catch (error) {
+          log.error({ error: String(error), news: news.type }, 'A watcher stumbled over news')
+        }
+      }
+    },
+  }
+}
+
+/** The texts set last, at most `size` of them. */
+function recent(size: number) {
+  const texts = new Map<string, string>()
+  return {
+    get: (id: string) => texts.get(id),
+    delete: (id: string) => texts.delete(id),
+    set(id: string, text: string) {
+      texts.delete(id)
+      texts.set(id, text)
+      if (texts.size > size) texts.delete(texts.keys().next().value!)
+    },
+  }
+}

@@ -1,0 +1,83 @@
+// Group commit: everything that waits is written in one transaction, so one flush of the disk serves them all.
+import { DeskError } from '../domain/errors.js'
+import { type Database, sqliteCode } from './sqlite-driver.js'
+import { lineReads, lineWrites } from './sqlite-lines.js'
+import { recordReads, recordWrites } from './sqlite-records.js'
+
+export const writesOf = (db: Database) => ({ ...lineWrites(db), ...recordWrites(db) })
+export const readsOf = (db: Database) => ({ ...lineReads(db), ...recordReads(db) })
+
+export type Operations = ReturnType<typeof writesOf> & ReturnType<typeof readsOf>
+export type OperationName = keyof Operations
+
+export type Request = { id: number; name: OperationName; values: unknown[] }
+export type Refusal = { code: DeskError['code'] | 'bug'; message: string }
+export type Answer = { id: number; value: unknown } | { id: number; refusal: Refusal }
+
+type Operation = (...values: unknown[]) => unknown
+
+/** Does them all and answers them all, in their order, the writes before the reads. Durable when it returns. */
+export function groupCommit(db: Database): (requests: Request[]) => Answer[] {
+  const writes = writesOf(db) as Partial<Record<OperationName, Operation>>
+  const reads = readsOf(db) as Partial<Record<OperationName, Operation>>
+
+  const answer = ({ id, name, values }: Request): Answer => {
+    const run = writes[name] ?? reads[name]
+    if (!run) return { id, refusal: { code: 'bug', message: `There is no ${name}` } }
+    try {
+      return { id, value: run(...values) }
+    } catch (error) {
+      // A DeskError comes before the first write of its operation: the others of the group are not touched.
+      if (error instanceof DeskError) return { id, refusal: { code: error.code, message: error.message } }
+      throw error
+    }
+  }
+  const inTransaction = (requests: Request[]): Answer[] => {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      const answers = requests.map(answer)
+      db.exec('COMMIT')
+      return answers
+    } catch (error) {
+      rollBack(db)
+      throw error
+    }
+  }
+  // When the group fails (a full disk, one write too many), each is tried by itself: one cannot spoil the others.
+  const alone = (request: Request, transact: (requests: Request[]) => Answer[]): Answer => {
+    try {
+      return transact([request])[0]!
+    } catch (error) {
+      return { id: request.id, refusal: refusalOf(error) }
+    }
+  }
+  const together = (requests: Request[]): Answer[] => {
+    if (requests.length === 0) return []
+    try {
+      return inTransaction(requests)
+    } catch (error) {
+      if (requests.length === 1) return [{ id: requests[0]!.id, refusal: refusalOf(error) }]
+      return requests.map(request => alone(request, inTransaction))
+    }
+  }
+  return requests => [
+    ...together(requests.filter(({ name }) => name in writes)),
+    ...requests.filter(({ name }) => !(name in writes)).map(r => alone(r, ([one]) => [answer(one!)])),
+  ]
+}
+
+function rollBack(db: Database): void {
+  try {
+    db.exec('ROLLBACK')
+  } catch {
+    // SQLite has rolled back by itself, as it does when the disk is full.
+  }
+}
+
+/** What SQLite says of the disk is 'unavailable'; a broken constraint is our own bug. */
+export function refusalOf(error: unknown): Refusal {
+  const message = error instanceof Error ? error.message : String(error)
+  const code = sqliteCode(error)
+  const bug = code === '' || code.startsWith('SQLITE_CONSTRAINT') || code === 'SQLITE_ERROR'
+  return bug ? { code: 'bug', message } : { code: 'unavailable', message: `The disk does not take it: ${message}` }
+}

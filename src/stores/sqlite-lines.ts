@@ -1,0 +1,74 @@
+// Lines and their activities in SQL. Every write looks first and writes after, so that a refusal has written nothing.
+import { DeskError } from '../domain/errors.js'
+import type { Committed, LineView } from '../ports.js'
+import type { Database, Row } from './sqlite-driver.js'
+
+/** A line and its activities as they cross to the worker: bodies are JSON already. */
+export type LineRow = {
+  id: string
+  version: number
+  status: string | null
+  dueAt: number | null
+  wakeAt: number | null
+  at: number
+  body: string
+}
+export type ActivityRow = { seq: number; id: string; body: string }
+
+export const bodies = (rows: Row[]): string[] => rows.map(row => row.body as string)
+
+export function lineWrites(db: Database) {
+  const placeOf = db.prepare('SELECT seq FROM activities WHERE line_id = ? AND id = ?')
+  const versionOf = db.prepare('SELECT version FROM lines WHERE id = ?')
+  const add = db.prepare('INSERT INTO activities (line_id, seq, id, body) VALUES (?, ?, ?, ?)')
+  const insert = db.prepare(
+    'INSERT INTO lines (version, status, due_at, wake_at, at, body, id) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  const update = db.prepare(
+    'UPDATE lines SET version = ?, status = ?, due_at = ?, wake_at = ?, at = ?, body = ? WHERE id = ?',
+  )
+  const dropLine = db.prepare('DELETE FROM lines WHERE id = ?')
+  const dropActivities = db.prepare('DELETE FROM activities WHERE line_id = ?')
+  return {
+    commit(line: LineRow, activities: ActivityRow[], expected: number): Committed {
+      for (const { id } of activities) {
+        const known = placeOf.get(line.id, id)
+        if (known) return { repeated: true, seq: known.seq as number }
+      }
+      const stored = versionOf.get(line.id)
+      if ((stored?.version ?? 0) !== expected) throw new DeskError('conflict', 'The line has moved on')
+      for (const { seq, id, body } of activities) add.run(line.id, seq, id, body)
+      const { version, status, dueAt, wakeAt, at, body } = line
+      const write = stored ? update : insert
+      write.run(version, status, dueAt, wakeAt, at, body, line.id)
+      return { repeated: false }
+    },
+    forget(lineId: string): void {
+      dropActivities.run(lineId)
+      dropLine.run(lineId)
+    },
+  }
+}
+
+export function lineReads(db: Database) {
+  const one = db.prepare('SELECT body FROM lines WHERE id = ?')
+  const since = db.prepare('SELECT body FROM activities WHERE line_id = ? AND seq > ? ORDER BY seq LIMIT ?')
+  const queued = db.prepare("SELECT body FROM lines WHERE status = 'queued' ORDER BY due_at, id LIMIT ?")
+  const newest = db.prepare('SELECT body FROM lines WHERE status = ? ORDER BY at DESC, id LIMIT ?')
+  const waiting = db.prepare("SELECT due_at FROM lines WHERE status = 'queued' AND id = ?")
+  const ahead = db.prepare("SELECT count(*) AS n FROM lines WHERE status = 'queued' AND (due_at, id) < (?, ?)")
+  const length = db.prepare("SELECT count(*) AS n FROM lines WHERE status = 'queued'")
+  const owed = db.prepare('SELECT id FROM lines WHERE wake_at <= ? ORDER BY wake_at, id LIMIT ?')
+  return {
+    line: (id: string) => (one.get(id)?.body as string | undefined) ?? null,
+    /** `limit` -1: all. */
+    activities: (lineId: string, after: number, limit: number) => bodies(since.all(lineId, after, limit)),
+    lines: (view: LineView, limit: number) => bodies(view === 'queued' ? queued.all(limit) : newest.all(view, limit)),
+    place(lineId: string): number | null {
+      const mine = waiting.get(lineId)
+      return mine ? (ahead.get(mine.due_at as number, lineId)?.n as number) + 1 : null
+    },
+    queueLength: () => length.get()?.n as number,
+    due: (now: number, limit: number) => owed.all(now, limit).map(row => row.id as string),
+  }
+}

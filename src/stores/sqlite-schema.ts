@@ -1,0 +1,88 @@
+// How the data folder is laid out, and how an older one is brought up to date.
+import { DeskError } from '../domain/errors.js'
+import type { Database } from './sqlite-driver.js'
+
+// Steps are only ever added: step n turns version n into n + 1. A released step never changes.
+const STEPS = [
+  `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+  CREATE TABLE lines (
+    id TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    status TEXT,
+    due_at INTEGER,
+    wake_at INTEGER,
+    at INTEGER NOT NULL,
+    body TEXT NOT NULL
+  );
+  CREATE INDEX lines_queued ON lines (due_at, id) WHERE status = 'queued';
+  CREATE INDEX lines_owed ON lines (wake_at, id) WHERE wake_at IS NOT NULL;
+  CREATE INDEX lines_by_status ON lines (status, at DESC, id) WHERE status IS NOT NULL;
+
+  CREATE TABLE activities (
+    line_id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (line_id, seq),
+    UNIQUE (line_id, id)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE records (
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE entries (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, body TEXT NOT NULL);
+  CREATE TABLE revisions (
+    id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (id, revision)
+  ) WITHOUT ROWID;
+  `,
+]
+
+/** The version of the layout that this program reads and writes. */
+export const SCHEMA_VERSION = STEPS.length
+
+/** Throws 'unavailable' when the folder belongs to a newer program, or to something else. */
+export function migrate(db: Database, freshEpoch: string, steps: readonly string[] = STEPS): void {
+  const version = schemaVersion(db)
+  if (version > steps.length) {
+    throw new DeskError(
+      'unavailable',
+      `The data folder has version ${version}, this program knows versions up to ${steps.length}. ` +
+        'Start the newer program again, or restore a backup made by this one.',
+    )
+  }
+  for (let at = version; at < steps.length; at++) {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      db.exec(steps[at]!)
+      if (at === 0) setEpoch(db, freshEpoch)
+      db.exec(`PRAGMA user_version = ${at + 1}`)
+      db.exec('COMMIT')
+    } catch (error) {
+      db.exec('ROLLBACK')
+      throw error
+    }
+  }
+}
+
+/** Whoever opens a database with another epoch knows that its past may differ, and reads everything again. */
+export function setEpoch(db: Database, epoch: string): void {
+  db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('epoch', ?)").run(epoch)
+}
+
+export function readEpoch(db: Database): string {
+  return String(db.prepare("SELECT value FROM meta WHERE name = 'epoch'").get()?.value)
+}
+
+function schemaVersion(db: Database): number {
+  return Number(db.prepare('PRAGMA user_version').get()?.user_version)
+}
