@@ -1,5 +1,5 @@
 // An agent takes a conversation. Two agents racing: one wins, the other hears 'conflict'.
-import type { Agent } from '../domain/activity.js'
+import type { Agent, Unnumbered } from '../domain/activity.js'
 import type { AssignedConversation, Conversation } from '../domain/conversation.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
@@ -33,17 +33,16 @@ export async function claim(desk: Desk, lineId: string, agent: Agent): Promise<L
   return line
 }
 
-const steppedIn = ({ clock, newId }: Desk, { language }: Conversation, { name }: Agent) =>
-  ({
-    id: `s:${newId()}`,
-    at: clock.now(),
-    type: 'handoff.initiate',
-    reason: 'complex',
-    evidence: [`${name} stepped in`],
-    summary: '',
-    language,
-    dueAt: clock.now(),
-  }) as const
+const steppedIn = ({ clock, newId }: Desk, { language }: Conversation, { name }: Agent): Unnumbered => ({
+  id: `s:${newId()}`,
+  at: clock.now(),
+  type: 'handoff.initiate',
+  reason: 'complex',
+  evidence: [`${name} stepped in`],
+  summary: '',
+  language,
+  dueAt: clock.now(),
+})
 
 /** The conversation, if this agent holds it by this claim. Throws 'conflict': somebody else has it now, nothing was sent. */
 export function held(

@@ -1,0 +1,38 @@
+// Greetings, thanks, goodbyes and other words that ask nothing.
+import type { Spoken } from '../src/domain/activity.js'
+import { type PhraseId, phrase } from './phrases/say.js'
+import type { Dialog, Turn } from './turn.js'
+
+export const courtesy: Dialog = turn => {
+  const reply = words(turn)
+  if (!reply) return null
+  const [id, spoken] = reply
+  const { language } = turn.reading
+  const text = phrase(id, language, turn.said, { name: turn.customerName ?? '' })
+  return [{ type: 'say', text, language, spoken }]
+}
+
+function words({ reading, conversation, customerName, candidates, policy }: Turn): [PhraseId, Spoken] | null {
+  const offered = conversation.lastSpoken === 'fallback' || conversation.lastSpoken === 'offer'
+  switch (reading.kind) {
+    case 'greeting':
+      return [customerName && !conversation.lastSpoken ? 'greetingByName' : 'greeting', 'greeting']
+    case 'thanks':
+      return ['thanks', 'courtesy']
+    case 'bye':
+      return ['bye', 'courtesy']
+    case 'noise':
+      return ['noise', 'courtesy']
+    case 'no':
+      return [offered ? 'declined' : 'listening', 'courtesy']
+    case 'yes':
+      return offered ? null : ['listening', 'courtesy']
+    case 'none_of_these':
+      return null
+    case 'other': {
+      const [best] = candidates
+      const opening = !reading.complete && (!best || best.score < policy.clarifyAt)
+      return opening && !conversation.lastSpoken ? ['listening', 'courtesy'] : null
+    }
+  }
+}

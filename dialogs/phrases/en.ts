@@ -1,0 +1,85 @@
+// Every English sentence of the bot that is not an FAQ answer. Several ways to say each: none is said twice in a conversation.
+import type { Phrases } from './say.js'
+
+export const en: Phrases = {
+  greeting: [
+    "Hello and welcome. I'm the answering bot; whenever it's needed I'll fetch a colleague. How can I help?",
+    'Hello. What can I do for you?',
+    'Hello again. Go ahead, I’m listening.',
+  ],
+  greetingByName: [
+    "Hello {name}, welcome. I'm the answering bot; whenever it's needed I'll fetch a colleague. How can I help?",
+    'Hello {name}. What can I do for you?',
+  ],
+  thanks: [
+    "You're welcome. If anything else comes up, I'm here.",
+    'Glad that helped. Ask away if there is more.',
+    'My pleasure. Write here whenever you like.',
+  ],
+  bye: ['Goodbye. This chat stays here for you.', 'Have a good day. We can pick up where we left off.', 'Take care.'],
+  noise: [
+    "I'm here. Write your question in a few words and I'll look for the answer.",
+    "If you have a question, go ahead: I'm listening.",
+    "Ask whenever you're ready; I'm here.",
+  ],
+  listening: ["Go ahead, I'm listening.", "Yes, I'm here: please ask.", 'Please go on.'],
+  declined: [
+    'All right. If you put it another way I may have the answer, and the door to a colleague stays open.',
+    'Sure. Tell me if you change your mind and I will fetch a colleague.',
+    'Of course. Is there anything else?',
+  ],
+  clarify: [
+    "I'm not sure I understood. Is it one of these?",
+    'I have a few things close to your question. Which one is it?',
+    "So that I don't answer the wrong thing: which of these do you mean?",
+    'Does one of these fit?',
+  ],
+  fallback: [
+    "I don't have the answer to this. Shall I ask a colleague?",
+    "I don't know this one and I won't guess. Shall I pass it to a colleague?",
+    "There is nothing I'm sure of for this question. Shall I fetch a colleague?",
+  ],
+  sameAnswer: [
+    "The closest answer I have is the one above, and it doesn't seem to have helped. Shall I pass this to a colleague?",
+    'I keep arriving at the same answer. If that is not your problem, say so and I will fetch a colleague.',
+  ],
+  onlyOtherLanguage: ['I have this answer in Persian only for now:', 'This answer is available in Persian only:'],
+  handoffAsked: [
+    "Of course. I'm passing this chat to a colleague with everything you've told me.",
+    "Certainly, I'm fetching a colleague now. You won't have to repeat anything.",
+    'Yes. My colleague sees the chat so far and takes it from here.',
+  ],
+  handoffFrustrated: [
+    "You're right; my answers didn't help. I'm passing this to a colleague now, with everything you've told me.",
+    "I understand that this is annoying. I'm handing it to a colleague right away.",
+    "Fair enough, this is getting us nowhere. A colleague takes over, and you won't have to start again.",
+  ],
+  handoffNoAnswer: [
+    "I don't have the answer and I don't want to waste your time. I'm passing this to a colleague.",
+    "This is beyond what I know. I'm fetching a colleague, who sees the whole chat.",
+  ],
+  handoffAlwaysPerson: [
+    "A colleague needs to look at this personally; I'm passing the chat on now.",
+    "This takes a person. I'm handing the chat to a colleague with everything you've told me.",
+  ],
+  handoffBotFailed: [
+    "Something on our side didn't work. I'm passing the chat to a colleague so that you don't lose time.",
+    'We ran into a fault on our side; a colleague takes over and sees everything you wrote.',
+  ],
+  promised: [
+    'You are number {place} in line. One of my colleagues will answer by {until}.',
+    'Your place in line is {place}, and you will have an answer by {until}.',
+  ],
+  waiting: [
+    "Nobody is at the desk right now, so I won't name a time that may not hold. Your chat keeps its place (number {place}) and the first colleague who comes in answers here.",
+    'No colleague is at the desk at the moment. Your place is kept (number {place}) and the answer comes here, even if you close the page.',
+  ],
+  farewell: [
+    'Thank you for your time. How was this chat?',
+    'I hope this is sorted now. How did we do?',
+    'Thanks for writing to us. How would you rate this chat?',
+  ],
+  optionNone: ['None of these'],
+  optionYes: ['Yes, please ask'],
+  optionNo: ['No, thanks'],
+}
