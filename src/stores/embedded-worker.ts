@@ -21,7 +21,8 @@ const failure = ({ code, message }: Refusal): Error =>
 
 /** `onFailure` hears it when the thread dies although nobody closed it. */
 export function startDatabaseThread(setup: Setup, onFailure: (error: Error) => void): Promise<DatabaseThread> {
-  const worker = new Worker(new URL('./sqlite-worker.js', import.meta.url), { workerData: setup })
+  // execArgv: what the program was started with (--input-type, --eval) is not for this thread.
+  const worker = new Worker(new URL('./sqlite-worker.js', import.meta.url), { workerData: setup, execArgv: [] })
   return new Promise((resolve, reject) => {
     worker.once('error', reject)
     worker.once('message', (first: FromWorker) => {

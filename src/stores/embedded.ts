@@ -37,6 +37,7 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
     throw error
   })
   const { watch, tell } = announcer(log)
+  let closed: Promise<void> | null = null
   return {
     epoch: thread.epoch,
     durability: 'An acknowledged message is on this disk (SQLite WAL, synchronous=FULL) and survives a power cut.',
@@ -53,7 +54,10 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
     signal: tell,
     healthy: () => thread.call('probe', newId()),
     backup: to => backUp({ backupOf: file, to: resolve(to), freshEpoch: freshEpoch() }),
-    close: () => thread.close().finally(release),
+    close() {
+      closed ??= thread.close().finally(release)
+      return closed
+    },
   }
 }
 

@@ -17,7 +17,7 @@ type Copy = { backupOf: string; to: string; freshEpoch: string }
 export async function backUp(copy: Copy): Promise<void> {
   if (existsSync(copy.to)) throw new DeskError('invalid', `${copy.to} exists already; name a new file`)
   if (!existsSync(dirname(copy.to))) throw new DeskError('invalid', `There is no folder ${dirname(copy.to)}`)
-  const worker = new Worker(new URL(import.meta.url), { workerData: copy })
+  const worker = new Worker(new URL(import.meta.url), { workerData: copy, execArgv: [] })
   const refusal = await new Promise<Refusal | null>((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)
