@@ -1,0 +1,129 @@
+// Lines on 16 shards. A shard holds its lines, their transcripts and its part of the queue, so one script is all or nothing;
+// reading the queue merges the heads of the shards.
+import type { Activity } from '../../domain/activity.js'
+import { DeskError } from '../../domain/errors.js'
+import type { Line } from '../../domain/line.js'
+import type { Lines, LineView, News } from '../../ports.js'
+import type { Keys } from './keys.js'
+import type { Link } from './link.js'
+
+const VIEWS: LineView[] = ['queued', 'assigned', 'bot', 'resolved']
+
+/** A line's id and its score in an index: the head of one shard. */
+type Head = { id: string; score: number }
+
+export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
+  const everyShard = <T>(read: (shard: Keys['shards'][number]) => Promise<T>) => Promise.all(keys.shards.map(read))
+
+  function touched(lineId: string): string[] {
+    const { line, ids, said } = keys.line(lineId)
+    const shard = keys.shardOf(lineId)
+    return [line, ids, said, shard.due, shard.log.clock, shard.log.feed, ...VIEWS.map(shard.view)]
+  }
+
+  async function line(id: string): Promise<Line | null> {
+    const body = await ask(c => c.hget(keys.line(id).line, 'body'))
+    return body === null ? null : (JSON.parse(body) as Line)
+  }
+
+  return {
+    line,
+
+    async activities(lineId, after = 0, limit = Number.POSITIVE_INFINITY) {
+      if (limit <= 0) return []
+      const from = Math.max(0, after)
+      const to = Number.isFinite(limit) ? from + limit - 1 : -1
+      const found = await ask(c => c.lrange(keys.line(lineId).said, from, to))
+      return found.map(one => JSON.parse(one) as Activity)
+    },
+
+    async commit(next, activities, expected) {
+      mustFollow(next, activities, expected)
+      const { log } = keys.shardOf(next.id)
+      const news: News = { type: 'line', lineId: next.id, version: next.version }
+      const wakeAt = next.wakeAt ?? ''
+      const reply = (await run('lineCommit', touched(next.id), [
+        ...[next.id, nextWrite(), expected, next.version, next.conversation?.status ?? '', scoreOf(next), wakeAt],
+        ...[JSON.stringify(next), keys.channel, log.name, JSON.stringify(news)],
+        ...activities.flatMap(a => [idOf(a), JSON.stringify(a)]),
+      ])) as [string, number]
+      if (reply[0] === 'repeated') return { repeated: true, seq: reply[1] }
+      if (reply[0] === 'committed') return { repeated: false }
+      throw new DeskError('conflict', `The line is at version ${reply[1]}, not ${expected}`)
+    },
+
+    async lines(view, limit) {
+      if (limit <= 0) return []
+      const heads = await everyShard(s => {
+        const key = s.view(view)
+        const read = ask(c => {
+          return view === 'queued'
+            ? c.zrange(key, 0, `${limit - 1}`, 'WITHSCORES')
+            : c.zrevrange(key, 0, limit - 1, 'WITHSCORES')
+        })
+        return read.then(headsOf)
+      })
+      const order = view === 'queued' ? earliest : (a: Head, b: Head) => b.score - a.score
+      const first = heads.flat().sort(order).slice(0, limit)
+      const found = await Promise.all(first.map(head => line(head.id)))
+      // One that left the view between the two reads is not in it any more.
+      return found.filter(one => one !== null && one.conversation?.status === view) as Line[]
+    },
+
+    async place(lineId) {
+      const score = await ask(c => c.zscore(keys.shardOf(lineId).view('queued'), lineId))
+      if (score === null) return null
+      const ahead = await everyShard(async s => {
+        const queued = s.view('queued')
+        const [sooner, same] = await Promise.all([
+          ask(c => c.zcount(queued, '-inf', `(${score}`)),
+          ask(c => c.zrangebyscore(queued, score, score)),
+        ])
+        return sooner + same.filter(id => id < lineId).length
+      })
+      return 1 + sum(ahead)
+    },
+
+    async queueLength() {
+      return sum(await everyShard(s => ask(c => c.zcard(s.view('queued')))))
+    },
+
+    async due(now, limit) {
+      if (limit <= 0) return []
+      const heads = await everyShard(s => {
+        return ask(c => c.zrangebyscore(s.due, '-inf', now, 'WITHSCORES', 'LIMIT', 0, limit)).then(headsOf)
+      })
+      const first = heads.flat().sort(earliest).slice(0, limit)
+      return first.map(head => head.id)
+    },
+
+    async forget(lineId) {
+      const news: News = { type: 'forgotten', lineId }
+      const args = [lineId, keys.channel, keys.shardOf(lineId).log.name, JSON.stringify(news)]
+      await run('lineForget', touched(lineId), args)
+    },
+  }
+}
+
+/** JSON, because a lone surrogate in an id would become another id on the way to Redis. */
+const idOf = (a: Activity) => JSON.stringify(a.id)
+
+const scoreOf = ({ conversation: c, at }: Line) => (c?.status === 'queued' ? c.handoff.dueAt : at)
+
+const earliest = (a: Head, b: Head) => a.score - b.score || (a.id < b.id ? -1 : 1)
+
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
+
+function headsOf(flat: string[]): Head[] {
+  const heads: Head[] = []
+  for (let i = 0; i < flat.length; i += 2) heads.push({ id: flat[i]!, score: Number(flat[i + 1]) })
+  return heads
+}
+
+/** The transcript is a list whose index is the seq: a gap would move every later activity. */
+function mustFollow(next: Line, activities: Activity[], expected: number): void {
+  const inOrder = activities.every((a, i) => a.seq === expected + i + 1)
+  const once = new Set(activities.map(a => a.id)).size === activities.length
+  if (inOrder && once && next.version === expected + activities.length) return
+  throw new DeskError('invalid', 'Activities of a commit are numbered on from the expected version, each id once')
+}

@@ -1,0 +1,124 @@
+// The connection to Redis: one server or a cluster. A command is answered or fails within seconds, and it works again
+// when Redis is back.
+import { Cluster, Redis } from 'ioredis'
+import { DeskError } from '../../domain/errors.js'
+import type { Log } from '../../ports.js'
+import { forgotScript, understood } from './failures.js'
+import { type ScriptName, scripts } from './scripts.js'
+
+const ANSWER_WITHIN_MS = 2_500
+const CONNECT_WITHIN_MS = 2_000
+/** A connection on which an answer is owed that long is dead. */
+const SILENCE_MS = 4_000
+
+export type Link = {
+  client: Redis | Cluster
+  /** Throws 'unavailable' within ANSWER_WITHIN_MS; whether the command was done is then unknown. */
+  ask<T>(command: (client: Redis) => Promise<T>): Promise<T>
+  run(script: ScriptName, keys: string[], args: (string | number)[]): Promise<unknown>
+  /** Names one write, so that a resent one is known again. */
+  nextWrite(): string
+  outage: Outage
+}
+
+/** Tells the operator once when Redis goes and once when it is back. */
+export type Outage = ReturnType<typeof outageOf>
+
+const options = {
+  connectionName: 'hamdel',
+  connectTimeout: CONNECT_WITHIN_MS,
+  socketTimeout: SILENCE_MS,
+  keepAlive: 5_000,
+  maxRetriesPerRequest: 1,
+  // A former primary stays connected after a failover: find the new one.
+  reconnectOnError: (error: Error) => /\bREADONLY\b/.test(error.message),
+}
+const retryStrategy = (times: number) => Math.min(100 * times, 1_000)
+
+/** Throws 'invalid' for a url that Redis does not have. Connects in the background. */
+export function connect(url: string, instance: string, log: Log): Link {
+  const outage = outageOf(log)
+  const client = clientFor(url)
+  client.on('error', (error: Error) => outage.began(error))
+  // Both have the same commands; the types of a union of them would be none.
+  const commands = client as Redis
+  const scripted = client as unknown as Record<ScriptName, (...args: (string | number)[]) => Promise<unknown>>
+  let writes = 0
+
+  async function ask<T>(command: (client: Redis) => Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_, reject) => {
+      const why = () => new DeskError('unavailable', `Redis did not answer within ${ANSWER_WITHIN_MS} ms`)
+      timer = setTimeout(() => reject(why()), ANSWER_WITHIN_MS)
+    })
+    try {
+      return await Promise.race([command(commands).catch(e => again(e, command)), late])
+    } catch (error) {
+      throw understood(error)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  function again<T>(error: unknown, command: (client: Redis) => Promise<T>): Promise<T> {
+    if (forgotScript(error)) return command(commands)
+    throw error
+  }
+
+  return {
+    client,
+    ask,
+    run: (script, keys, args) => ask(() => scripted[script](...keys, ...args)),
+    nextWrite: () => `${instance}.${(writes++).toString(36)}`,
+    outage,
+  }
+}
+
+function clientFor(url: string): Redis | Cluster {
+  const nodes = url.split(',').map(one => parsed(one.trim()))
+  const shared = { enableAutoPipelining: true, scripts: scripts() }
+  const first = nodes[0]!
+  const login = {
+    ...(first.username && { username: decodeURIComponent(first.username) }),
+    ...(first.password && { password: decodeURIComponent(first.password) }),
+    ...(first.protocol === 'rediss:' && { tls: {} }),
+  }
+  if (nodes.length === 1) {
+    const db = Number(first.pathname.slice(1) || first.searchParams.get('db') || 0)
+    return new Redis({ ...options, ...shared, ...login, ...place(first), db, retryStrategy })
+  }
+  return new Cluster(nodes.map(place), {
+    ...shared,
+    redisOptions: { ...options, ...login },
+    clusterRetryStrategy: retryStrategy,
+    slotsRefreshTimeout: CONNECT_WITHIN_MS,
+    slotsRefreshInterval: 2_000,
+  })
+}
+
+const place = (url: URL) => ({ host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || 6379) })
+
+function parsed(url: string): URL {
+  const found = URL.canParse(url) ? new URL(url) : null
+  if (found && (found.protocol === 'redis:' || found.protocol === 'rediss:') && found.hostname) return found
+  throw new DeskError(
+    'invalid',
+    'A Redis url looks like redis://:password@host:6379 or rediss://…; a cluster is a list with commas',
+  )
+}
+
+function outageOf(log: Log) {
+  let state: 'well' | 'down' = 'well'
+  return {
+    began(error: unknown): void {
+      if (state === 'down') return
+      state = 'down'
+      const reason = error instanceof Error ? error.message : String(error)
+      log.error({ reason }, 'Redis cannot be reached or cannot write: nothing is acknowledged until it is back')
+    },
+    ended(): void {
+      if (state === 'down') log.info({}, 'Redis is back')
+      state = 'well'
+    },
+  }
+}

@@ -1,0 +1,122 @@
+// Real Redis for the tests: one server, or a cluster of three primaries, each in a folder of its own on free loopback ports.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Redis } from 'ioredis'
+import { describe, vi } from 'vitest'
+
+const missing = spawnSync('redis-server', ['--version']).error !== undefined
+
+/** Like describe; where Redis is not installed it is skipped and says why, or fails under HAMDEL_TEST_STRICT=1. */
+export function describeWithRedis(name: string, tests: () => void): void {
+  if (!missing) return void describe(name, tests)
+  const reason = 'needs redis-server (apt-get install redis-server)'
+  if (process.env.HAMDEL_TEST_STRICT === '1') throw new Error(`${name}: ${reason}`)
+  describe.skip(`${name}: ${reason}`, tests)
+}
+
+export type RedisServer = {
+  port: number
+  url: string
+  /** One command on a connection of its own. */
+  tell(command: string, ...args: (string | number)[]): Promise<unknown>
+  /** kill -9 unless another signal is given; resolves when it is gone. */
+  kill(signal?: NodeJS.Signals): Promise<void>
+  /** On the same port with the same folder. */
+  start(): Promise<void>
+  /** Stops it and removes its folder. */
+  remove(): Promise<void>
+}
+
+export async function startRedis(...more: string[]): Promise<RedisServer> {
+  const dir = mkdtempSync(join(tmpdir(), 'hamdel-redis-'))
+  const port = await freePort()
+  const settings = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', dir, '--save', '']
+  const durable = ['--appendonly', 'yes', '--appendfsync', 'always']
+  const url = `redis://127.0.0.1:${port}`
+  let running: ChildProcess | null = null
+
+  async function tell(command: string, ...args: (string | number)[]): Promise<unknown> {
+    const client = new Redis(url, { lazyConnect: true, retryStrategy: null, protocol: 2 })
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      return await client.call(command, args)
+    } finally {
+      client.disconnect()
+    }
+  }
+
+  async function start(): Promise<void> {
+    const child = spawn('redis-server', [...settings, ...durable, ...more], { stdio: 'ignore' })
+    running = child
+    process.once('exit', () => child.kill('SIGKILL'))
+    await vi.waitFor(() => tell('PING'), { timeout: 20_000, interval: 50 })
+  }
+
+  async function kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    const child = running
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    const gone = new Promise(resolve => child.once('exit', resolve))
+    child.kill(signal)
+    await gone
+  }
+
+  await start()
+  return {
+    port,
+    url,
+    tell,
+    kill,
+    start,
+    async remove() {
+      await kill()
+      rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+export type RedisCluster = { url: string; nodes: RedisServer[]; remove(): Promise<void> }
+
+export async function startCluster(): Promise<RedisCluster> {
+  const nodes = await Promise.all([0, 1, 2].map(startNode))
+  const [first] = nodes as [Node, ...Node[]]
+  for (const [i, node] of nodes.entries()) {
+    const to = i === 2 ? 16_383 : (i + 1) * 5_461 - 1
+    await node.tell('CLUSTER', 'ADDSLOTSRANGE', i * 5_461, to)
+    await node.tell('CLUSTER', 'SET-CONFIG-EPOCH', i + 1)
+  }
+  for (const node of nodes.slice(1)) await first.tell('CLUSTER', 'MEET', '127.0.0.1', node.port, node.busPort)
+  for (const node of nodes) await vi.waitFor(() => mustBeWhole(node), { timeout: 20_000, interval: 100 })
+  return {
+    url: nodes.map(node => node.url).join(','),
+    nodes,
+    remove: async () => void (await Promise.all(nodes.map(node => node.remove()))),
+  }
+}
+
+type Node = RedisServer & { busPort: number }
+
+async function startNode(): Promise<Node> {
+  const busPort = await freePort()
+  const settings = ['--cluster-enabled', 'yes', '--cluster-port', `${busPort}`, '--cluster-node-timeout', '2000']
+  return { ...(await startRedis(...settings)), busPort }
+}
+
+async function mustBeWhole(node: RedisServer): Promise<void> {
+  const info = String(await node.tell('CLUSTER', 'INFO'))
+  if (!info.includes('cluster_state:ok') || !info.includes('cluster_known_nodes:3')) throw new Error(info)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })
+}
