@@ -1,11 +1,16 @@
-// Which language the customer writes in. Finglish is Persian in Latin letters and counts as Persian.
+// Which language a customer writes in. Finglish is Persian.
 import type { Language } from '../domain/activity.js'
+import { isFinglish } from './finglish.js'
 
-/** The language of `text`; of `before` (default fa) when the text does not tell, such as an emoji or a number. */
-export function languageOf(text: string, before: Language = 'fa'): Language {
-  const sample = text.slice(0, 2000)
-  const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (arabic === 0 && latin === 0) return before
-  return arabic * 2 >= latin ? 'fa' : 'en'
+export type Script = 'persian' | 'finglish' | 'english' | 'none'
+
+/** `words` are normalised. A single Persian word among Latin ones makes it Persian. */
+export function scriptOf(words: string[]): Script {
+  const latin = words.filter(word => /^[a-z]+$/.test(word))
+  if (words.some(word => /^[\u0600-\u06ff]+$/u.test(word))) return 'persian'
+  if (latin.length === 0) return 'none'
+  return isFinglish(latin) ? 'finglish' : 'english'
 }
+
+/** Persian when nothing says otherwise: most customers here are. */
+export const languageOf = (script: Script): Language => (script === 'english' ? 'en' : 'fa')

@@ -1,0 +1,43 @@
+// The everyday words by which Finglish and English are told apart, and what the Finglish ones mean.
+
+const PAIRS = `salam=سلام slm=سلام dorood=درود chetor=چطور chetori=چطور chejoori=چطور chejuri=چطور chejori=چطور che=چه chi=چه chie=چه
+chera=چرا koja=کجا kojast=کجا kojas=کجا key=کی kei=کی kay=کی kie=کی ki=کی chand=چند chande=چند cheghad=چقدر cheghadr=چقدر cheqadr=چقدر chegadr=چقدر
+man=من mano=من to=تو ma=ما shoma=شما un=ان oon=ان in=این ino=این uno=ان inja=اینجا unja=انجا oonja=انجا hamin=همین hamun=همان
+ye=یک yek=یک yeki=یکی yekio=یکی yekiro=یکی kasi=کسی hich=هیچ hichi=هیچ hichkas=هیچکس hame=همه chiz=چیز chizi=چیز
+ro=را ra=را o=و va=و ya=یا ba=با be=به az=از baraye=برای vase=برای vasam=برای bara=برای baram=برای barام=برای ta=تا dar=در tu=تو too=تو tuye=تو
+ke=که ham=هم hanuz=هنوز hanooz=هنوز dige=دیگر dg=دیگر age=اگر mage=مگر vali=ولی ama=اما alan=الان aln=الان emruz=امروز emrooz=امروز diruz=دیروز dirooz=دیروز farda=فردا
+ast=است hast=است has=است hastam=است nist=نیست nis=نیست bud=بود bood=بود nabud=نبود bashe=باشد
+shod=شد shode=شده nashod=نشد nashode=نشده mishe=میشه nemishe=نمیشه beshe=بشه bokonam=بکنم konam=کنم kon=کن konid=کنید konin=کنید kard=کرد kardam=کردم karde=کرده nakard=نکرد
+mikham=میخواهم mikhaam=میخواهم mixam=میخواهم mikhastam=میخواستم nemikham=نمیخواهم mikhad=میخواهد mikhay=میخواهی khastam=خواستم
+dadam=دادم dad=داد bedam=بدهم bedin=بدهید bede=بدهد bedid=بدهید midin=میدهید midid=میدهید mide=میدهد nemide=نمیدهد nadad=نداد dade=داده
+umad=امد umade=امده oomad=امد nayumad=نیامد nayumade=نیامده nayomade=نیامده miad=میاید nemiad=نمیاید biad=بیاید biain=بیایید biar=بیار
+resid=رسید nareside=نرسیده narside=نرسیده nareسید=نرسید miresе=میرسد mirese=میرسد beresе=برسد darin=دارید darid=دارید dare=دارد daram=دارم nadaram=ندارم nadare=ندارد nadarin=ندارید
+pool=پول pul=پول poolam=پولم poolamo=پولم pulamo=پولم pulam=پولم poolo=پول puli=پول sefaresh=سفارش sefaresham=سفارشم sefareshamo=سفارشم kala=کالا jens=جنس baste=بسته basteam=بستهام
+ersal=ارسال post=پست peyk=پیک peik=پیک kharid=خرید kharidam=خریدم gheymat=قیمت gheimat=قیمت qeymat=قیمت takhfif=تخفیف code=کد kod=کد hesab=حساب hesabam=حسابم kart=کارت cart=کارت
+ramz=رمز ramzam=رمزم shomare=شماره shomarمو=شماره gushi=گوشی goushi=گوشی gooshi=گوشی sim=سیم khat=خط khatam=خطم net=اینترنت internet=اینترنت ghabz=قبض ghabzam=قبضم sharj=شارژ sharzh=شارژ
+lotfan=لطفا mersi=مرسی merci=مرسی mamnun=ممنون mamnoon=ممنون tashakor=تشکر kheyli=خیلی kheili=خیلی khoob=خوب khob=خب bale=بله are=اره areh=اره na=نه kheir=خیر kheyr=خیر khodafez=خداحافظ khodahafez=خداحافظ bye=خداحافظ
+adam=ادم nafar=نفر poshtiban=پشتیبان poshtibani=پشتیبانی operator=اپراتور karshenas=کارشناس vasl=وصل harf=حرف sohbat=صحبت javab=جواب zang=زنگ tamas=تماس modir=مدیر masul=مسئول masool=مسئول masoul=مسئول hamkar=همکار hamkaretun=همکارتان ensan=انسان vaghei=واقعی vagheei=واقعی zende=زنده robat=ربات roboti=ربات
+pas=پس lagv=لغو laghv=لغو kansel=کنسل cancel=کنسل marju=مرجوع marjoo=مرجوع marjui=مرجوعی taviz=تعویض taaviz=تعویض faktor=فاکتور factor=فاکتور garanti=گارانتی eshtebah=اشتباه eshtebahi=اشتباهی shekaste=شکسته kharab=خراب ghate=قطع ghat=قطع
+dorost=درست avaz=عوض adres=ادرس address=ادرس ghest=قسط ghesti=قسطی aghsat=اقساط mojud=موجود mojudi=موجودی pak=پاک baz=باز baste=بسته ruz=روز rooz=روز saat=ساعت hafte=هفته mah=ماه sal=سال bar=بار dobare=دوباره
+migam=میگویم migin=میگویید mige=میگوید begam=بگویم goftam=گفتم goft=گفت zadam=زدم zad=زد zadid=زدید mizanam=میزنم bezanam=بزنم bezane=بزند bezanid=بزنید gereftam=گرفتم begiram=بگیرم migiram=میگیرم begire=بگیرد mimune=میماند mimoone=میماند
+ferestadid=فرستادید ferestadin=فرستادید befrestin=بفرستید mifrestin=میفرستید raft=رفت rafte=رفته miram=میروم beram=بروم kam=کم ziad=زیاد zood=زود dir=دیر faghat=فقط aslan=اصلا yani=یعنی agha=اقا khanum=خانم vaghean=واقعا vaghan=واقعا`
+
+/** What a Finglish word means. */
+export const COMMON_FINGLISH: Record<string, string> = Object.fromEntries(
+  PAIRS.split(/\s+/)
+    .map(pair => pair.split('=') as [string, string])
+    .filter(([latin]) => /^[a-z]+$/.test(latin)),
+)
+
+/** English words that customers use all the time. */
+export const ENGLISH_WORDS = new Set(
+  `i a an the is are am was were be been being to of in on at for from with by about into over after before under up down out off and or but if then so because as than that
+this these those it its my me mine you your yours we our us they them their he she his her who what when where why how which can could will would should shall may might must do does did done
+not no yes have has had get got getting give gave make made take took want wants need needs like please thanks thank hi hello hey ok okay good bad new old first last next
+order orders ordered delivery deliver delivered ship shipping shipped return returns refund money pay paid payment card cash account password code sms email phone number price cost discount gift size color address
+my change cancel buy bought item product parcel package box broken wrong missing late still yet again now today tomorrow yesterday day days week month year time long much many more less
+help talk speak someone somebody person human agent real operator support call contact chat question problem issue works work working open close free one two all any some there here just only also too
+man bar pool in to dare ham are has as so be no on by cart code post key bale age merci bye net internet cancel`.split(
+    /\s+/,
+  ),
+)

@@ -1,0 +1,90 @@
+// Persian in Latin letters: notices it, and finds the Persian words that were meant.
+import { COMMON_FINGLISH, ENGLISH_WORDS } from './finglish-words.js'
+import { normalise } from './normalise.js'
+import { romanised, skeletonOfLatin, skeletonOfPersian } from './skeleton.js'
+import { verbForms } from './verbs.js'
+
+/** Persian words by skeleton. */
+export type Vocabulary = Map<string, string[]>
+
+export function vocabularyOf(words: Iterable<string>): Vocabulary {
+  const vocabulary: Vocabulary = new Map()
+  for (const word of words) {
+    if (!/^[\u0600-\u06ff]{2,}$/u.test(word)) continue
+    const skeleton = skeletonOfPersian(word)
+    if (skeleton.length < 2) continue
+    const same = vocabulary.get(skeleton)
+    if (!same) vocabulary.set(skeleton, [word])
+    else if (!same.includes(word)) same.push(word)
+  }
+  return vocabulary
+}
+
+const VERBS = vocabularyOf(verbForms())
+
+/** True when Latin words are Persian rather than English. `latin` are lower-case words. */
+export function isFinglish(latin: string[]): boolean {
+  let persian = 0
+  let english = 0
+  for (const word of latin) {
+    if (Object.hasOwn(COMMON_FINGLISH, word)) persian += ENGLISH_WORDS.has(word) ? 0.4 : 1
+    else if (ENGLISH_WORDS.has(word)) english += 1
+    else if (
+      /^n?e?mi[a-z]{2,}|(?:kh|gh(?=[aeiou])|aa)|[a-z]{3}(?:am|esh|etun|etoon|eto|amo|ashun|ha|haye)$|q(?!u)/.test(word)
+    )
+      persian += 0.7
+    else if (/(?:tion|ing|ed|ly|ment|ness|ght|ould|ck|th)/.test(word)) english += 0.7
+  }
+  return persian > english && persian >= 0.7
+}
+
+/** The Persian word meant by a Latin one, out of common words, `vocabulary` and the verbs; undefined: none fits. */
+export function persianOf(latin: string, vocabulary: Vocabulary): string | undefined {
+  if (Object.hasOwn(COMMON_FINGLISH, latin)) return normalise(COMMON_FINGLISH[latin]!)
+  const skeleton = skeletonOfLatin(latin)
+  const found = closest(latin, vocabulary.get(skeleton)) ?? closest(latin, VERBS.get(skeleton))
+  if (found) return found
+  // سفارشتون، پولم، بسته‌ام: without the possessive
+  const short = /^(.{2,}?)(?:e?tu?n|e?too?n|emu?n|emoo?n|e?shu?n|e?shoo?n|amo|eto|esho|am|et|esh|o)$/.exec(latin)?.[1]
+  return short ? closest(short, vocabulary.get(skeletonOfLatin(short))) : undefined
+}
+
+const loose = (latin: string) =>
+  latin
+    .replace(/oo|ou|u|o|w|v/g, 'u')
+    .replace(/ee|ei|ey|ie|y|i/g, 'i')
+    .replace(/a+/g, 'a')
+
+/** The best of words with equal consonants, by their vowels; undefined when all differ too much. */
+function closest(latin: string, words: string[] | undefined): string | undefined {
+  if (!words) return undefined
+  const heard = loose(latin)
+  let best: string | undefined
+  let least = 0.55
+  for (const word of words) {
+    const distance = vowelDistance(heard, loose(romanised(word)))
+    if (distance < least) {
+      least = distance
+      best = word
+    }
+  }
+  return best
+}
+
+/** Edit distance in which an unwritten short vowel is cheap, per letter, 0..1. Words are cut at 24 letters. */
+function vowelDistance(heard: string, written: string): number {
+  const a = heard.slice(0, 24)
+  const b = written.slice(0, 24)
+  const drop = (letter: string) => (letter === 'e' ? 0.1 : 'aiu'.includes(letter) ? 0.35 : letter === 'h' ? 0.3 : 1)
+  let row = [0]
+  for (let j = 0; j < b.length; j++) row.push(row[j]! + ('aiuh'.includes(b[j]!) ? 0.5 : 1))
+  for (const letter of a) {
+    const next = [row[0]! + drop(letter)]
+    for (let j = 0; j < b.length; j++) {
+      const change = letter === b[j] ? 0 : 'aeiu'.includes(letter) && 'aiu'.includes(b[j]!) ? 0.5 : 1
+      next.push(Math.min(row[j]! + change, row[j + 1]! + drop(letter), next[j]! + ('aiuh'.includes(b[j]!) ? 0.5 : 1)))
+    }
+    row = next
+  }
+  return row[b.length]! / Math.max(a.length, 1)
+}

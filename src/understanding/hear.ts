@@ -1,0 +1,59 @@
+// What was meant by what was typed: normalised words, Finglish turned into Persian, the wrong keyboard undone.
+import type { Language } from '../domain/activity.js'
+import { isFinglish, persianOf, type Vocabulary } from './finglish.js'
+import { COMMON_FINGLISH, ENGLISH_WORDS } from './finglish-words.js'
+import { onEnglishKeys, onPersianKeys } from './keyboard.js'
+import { languageOf, type Script, scriptOf } from './language.js'
+import { READ_AT_MOST } from './letters.js'
+import { normalise, words } from './normalise.js'
+import { stem } from './stem.js'
+import { verbOf } from './verbs.js'
+
+/** `typed`: the words as they stand; `words`: as they are meant. */
+export type Heard = { language: Language; script: Script; typed: string[]; words: string[] }
+
+/** Words that the reader of this text may know: stems of the knowledge, and Persian words by skeleton. */
+export type Known = { stems: ReadonlySet<string>; vocabulary: Vocabulary }
+
+const COMMON_PERSIAN = new Set(Object.values(COMMON_FINGLISH).flatMap(word => normalise(word).split(' ')))
+
+export function hear(text: string, known: Known): Heard {
+  const short = text.slice(0, READ_AT_MOST)
+  const typed = words(short)
+  const script = scriptOf(typed)
+  const other = script === 'none' ? undefined : otherKeyboard(short, typed, script, known)
+  if (other) return { language: languageOf(other.script), script: other.script, typed, words: other.words }
+  const meant = script === 'finglish' ? typed.flatMap(word => inPersian(word, known)) : typed
+  return { language: languageOf(script), script, typed, words: meant }
+}
+
+function inPersian(word: string, known: Known): string[] {
+  if (!/^[a-z]+$/.test(word)) return [word]
+  return (persianOf(word, known.vocabulary) ?? word).split(' ')
+}
+
+/** The words of the other layout, when hardly anything is known in this one and most is in that. */
+function otherKeyboard(text: string, typed: string[], script: Script, known: Known) {
+  const here = shareKnown(typed, known)
+  if (here >= 0.34) return undefined
+  const there = words(script === 'persian' ? onEnglishKeys(text) : onPersianKeys(text))
+  if (shareKnown(there, known) < 0.6) return undefined
+  const otherScript = scriptOf(there)
+  if (otherScript !== 'finglish') return { words: there, script: otherScript }
+  return { words: there.flatMap(word => inPersian(word, known)), script: otherScript }
+}
+
+function shareKnown(list: string[], known: Known): number {
+  const letters = list.filter(word => !/^\d+$/.test(word))
+  if (letters.length === 0 || (letters.length === list.length && isFinglish(letters) && hasVowels(letters))) return 0.34
+  const knows = (word: string) =>
+    COMMON_PERSIAN.has(word) ||
+    ENGLISH_WORDS.has(word) ||
+    Object.hasOwn(COMMON_FINGLISH, word) ||
+    verbOf(word) !== undefined ||
+    known.stems.has(stem(word))
+  const size = (list: string[]) => list.reduce((sum, word) => sum + word.length, 0)
+  return size(letters.filter(knows)) / size(letters)
+}
+
+const hasVowels = (list: string[]) => list.filter(word => /[aeiou]/.test(word)).length > list.length / 2

@@ -1,0 +1,48 @@
+// The one normaliser, for what editors write and for what customers ask: two spellings of a thing meet here.
+import { standard } from './colloquial.js'
+import { plainLetters } from './letters.js'
+
+/** Lower-case words in standard spelling, one space between them; '' when there are none. Never throws. */
+export function normalise(text: string): string {
+  return words(text).join(' ')
+}
+
+/** The words of `normalise`. */
+export function words(text: string): string[] {
+  return halfSpaces(openContractions(plainLetters(text)))
+    .split(' ')
+    .filter(Boolean)
+    .flatMap(standard)
+}
+
+const PREFIX = 'می|نمی'
+const SUFFIX = 'ها|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|هام|هات|هاش|هامون|هاتون|هاشون|تر|ترین|تری'
+const CLITIC = 'ام|ات|اش|مان|تان|شان|مون|تون|شون|ای|اند|ایم|اید|است|م|ت|ش|ی|و|رو'
+
+/** «می‌شود», «می شود» and «میشود» become one word; so do plurals and possessives. Other half-spaces part words. */
+function halfSpaces(text: string): string {
+  return text
+    .replace(/\u200c+/gu, '\u200c')
+    .replace(new RegExp(`(?<=^|[ \u200c])(${PREFIX})[ \u200c](?=[\u0600-\u06ff]{2})`, 'gu'), '$1')
+    .replace(new RegExp(`(?<=[\u0600-\u06ff])[ \u200c](?=(?:${SUFFIX})(?:[ \u200c]|$))`, 'gu'), '')
+    .replace(new RegExp(`(?<=[\u0600-\u06ff])\u200c(?=(?:${CLITIC})(?:[ \u200c]|$))`, 'gu'), '')
+    .replace(/\u200c/gu, ' ')
+}
+
+const SHORT: Record<string, string> = { "can't": 'can not', "won't": 'will not', "shan't": 'shall not' }
+const BARE =
+  /\b(dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|cant|couldnt|wouldnt|shouldnt|hasnt|havent|hadnt|aint)\b/g
+
+/** "can't" and "cant" → "can not", "I've" → "i have". */
+function openContractions(text: string): string {
+  return text
+    .replace(BARE, word => (word === 'wont' ? 'will not' : word === 'cant' ? 'can not' : `${word.slice(0, -2)} not`))
+    .replace(/\b(can't|won't|shan't)/g, word => SHORT[word] ?? word)
+    .replace(/n't\b/g, ' not')
+    .replace(/'(s|d)\b/g, '')
+    .replace(/'m\b/g, ' am')
+    .replace(/'re\b/g, ' are')
+    .replace(/'ve\b/g, ' have')
+    .replace(/'ll\b/g, ' will')
+    .replace(/'/g, '')
+}

@@ -1,0 +1,34 @@
+// Light stemming, so that سفارش‌هایم finds سفارش and "deliveries" finds "delivery". It never guesses at short words.
+import { verbOf } from './verbs.js'
+
+const FA_ENDINGS =
+  /(?:هایمان|هایتان|هایشان|هامون|هاتون|هاشون|هایی|هایم|هایت|هایش|های|هام|هات|هاش|ها|مان|تان|شان|مون|تون|شون|ترین|تری|تر|یم|ام|اش|ات|ای|م|ش|ی)$/u
+
+function stemPersian(word: string): string {
+  const verb = verbOf(word)
+  if (verb) return verb
+  let stem = word
+  for (let round = 0; round < 2 && stem.length > 3; round++) {
+    const shorter = stem.replace(FA_ENDINGS, '')
+    if (shorter.length < 3) break
+    stem = shorter
+  }
+  return stem
+}
+
+function stemEnglish(word: string): string {
+  if (word.length < 4) return word
+  let stem = word
+  if (/ies$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`
+  else if (/(?:ss|x|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2)
+  else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1)
+  const cut = /^(.*[aeiouy].*?)(?:ing|ed|ly)$/.exec(stem)?.[1]
+  if (cut && cut.length > 2) stem = /([^aeiouls])\1$/.test(cut) ? cut.slice(0, -1) : cut
+  return stem.length > 3 ? stem.replace(/e$/, '').replace(/y$/, 'i') : stem
+}
+
+/** The stem of one normalised word. */
+export function stem(word: string): string {
+  if (/^[a-z]+$/.test(word)) return stemEnglish(word)
+  return /^[\u0600-\u06ff]+$/u.test(word) ? stemPersian(word) : word
+}
