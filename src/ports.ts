@@ -101,6 +101,12 @@ export interface Matcher {
   match(utterance: string, before?: string): Matched
 }
 
+export interface Passwords {
+  hash(password: string): Promise<string>
+  /** `hash` null: there is no such person; takes as long and answers false. */
+  verify(password: string, hash: string | null): Promise<boolean>
+}
+
 export interface Files {
   /** Keeps the bytes; durable when it resolves. */
   put(id: string, bytes: Uint8Array): Promise<void>
