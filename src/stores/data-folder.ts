@@ -6,28 +6,34 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DeskError } from '../domain/errors.js'
 import type { Log } from '../ports.js'
-import { openDatabase, sqliteCode } from './sqlite-driver.js'
+import { type Database, openDatabase, sqliteCode } from './sqlite-driver.js'
 
 /**
  * Takes the folder (and makes it if need be) until the returned function is called or the process ends, however it
- * ends: the lock is the operating system's. Throws 'unavailable' when another program, or this one, has it already.
+ * ends: the lock is the operating system's. Throws 'unavailable' when another program, or this one, has it already, and when it cannot
+ * be written.
  */
 export function ownFolder(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const lock = openDatabase(join(dataDir, 'owner.lock'))
+  let lock: Database | null = null
   try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    lock = openDatabase(join(dataDir, 'owner.lock'))
     lock.exec('PRAGMA journal_mode = MEMORY') // leaves no second file behind
     lock.exec('BEGIN EXCLUSIVE')
-  } catch (error) {
-    lock.close()
-    if (sqliteCode(error) !== 'SQLITE_BUSY') throw error
-    throw new DeskError(
-      'unavailable',
-      `Hamdel is running on the data folder ${resolve(dataDir)} already. Stop it first, or set DATA_DIR to another ` +
-        'folder. Several processes on the same data need Redis (REDIS_URL).',
-    )
+    return lock.close
+  } catch (cause) {
+    lock?.close()
+    throw new DeskError('unavailable', whyNot(resolve(dataDir), cause), { cause })
   }
-  return () => lock.close()
+}
+
+function whyNot(folder: string, error: unknown): string {
+  if (sqliteCode(error) === 'SQLITE_BUSY')
+    return (
+      `Hamdel is running on the data folder ${folder} already. Stop it first, or set DATA_DIR to another folder. ` +
+      'Several processes on the same data need Redis (REDIS_URL).'
+    )
+  return `The data folder ${folder} cannot be used: ${error instanceof Error ? error.message : String(error)}`
 }
 
 /** What the running program is asked; `ask` names the handler, the rest is its business. */

@@ -17,6 +17,8 @@ type Tell = (news: News) => void
 
 export const DATABASE_FILE = 'hamdel.db'
 const KEPT_LINES = 2000
+/** UTF-8 turns every lone surrogate into the same sign: two ids would become one, and a message would be lost. */
+const UNKEEPABLE = /\p{Surrogate}/u
 
 /**
  * Owns `dataDir` until `close`. Throws 'unavailable' when another program owns it, when a newer program wrote it,
@@ -75,6 +77,7 @@ function lines(thread: DatabaseThread, tell: Tell): Lines {
     async commit(next, activities, expected) {
       if (next.version !== expected + activities.length)
         throw new DeskError('invalid', 'The version of a line is the place of its last activity')
+      if (activities.some(({ id }) => UNKEEPABLE.test(id))) throw new DeskError('invalid', 'An id is not Unicode text')
       const row = rowOf(next)
       const rows = activities.map(a => ({ seq: a.seq, id: a.id, body: JSON.stringify(a) }))
       const committed = await thread.call('commit', row, rows, expected)

@@ -187,6 +187,22 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         expect(await append(store, 'c1', said('a'))).toEqual({ repeated: true, seq: 1 })
       })
 
+      const pairs: [string, string][] = [
+        ['a', 'A'],
+        ['a', 'a '],
+        ['a\u0000x', 'a\u0000y'],
+        ['caf\u00e9', 'cafe\u0301'],
+        ['x\ud800', 'x\ud801'],
+      ]
+      it.each(pairs)('never takes one message for another: %j, %j', async (one, two) => {
+        const outcomes: unknown[] = []
+        for (const id of [one, two])
+          outcomes.push(await append(store, 'c1', said(id)).catch(error => ({ refused: error.code })))
+        for (const outcome of outcomes) expect([{ repeated: false }, { refused: 'invalid' }]).toContainEqual(outcome)
+        const kept = outcomes.filter(outcome => !(outcome as { refused?: string }).refused)
+        expect(await store.activities('c1')).toHaveLength(kept.length)
+      })
+
       it('takes the same id on another line', async () => {
         await append(store, 'c1', said('a'))
         expect(await append(store, 'c2', said('a'))).toEqual({ repeated: false })

@@ -65,6 +65,13 @@ describe('a data folder', () => {
     ownFolder(dataDir)()
   })
 
+  it('says which folder cannot be used, and why', () => {
+    const notAFolder = join(newFolder(), 'file')
+    writeFileSync(notAFolder, '')
+    const refusal = { code: 'unavailable', message: expect.stringMatching(/file\/data cannot be used: .*ENOTDIR/) }
+    expect(() => ownFolder(join(notAFolder, 'data'))).toThrow(expect.objectContaining(refusal))
+  })
+
   it('is given back when it could not be opened', async () => {
     const dataDir = newFolder()
     writeFileSync(join(dataDir, 'hamdel.db'), 'this is no database'.repeat(500))
