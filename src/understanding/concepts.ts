@@ -1,6 +1,7 @@
 // What people talk about, however they put it. Concepts are features of entries and of questions.
 
 import { grouped } from './grouped.js'
+import { everyday } from './lexicon/everyday.js'
 import { shop } from './lexicon/shop.js'
 import { words } from './normalise.js'
 import { stem } from './stem.js'
@@ -13,7 +14,7 @@ const GAP = 2
 
 type Form = { id: string; stems: string[] }
 
-const LEXICON: Concept[] = [...shop]
+const LEXICON: Concept[] = [...everyday, ...shop]
 const FORMS = LEXICON.flatMap(({ id, fa, en }) =>
   `${fa}|${en}`
     .split('|')

@@ -1,0 +1,103 @@
+// Measures the understanding on files of your own: what would be answered, offered or left, and how surely.
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { defaultPolicy } from '../../dialogs/policy.js'
+import type { Language } from '../domain/activity.js'
+import type { Entry } from '../domain/entry.js'
+import { compile, match } from '../understanding/match.js'
+
+const USAGE = `usage: npm run -s evaluate -- match --entries entries.jsonl --utterances utterances.jsonl
+  entries     {id, lang: "fa"|"en", question, variants[], answer}   the same id may come once a language
+  utterances  {id, text}                                            other fields are not read
+One JSON line for each utterance, in order: {id, decision: "answer"|"clarify"|"none", confidence, ranked: [{id, score}]}`
+
+const Text = z.object({
+  id: z.string().min(1),
+  lang: z.enum(['fa', 'en']),
+  question: z.string(),
+  variants: z.array(z.string()).default([]),
+  answer: z.string().default(''),
+})
+const Utterance = z.object({ id: z.string().min(1), text: z.string() })
+
+class BadInput extends Error {}
+
+function linesOf<T>(file: string, schema: z.ZodType<T>): T[] {
+  return readText(file)
+    .split(/\r?\n/)
+    .flatMap((line, at) => (line.trim() ? [lineOf(line, schema, `${file}:${at + 1}`)] : []))
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new BadInput(`${file}: ${(error as Error).message}`)
+  }
+}
+
+function lineOf<T>(line: string, schema: z.ZodType<T>, place: string): T {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    throw new BadInput(`${place}: not JSON: ${(error as Error).message}`)
+  }
+  const read = schema.safeParse(value)
+  if (read.success) return read.data
+  const issue = read.error.issues[0]
+  throw new BadInput(`${place}: ${issue?.path.join('.') || 'line'}: ${issue?.message}`)
+}
+
+/** Entries as the program knows them; a side may lack an answer here. */
+function entriesOf(texts: z.infer<typeof Text>[], file: string): Entry[] {
+  const entries = new Map<string, Entry>()
+  for (const { id, lang, question, variants, answer } of texts) {
+    const entry = entries.get(id) ?? blank(id)
+    if (entry[lang]) throw new BadInput(`${file}: lang: entry ${id} comes twice in ${lang}`)
+    entries.set(id, { ...entry, [lang satisfies Language]: { question, variants, answer } })
+  }
+  return [...entries.values()]
+}
+
+const blank = (id: string): Entry => ({
+  id,
+  topic: 'none',
+  tags: [],
+  checkedOn: '1970-01-01',
+  person: false,
+  status: 'published',
+  revision: 1,
+  editedAt: 0,
+  editedBy: '',
+})
+
+function matchAll(entriesFile: string, utterancesFile: string) {
+  const compiled = compile(entriesOf(linesOf(entriesFile, Text), entriesFile))
+  const utterances = linesOf(utterancesFile, Utterance)
+  for (const { id, text } of utterances) {
+    const ranked = match(compiled, text).candidates.map(({ entry, score }) => ({ id: entry.id, score }))
+    const confidence = ranked[0]?.score ?? 0
+    const { answerAt, clarifyAt } = defaultPolicy
+    const decision = confidence >= answerAt ? 'answer' : confidence >= clarifyAt ? 'clarify' : 'none'
+    process.stdout.write(`${JSON.stringify({ id, decision, confidence, ranked })}\n`)
+  }
+}
+
+function main() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { entries: { type: 'string' }, utterances: { type: 'string' } },
+  })
+  if (positionals[0] !== 'match' || !values.entries || !values.utterances) throw new BadInput(USAGE)
+  matchAll(values.entries, values.utterances)
+}
+
+try {
+  main()
+} catch (error) {
+  const ours = error instanceof BadInput || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+  process.stderr.write(`${ours ? (error as Error).message : (error as Error).stack}\n`)
+  process.exitCode = ours ? 2 : 1
+}
