@@ -1,0 +1,96 @@
+// A line as colleagues see it: one row of a list, and everything when it is opened.
+
+import type { Activity } from '../domain/activity.js'
+import type { Conversation } from '../domain/conversation.js'
+import type { Line } from '../domain/line.js'
+import { toHtml } from '../domain/markdown.js'
+import type { Lines } from '../ports.js'
+import type { DeskActivity, Opened, Row } from './contract.js'
+
+const LONGEST_WORDS = 120 // characters
+const LOOK_BACK = 20 // activities, for the words that matter
+const LONGEST_TRANSCRIPT = 2_000 // activities; the newest
+
+/** Null: nothing was said on the line yet. */
+export async function rowOf(store: Lines, line: Line): Promise<Row | null> {
+  const { conversation } = line
+  return conversation && row(line, conversation, await wordsOf(store, line, conversation))
+}
+
+export async function rowsOf(store: Lines, lines: Line[]): Promise<Row[]> {
+  const rows = await Promise.all(lines.map(line => rowOf(store, line)))
+  return rows.filter(row => row !== null)
+}
+
+function row(line: Line, conversation: Conversation, firstWords: string): Row {
+  const { id, version, at, customer } = line
+  const { status, language } = conversation
+  const base = { lineId: id, version, at, customer, status, language, firstWords }
+  const handoff = status === 'bot' ? null : conversation.handoff
+  const reason = handoff && { reason: handoff.reason, queuedAt: handoff.at }
+  switch (conversation.status) {
+    case 'bot':
+      return base
+    case 'queued':
+      return { ...base, ...reason, dueAt: conversation.handoff.dueAt }
+    case 'assigned': {
+      const { agent, owed, firstResponseAt } = conversation
+      const promise = firstResponseAt === null && { dueAt: conversation.handoff.dueAt }
+      return { ...base, ...reason, agent, ...promise, ...(owed && { owedSince: owed.since }) }
+    }
+    case 'resolved': {
+      const { agent, rating } = conversation
+      return { ...base, ...reason, ...(agent && { agent }), ...(rating && { rating: rating.stars }) }
+    }
+  }
+}
+
+/** The customer's last message before the handoff says why they wait; else their last message. */
+async function wordsOf(store: Lines, line: Line, conversation: Conversation): Promise<string> {
+  const upTo = conversation.status === 'bot' ? line.version : (conversation.handoff?.seq ?? line.version)
+  const after = Math.max(conversation.openedSeq - 1, upTo - LOOK_BACK)
+  const seen = await store.activities(line.id, after, upTo - after)
+  const said = seen.findLast(a => a.type === 'message' && a.from === 'customer' && a.text !== '')
+  return said?.type === 'message' ? shortened(said.text) : ''
+}
+
+function shortened(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  if (words.length <= LONGEST_WORDS) return words
+  const letters = new Intl.Segmenter('fa', { granularity: 'grapheme' }).segment(words.slice(0, 2 * LONGEST_WORDS))
+  let short = ''
+  for (const { segment } of letters) {
+    if (short.length + segment.length > LONGEST_WORDS - 1) break
+    short += segment
+  }
+  return `${short.trimEnd()}…`
+}
+
+/** Null: nothing was said on the line yet. `reader`: who opens it; the claim is theirs or none. */
+export async function openedBy(store: Lines, line: Line, reader: string): Promise<Opened | null> {
+  const row = await rowOf(store, line)
+  if (!row) return null
+  const activities = await store.activities(line.id, Math.max(0, line.version - LONGEST_TRANSCRIPT))
+  const { conversation } = line
+  const mine = conversation?.status === 'assigned' && conversation.agent.id === reader
+  return {
+    row,
+    claim: mine ? conversation.claim : null,
+    activities: activities.map(activity => shown(line.id, activity)),
+    earlier: line.earlier.map(({ number, openedAt, resolvedAt, handoff, rating }) => ({
+      ...{ number, openedAt, resolvedAt },
+      ...(handoff && { reason: handoff.reason }),
+      ...(rating && { rating: rating.stars }),
+    })),
+  }
+}
+
+export function shown(lineId: string, activity: Activity): DeskActivity {
+  if (activity.type !== 'message') return activity
+  if (activity.from === 'bot') return activity.source ? { ...activity, html: toHtml(activity.text) } : activity
+  if (!activity.attachments) return activity as DeskActivity
+  return { ...activity, attachments: activity.attachments.map(file => ({ ...file, url: addressOf(lineId, file.id) })) }
+}
+
+const addressOf = (lineId: string, fileId: string): string =>
+  `/api/desk/lines/${encodeURIComponent(lineId)}/attachments/${encodeURIComponent(fileId)}`

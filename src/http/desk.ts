@@ -1,0 +1,77 @@
+// What agents do, over HTTP. Mounted at /api/desk.
+import type { Router } from 'express'
+import { claim } from '../desk/claim.js'
+import { release } from '../desk/release.js'
+import { reply } from '../desk/reply.js'
+import { resolve } from '../desk/resolve.js'
+import type { Agent } from '../domain/activity.js'
+import { DeskError } from '../domain/errors.js'
+import type { Line } from '../domain/line.js'
+import type { Person, Role } from '../domain/person.js'
+import type { Http } from './context.js'
+import { AgentMessageRequest, ClaimOnly, type Opened, type Rows, View } from './contract.js'
+import { sendAttachment } from './desk-attachments.js'
+import { openedBy, rowsOf } from './desk-row.js'
+import { shaped } from './failures.js'
+import { type Asked, param, staffRouter } from './session-routes.js'
+
+const MOST_ROWS = 200
+const AGENTS: Role[] = ['agent', 'lead']
+
+export function deskRoutes(http: Http): Router {
+  const { desk } = http
+  const { router, get, post } = staffRouter(http)
+
+  get('/lines', AGENTS, async ({ request, person }) => list(http, shaped(View, request.query.view ?? 'queued'), person))
+  get('/lines/:id', AGENTS, async asked => open(http, await lineOf(http, asked), asked.person))
+  get('/lines/:id/attachments/:fileId', AGENTS, async asked => {
+    await lineOf(http, asked)
+    await sendAttachment(desk, param(asked, 'id'), param(asked, 'fileId'), asked.response)
+  })
+  post('/lines/:id/claim', AGENTS, async asked =>
+    open(http, await claim(desk, param(asked, 'id'), agentOf(asked.person)), asked.person),
+  )
+  post('/lines/:id/messages', AGENTS, async asked => {
+    const said = shaped(AgentMessageRequest, asked.request.body)
+    return reply(desk, { ...said, lineId: param(asked, 'id'), agent: agentOf(asked.person) })
+  })
+  post('/lines/:id/typing', AGENTS, async asked => {
+    const { id, conversation } = await lineOf(http, asked)
+    if (conversation?.status !== 'assigned' || conversation.agent.id !== asked.person.id) return
+    desk.store.signal({ type: 'typing', lineId: id, from: 'agent', name: asked.person.name })
+  })
+  post('/lines/:id/resolve', AGENTS, async asked => {
+    const { claim } = shaped(ClaimOnly, asked.request.body)
+    await resolve(desk, param(asked, 'id'), agentOf(asked.person), claim)
+  })
+  post('/lines/:id/release', AGENTS, async asked => {
+    const { claim } = shaped(ClaimOnly, asked.request.body)
+    await release(desk, param(asked, 'id'), agentOf(asked.person), claim)
+  })
+  return router
+}
+
+const agentOf = ({ id, name }: Person): Agent => ({ id, name })
+
+async function lineOf({ desk }: Http, asked: Asked): Promise<Line> {
+  const line = await desk.store.line(param(asked, 'id'))
+  if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
+  return line
+}
+
+async function list({ desk: { store } }: Http, view: View, person: Person): Promise<Rows> {
+  const mine = (line: Line) => line.conversation?.status === 'assigned' && line.conversation.agent.id === person.id
+  const [lines, queued] = await Promise.all([
+    view === 'mine'
+      ? store.lines('assigned', 5 * MOST_ROWS).then(all => all.filter(mine))
+      : store.lines(view, MOST_ROWS),
+    store.queueLength(),
+  ])
+  return { rows: await rowsOf(store, lines), queued }
+}
+
+async function open({ desk }: Http, line: Line, person: Person): Promise<Opened> {
+  const opened = await openedBy(desk.store, line, person.id)
+  if (!opened) throw new DeskError('not_found', 'Nothing was said here yet.')
+  return opened
+}

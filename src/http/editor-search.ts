@@ -1,0 +1,51 @@
+// Finding an entry to edit, and trying what the bot would find.
+import type { Desk } from '../desk/desk.js'
+import type { Entry } from '../domain/entry.js'
+import { normalise } from '../understanding/normalise.js'
+import type { EntryRow, EntryRows, Tried } from './contract.js'
+
+/** All entries by topic and id; with `q` those that fit: what the bot would find first, then where the words stand. */
+export async function search({ store, matcher }: Desk, q: string): Promise<EntryRows> {
+  const all = (await store.entries()).sort((a, b) => compare(a.topic, b.topic) || compare(a.id, b.id))
+  const topics = [...new Set(all.map(entry => entry.topic))]
+  if (!q.trim()) return { entries: all.map(rowOf), topics }
+  const order = matcher.match(q).candidates.map(({ entry }) => entry.id)
+  const found = all.filter(entry => order.includes(entry.id))
+  found.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  const rest = all.filter(entry => !order.includes(entry.id) && contains(entry, q))
+  return { entries: [...found, ...rest].map(rowOf), topics }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function contains(entry: Entry, q: string): boolean {
+  const sides = [entry.fa, entry.en].flatMap(side => (side ? [side.question, ...side.variants] : []))
+  const plain = q.trim().toLowerCase()
+  const wanted = normalise(q)
+  return (
+    [entry.id, entry.topic, ...entry.tags].some(name => name.toLowerCase().includes(plain)) ||
+    (wanted !== '' && sides.some(text => normalise(text).includes(wanted)))
+  )
+}
+
+function rowOf({ id, topic, status, person, revision, checkedOn, editedAt, editedBy, fa, en }: Entry): EntryRow {
+  return {
+    ...{ id, topic, status, person, revision, checkedOn, editedAt, editedBy },
+    question: { ...(fa && { fa: fa.question }), ...(en && { en: en.question }) },
+    variants: { fa: fa?.variants.length ?? 0, en: en?.variants.length ?? 0 },
+  }
+}
+
+/** What the bot would do with these words alone, by the thresholds of today. */
+export function tryOut({ matcher, policy }: Desk, text: string): Tried {
+  const { language, candidates } = matcher.match(text)
+  const best = candidates[0]?.score ?? 0
+  return {
+    language,
+    decision: best >= policy.answerAt ? 'answer' : best >= policy.clarifyAt ? 'clarify' : 'none',
+    candidates: candidates.map(({ entry, language, score }) => ({
+      ...{ entryId: entry.id, language, score },
+      question: entry[language]?.question ?? '',
+    })),
+  }
+}

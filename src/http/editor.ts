@@ -1,0 +1,46 @@
+// What editors do, over HTTP. Mounted at /api/editor.
+import type { Router } from 'express'
+import { z } from 'zod'
+import { publish } from '../desk/publish.js'
+import { DeskError } from '../domain/errors.js'
+import { toHtml } from '../domain/markdown.js'
+import type { Role } from '../domain/person.js'
+import type { Http } from './context.js'
+import { type EntryWhole, PreviewRequest, PublishRequest, TryRequest } from './contract.js'
+import { search, tryOut } from './editor-search.js'
+import { shaped } from './failures.js'
+import { param, staffRouter } from './session-routes.js'
+
+const EDITORS: Role[] = ['editor', 'lead']
+
+/** What is inside the entry is for `publish` to judge: it names the field. */
+const Publication = PublishRequest.extend({ entry: z.looseObject({ id: z.unknown() }) })
+
+export function editorRoutes(http: Http): Router {
+  const { desk } = http
+  const { router, get, post, put } = staffRouter(http)
+
+  get('/entries', EDITORS, async ({ request }) => {
+    const { q } = request.query
+    return search(desk, typeof q === 'string' ? q.slice(0, 300) : '')
+  })
+  get('/entries/:id', EDITORS, async asked => whole(http, param(asked, 'id')))
+  put('/entries/:id', EDITORS, async asked => {
+    const { expectedRevision, entry } = shaped(Publication, asked.request.body)
+    if (entry.id !== param(asked, 'id')) throw new DeskError('invalid', 'id: it must be the one in the address.')
+    await publish(desk, entry, expectedRevision, asked.person.name)
+    return whole(http, param(asked, 'id'))
+  })
+  post('/preview', EDITORS, async ({ request }) => ({ html: toHtml(shaped(PreviewRequest, request.body).markdown) }))
+  post('/try', EDITORS, async ({ request }) => tryOut(desk, shaped(TryRequest, request.body).text))
+  return router
+}
+
+async function whole({ desk: { store } }: Http, id: string): Promise<EntryWhole> {
+  const [entry, revisions] = await Promise.all([store.entry(id), store.revisions(id)])
+  if (!entry) throw new DeskError('not_found', 'There is no such entry.')
+  return {
+    entry,
+    revisions: revisions.map(({ revision, editedAt, editedBy }) => ({ revision, editedAt, editedBy })),
+  }
+}

@@ -1,0 +1,56 @@
+// Routes for colleagues. There is no way to add one without saying who may use it.
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Recognised } from '../desk/sessions.js'
+import { DeskError } from '../domain/errors.js'
+import { may, type Person, type Role } from '../domain/person.js'
+import type { Http } from './context.js'
+import { Refusal } from './failures.js'
+import { fromOurPages, noCookie, whoAsks } from './session.js'
+
+/** `everyone`: whoever works here; otherwise these roles, and admins always. */
+export type Who = 'everyone' | Role[]
+
+export type Asked = { request: Request; response: Response } & Recognised
+
+/** What it resolves with becomes the JSON; undefined: 204, unless it answered by itself. */
+export type Handle = (asked: Asked) => Promise<unknown>
+
+type Method = 'get' | 'post' | 'put' | 'patch'
+
+export const mayUse = (person: Person, who: Who): boolean => (who === 'everyone' ? true : may(person, ...who))
+
+export function staffRouter(http: Http) {
+  const router = Router()
+  const add = (method: Method) => (path: string, who: Who, handle: Handle) => {
+    router[method](path, ownPagesOnly(http), async (request, response) => {
+      const asking = await whoAsks(http, request)
+      if (!asking) throw new Refusal(401, 'signed_out', 'Sign in first.', { 'Set-Cookie': noCookie })
+      if (!mayUse(asking.person, who)) throw new DeskError('forbidden', 'Your role does not allow this.')
+      answer(response, await handle({ request, response, ...asking }))
+    })
+  }
+  return { router, get: add('get'), post: add('post'), put: add('put'), patch: add('patch') }
+}
+
+function answer(response: Response, value: unknown): void {
+  if (response.headersSent) return
+  if (value === undefined) response.status(204).end()
+  else response.json(value)
+}
+
+/** Before every route of colleagues, signed in or not. */
+export const ownPagesOnly =
+  (http: Http): RequestHandler =>
+  (request, response, next) => {
+    response.set('Cache-Control', 'no-store')
+    if (request.method === 'GET' || request.method === 'HEAD') return next()
+    if (!fromOurPages(http, request))
+      throw new DeskError('forbidden', `This may be asked from the pages of ${http.publicUrl.origin} only.`)
+    const bare = request.headers['transfer-encoding'] === undefined && !Number(request.headers['content-length'] ?? 0)
+    if (!bare && !request.is('application/json'))
+      throw new Refusal(415, 'invalid', 'Send JSON, with Content-Type: application/json.')
+    next()
+  }
+
+/** A parameter of the route's path. */
+export const param = ({ request }: Pick<Asked, 'request'>, name: string): string => String(request.params[name] ?? '')
