@@ -46,7 +46,7 @@ async function gather(desk: Desk, line: Line, conversation: BotConversation): Pr
   return {
     conversation,
     utterance,
-    reading: read(utterance, earlier, conversation.language),
+    reading: read(utterance, earlier),
     candidates,
     earlier,
     said,

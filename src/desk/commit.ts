@@ -3,10 +3,13 @@ import type { Language, Unnumbered } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import { advance, type Line } from '../domain/line.js'
 import type { Desk } from './desk.js'
+import { inTurn } from './in-turn.js'
 import { owedAt } from './owed.js'
 
 /** What a verb makes of a line; `language` is that of a conversation which opens with it. Null: nothing to do. */
 export type Decided = { line: Line; happened: Unnumbered[]; language?: Language } | null
+
+type Decide = (line: Line | null) => Decided | Promise<Decided>
 
 /** The line after the commit and the place of its last activity; `repeated`: it had been written before, at that place. */
 export type Written = { line: Line; seq: number; repeated: boolean }
@@ -16,31 +19,28 @@ export type Written = { line: Line; seq: number; repeated: boolean }
  * `decide` throws to refuse. `id`: the sender's own id of the activity; if it is on the line already, that is the
  * answer, even where `decide` would refuse it now: a sender that did not hear the first answer must hear the same.
  */
-export async function change(
-  desk: Desk,
-  lineId: string,
-  decide: (line: Line | null) => Decided | Promise<Decided>,
-  id?: string,
-): Promise<Written | null> {
-  return retryConflict(async () => {
-    const before = await desk.store.line(lineId)
-    let decided: Decided
-    try {
-      decided = await decide(before)
-    } catch (refusal) {
-      const seq = id && before && (await placeOf(desk, lineId, id))
-      if (!seq) throw refusal
-      return { line: before, seq, repeated: true }
-    }
-    if (!decided) return null
-    const { line, happened, language = line.conversation?.language ?? 'fa' } = decided
-    const { next, activities } = advance(line, happened, language)
-    const owed = { ...next, wakeAt: owedAt(next, desk.policy) }
-    const committed = await desk.store.commit(owed, activities, before?.version ?? 0)
-    return committed.repeated
-      ? { line, seq: committed.seq, repeated: true }
-      : { line: owed, seq: owed.version, repeated: false }
-  })
+export function change(desk: Desk, lineId: string, decide: Decide, id?: string): Promise<Written | null> {
+  return inTurn(desk.store, lineId, () => retryConflict(() => attempt(desk, lineId, decide, id)))
+}
+
+async function attempt(desk: Desk, lineId: string, decide: Decide, id: string | undefined): Promise<Written | null> {
+  const before = await desk.store.line(lineId)
+  let decided: Decided
+  try {
+    decided = await decide(before)
+  } catch (refusal) {
+    const seq = id && before && (await placeOf(desk, lineId, id))
+    if (!seq) throw refusal
+    return { line: before, seq, repeated: true }
+  }
+  if (!decided) return null
+  const { line, happened, language = line.conversation?.language ?? 'fa' } = decided
+  const { next, activities } = advance(line, happened, language)
+  const owed = { ...next, wakeAt: owedAt(next, desk.policy) }
+  const committed = await desk.store.commit(owed, activities, before?.version ?? 0)
+  return committed.repeated
+    ? { line, seq: committed.seq, repeated: true }
+    : { line: owed, seq: owed.version, repeated: false }
 }
 
 const placeOf = async ({ store }: Desk, lineId: string, id: string): Promise<number | undefined> =>

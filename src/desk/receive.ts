@@ -2,7 +2,7 @@
 import type { Attachment } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import { blank, type LineCustomer } from '../domain/line.js'
-import { languageOf } from '../understanding/language.js'
+import { read } from '../understanding/read.js'
 import { answer } from './answer.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
@@ -28,7 +28,7 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
   const { attachments } = said
   const written = await change(desk, said.lineId, before => ({
     line: before ?? blank(said.lineId, said.customer),
-    language: languageOf(text, before?.conversation?.language),
+    language: read(text).language,
     happened: [
       {
         type: 'message',

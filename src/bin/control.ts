@@ -1,0 +1,12 @@
+// What the running program does when a command on this machine asks it.
+import type { Desk } from '../desk/desk.js'
+import { DeskError } from '../domain/errors.js'
+import type { ControlHandlers } from '../stores/data-folder.js'
+
+export const controlHandlers = (desk: Desk): ControlHandlers => ({
+  backup: async ({ file }) => {
+    if (typeof file !== 'string' || !file) throw new DeskError('invalid', 'Name the file: npm run backup -- FILE')
+    await desk.store.backup(file)
+    return file
+  },
+})

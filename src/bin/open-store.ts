@@ -1,0 +1,9 @@
+// Opens the store that the settings name: Redis where there is a REDIS_URL, else the data folder on this machine.
+import type { Config } from '../config.js'
+import type { Log, Store } from '../ports.js'
+import { openEmbedded } from '../stores/embedded.js'
+import { openRedis } from '../stores/redis.js'
+import { newId } from './outside.js'
+
+export const openStore = ({ redis, dataDir }: Pick<Config, 'redis' | 'dataDir'>, log: Log): Promise<Store> =>
+  redis ? openRedis({ url: redis.url, prefix: `${redis.prefix}:`, log, newId }) : openEmbedded({ dataDir, log, newId })

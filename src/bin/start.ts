@@ -1,0 +1,117 @@
+// Starts Hamdel and stops it: opens the store, seeds the knowledge, serves, and lets go in the right order.
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { defaultPolicy } from '../../dialogs/policy.js'
+import { type Config, loadConfig } from '../config.js'
+import type { Desk } from '../desk/desk.js'
+import { seed } from '../desk/knowledge.js'
+import { firstAdminInvitation } from '../desk/people.js'
+import { keepSweeping } from '../desk/sweep.js'
+import { DeskError } from '../domain/errors.js'
+import { startMatcher } from '../engine/matcher.js'
+import { createApp } from '../http/app.js'
+import type { Log } from '../ports.js'
+import { serveControl } from '../stores/data-folder.js'
+import { readFaqFolder } from '../stores/faq-folder.js'
+import { openFilesFolder } from '../stores/files-folder.js'
+import { controlHandlers } from './control.js'
+import { openStore } from './open-store.js'
+import { clock, newId, newToken, openLog } from './outside.js'
+
+const SWEEP_EVERY_MS = 500
+const STOP_WITHIN_MS = 9_000
+
+export type Running = { url: string; stop: (why: string) => Promise<void> }
+
+/** Resolves when customers can be served. Throws with a sentence for the operator when it cannot start. */
+export async function start(config: Config = loadConfig()): Promise<Running> {
+  const log = openLog(config.logLevel)
+  const store = await openStore(config, log)
+  const matcher = await startMatcher(store, log)
+  const desk: Desk = {
+    ...{ store, matcher, clock, newId, log },
+    files: openFilesFolder(config.filesDir),
+    policy: defaultPolicy,
+    timeZone: config.timeZone,
+    typing: new Map(),
+  }
+  const seeded = await seed(desk, () => readFaqFolder(config.faqDir))
+  if (seeded > 0) log.info({ entries: seeded }, 'The knowledge was empty: it was filled from the FAQ folder.')
+  const unhear = store.watch(news => {
+    if (news.type === 'typing' && news.from === 'customer') desk.typing.set(news.lineId, clock.now())
+  })
+  const key = await store.secret('tokens', newToken())
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 })
+  const url = await listen(server, config)
+  const publicUrl = config.port === 0 ? new URL(url) : config.publicUrl
+  const served = createApp({ ...config, desk, publicUrl, signingKey: Buffer.from(key, 'base64url'), newToken })
+  server.on('request', served.app)
+  server.on('upgrade', (request, socket, head) => void served.upgrade(request, socket, head))
+  const stopSweeping = keepSweeping(desk, SWEEP_EVERY_MS)
+  const control = config.redis ? null : await serveControl(config.dataDir, controlHandlers(desk), log)
+  log.info({ durability: store.durability }, 'What an acknowledgement is worth')
+  await greet(desk, publicUrl)
+
+  let stopping: Promise<void> | null = null
+  const stop = (why: string) => {
+    stopping ??= letGo(log, why, async () => {
+      stopSweeping()
+      unhear()
+      const closed = new Promise<void>(done => server.close(() => done()))
+      served.close()
+      server.closeIdleConnections()
+      await closed
+      await control?.close()
+      matcher.stop()
+      await store.close()
+    })
+    return stopping
+  }
+  return { url, stop }
+}
+
+/** Prints where everything is. The one-time link goes to the terminal only, never to the log: it opens the door. */
+async function greet(desk: Desk, publicUrl: URL): Promise<void> {
+  const token = await firstAdminInvitation({ ...desk, newToken })
+  const lines = [
+    '',
+    `  Hamdel is ready at ${publicUrl.href}`,
+    `  The sample shop:  ${publicUrl.href}      desk: ${publicUrl.href}desk/      editor: ${publicUrl.href}editor/`,
+    ...(token ? ['', '  Nobody works here yet. Open this link once to become the first admin (valid for a day):'] : []),
+    ...(token ? [`  ${publicUrl.href}desk/#welcome=${token}`] : []),
+    '',
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function listen(server: Server, { port, host }: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      const sentence = `The port ${port} on ${host} is taken by another program: stop it, or set PORT to another number.`
+      reject(taken ? new DeskError('unavailable', sentence) : error)
+    })
+    server.listen(port, host, () => {
+      const { port: bound } = server.address() as AddressInfo
+      resolve(`http://localhost:${bound}/`)
+    })
+  })
+}
+
+async function letGo(log: Log, why: string, work: () => Promise<void>): Promise<void> {
+  log.info({ why }, 'Stopping: no new work, what is begun is finished.')
+  const late = setTimeout(() => {
+    log.warn({}, 'Some connections did not end in time; stopping all the same. Nothing acknowledged is lost.')
+    process.exit(0)
+  }, STOP_WITHIN_MS)
+  late.unref()
+  await work()
+  clearTimeout(late)
+}
+
+/** Says why it cannot start, in one sentence where it is one of ours, and ends the process with 1. */
+export function fail(error: unknown): void {
+  const ours = error instanceof DeskError || (error instanceof Error && error.message.startsWith('Hamdel cannot start'))
+  process.stderr.write(`${ours ? (error as Error).message : error instanceof Error ? error.stack : String(error)}\n`)
+  process.exit(1)
+}

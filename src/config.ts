@@ -1,0 +1,125 @@
+// Every setting, its default and its check. The only reader of process.env.
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const root = resolve(import.meta.dirname, '../..') // dist/src → the project
+
+const secret = z.string().min(32, 'at least 32 characters, such as the output of: openssl rand -base64 32')
+const origin = z
+  .url({ protocol: /^https?$/, error: 'an address such as https://shop.example.com' })
+  .refine(url => new URL(url).pathname === '/' && !new URL(url).search, 'only scheme, host and port, no path')
+const origins = z
+  .string()
+  .transform(list =>
+    list
+      .split(',')
+      .map(part => part.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(origin.transform(url => new URL(url).origin)))
+const timeZone = z.string().refine(zone => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}, 'a time zone such as Asia/Tehran')
+const trustProxy = z
+  .string()
+  .transform(value =>
+    value === 'true' || value === 'false' ? value === 'true' : /^\d+$/.test(value) ? Number(value) : value,
+  )
+
+const Settings = z.object({
+  PORT: z.coerce.number('a port number such as 3978').int().min(0).max(65_535).default(3978),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: origin.optional(),
+  TRUST_PROXY: trustProxy.default(false),
+  DATA_DIR: z.string().min(1).default('./data'),
+  FILES_DIR: z.string().min(1).optional(),
+  FAQ_DIR: z.string().min(1).default(resolve(root, 'faq')),
+  REDIS_URL: z
+    .string()
+    .regex(
+      /^rediss?:\/\/\S+$/,
+      'an address such as redis://127.0.0.1:6379 (several, separated by commas, for a cluster)',
+    )
+    .optional(),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9-]*$/, 'small letters, digits and hyphens')
+    .default('hamdel'),
+  SITE_ORIGINS: origins.default([]),
+  SITE_SECRET: secret.optional(),
+  IDENTITY_SECRET: secret.optional(),
+  BUSINESS_NAME_FA: z.string().min(1).default('کوچه'),
+  BUSINESS_NAME_EN: z.string().min(1).default('Kucheh'),
+  DEFAULT_LANGUAGE: z.enum(['fa', 'en'], 'fa or en').default('fa'),
+  TIME_ZONE: timeZone.default('Asia/Tehran'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'one of trace, debug, info, warn, error, silent')
+    .default('info'),
+})
+
+export type Config = {
+  port: number
+  host: string
+  publicUrl: URL
+  trustProxy: boolean | number | string
+  dataDir: string
+  filesDir: string
+  faqDir: string
+  redis: { url: string; prefix: string } | null
+  siteOrigins: string[]
+  siteSecret: string | null
+  identitySecret: string | null
+  businessName: { fa: string; en: string }
+  defaultLanguage: 'fa' | 'en'
+  timeZone: string
+  logLevel: string
+  surfaces: string
+}
+
+/** Names of settings whose values must never be shown, not even in an error. */
+const SECRETS = new Set(['SITE_SECRET', 'IDENTITY_SECRET', 'REDIS_URL'])
+
+/** Throws an Error whose message names each wrong setting, what is wrong with it and an example; secrets are not repeated. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  // An empty secret is a mistake, never "no secret": a check that is skipped is no check.
+  const empty = [...SECRETS].filter(name => env[name] === '')
+  const parsed = Settings.safeParse(given)
+  const problems = [
+    ...empty.map(name => `  ${name} is set but empty: give it a value or remove it.`),
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => {
+      const name = String(path[0])
+      const shown = SECRETS.has(name) ? '' : ` (it is ${JSON.stringify(env[name])})`
+      return `  ${name}${shown}: ${message}`
+    }),
+  ]
+  if (problems.length > 0 || !parsed.success)
+    throw new Error(`Hamdel cannot start with these settings:\n${problems.join('\n')}`)
+  return arranged(parsed.data)
+}
+
+function arranged(s: z.infer<typeof Settings>): Config {
+  const dataDir = resolve(s.DATA_DIR)
+  return {
+    port: s.PORT,
+    host: s.HOST,
+    publicUrl: new URL(s.PUBLIC_URL ?? `http://localhost:${s.PORT}/`),
+    trustProxy: s.TRUST_PROXY,
+    dataDir,
+    filesDir: s.FILES_DIR ? resolve(s.FILES_DIR) : resolve(dataDir, 'files'),
+    faqDir: resolve(s.FAQ_DIR),
+    redis: s.REDIS_URL ? { url: s.REDIS_URL, prefix: s.REDIS_PREFIX } : null,
+    siteOrigins: s.SITE_ORIGINS,
+    siteSecret: s.SITE_SECRET ?? null,
+    identitySecret: s.IDENTITY_SECRET ?? null,
+    businessName: { fa: s.BUSINESS_NAME_FA, en: s.BUSINESS_NAME_EN },
+    defaultLanguage: s.DEFAULT_LANGUAGE,
+    timeZone: s.TIME_ZONE,
+    logLevel: s.LOG_LEVEL,
+    surfaces: resolve(root, 'dist/surfaces'),
+  }
+}

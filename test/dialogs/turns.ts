@@ -1,0 +1,70 @@
+// Turns to decide on: a calm customer, one message, nothing found; each test changes what it is about.
+import { defaultPolicy } from '../../dialogs/policy.js'
+import type { Action, Turn } from '../../dialogs/turn.js'
+import { type BotConversation, opened } from '../../src/domain/conversation.js'
+import type { Candidate, Entry } from '../../src/domain/entry.js'
+import type { Reading } from '../../src/understanding/read.js'
+import { MORNING } from '../desk/world.js'
+
+export const anEntry = (id: string, over: Partial<Entry> = {}): Entry => ({
+  id,
+  topic: 'returns',
+  tags: [],
+  checkedOn: '2026-11-01',
+  person: false,
+  status: 'published',
+  fa: { question: `${id}؟`, variants: [], answer: `پاسخ ${id}` },
+  en: { question: `${id}?`, variants: [], answer: `Answer ${id}` },
+  revision: 3,
+  editedAt: MORNING,
+  editedBy: 'editor',
+  ...over,
+})
+
+export const found = (id: string, score: number, over: Partial<Entry> = {}): Candidate => ({
+  entry: anEntry(id, over),
+  language: 'fa',
+  score,
+})
+
+const calm = { p: 0, evidence: [] }
+
+export const aReading = (over: Partial<Reading> = {}): Reading => ({
+  language: 'fa',
+  complete: true,
+  kind: 'other',
+  wantsHuman: calm,
+  frustrated: calm,
+  ...over,
+})
+
+export const aConversation = (over: Partial<BotConversation> = {}): BotConversation => ({
+  ...opened(1, MORNING, 1, 'fa'),
+  owed: { since: MORNING, lastAt: MORNING, fromSeq: 1 },
+  ...over,
+})
+
+export const aTurn = (over: Partial<Turn> = {}): Turn => ({
+  conversation: aConversation(),
+  utterance: 'یک پرسش',
+  reading: aReading(),
+  candidates: [],
+  earlier: [],
+  said: [],
+  votedDown: 0,
+  agentsConnected: 1,
+  waiting: 0,
+  policy: defaultPolicy,
+  now: MORNING,
+  timeZone: 'Asia/Tehran',
+  ...over,
+})
+
+/** What was decided, in short: `answer return-window`, `handoff asked` … */
+export const outcome = (actions: Action[]): string =>
+  actions
+    .map(action => {
+      if (action.type === 'handoff') return `handoff ${action.reason}`
+      return action.spoken === 'answer' ? `answer ${action.source?.entryId}` : action.spoken
+    })
+    .join(' + ')
