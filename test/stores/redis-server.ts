@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { describe, vi } from 'vitest'
 
+process.setMaxListeners(50) // each server is stopped when the tests are
+
 const missing = spawnSync('redis-server', ['--version']).error !== undefined
 
 /** Like describe; where Redis is not installed it is skipped and says why, or fails under HAMDEL_TEST_STRICT=1. */
@@ -20,8 +22,11 @@ export function describeWithRedis(name: string, tests: () => void): void {
 export type RedisServer = {
   port: number
   url: string
+  /** Where its files are. */
+  dir: string
   /** One command on a connection of its own. */
   tell(command: string, ...args: (string | number)[]): Promise<unknown>
+  signal(signal: NodeJS.Signals): void
   /** kill -9 unless another signal is given; resolves when it is gone. */
   kill(signal?: NodeJS.Signals): Promise<void>
   /** On the same port with the same folder. */
@@ -52,7 +57,6 @@ export async function startRedis(...more: string[]): Promise<RedisServer> {
   async function start(): Promise<void> {
     const child = spawn('redis-server', [...settings, ...durable, ...more], { stdio: 'ignore' })
     running = child
-    process.once('exit', () => child.kill('SIGKILL'))
     await vi.waitFor(() => tell('PING'), { timeout: 20_000, interval: 50 })
   }
 
@@ -64,11 +68,14 @@ export async function startRedis(...more: string[]): Promise<RedisServer> {
     await gone
   }
 
+  process.once('exit', () => running?.kill('SIGKILL'))
   await start()
   return {
     port,
     url,
+    dir,
     tell,
+    signal: signal => void running?.kill(signal),
     kill,
     start,
     async remove() {
@@ -78,9 +85,15 @@ export async function startRedis(...more: string[]): Promise<RedisServer> {
   }
 }
 
-export type RedisCluster = { url: string; nodes: RedisServer[]; remove(): Promise<void> }
+/** One server has one node. */
+export type RedisRunning = { url: string; nodes: RedisServer[]; remove(): Promise<void> }
 
-export async function startCluster(): Promise<RedisCluster> {
+export async function startSingle(): Promise<RedisRunning> {
+  const server = await startRedis()
+  return { url: server.url, nodes: [server], remove: server.remove }
+}
+
+export async function startCluster(): Promise<RedisRunning> {
   const nodes = await Promise.all([0, 1, 2].map(startNode))
   const [first] = nodes as [Node, ...Node[]]
   for (const [i, node] of nodes.entries()) {

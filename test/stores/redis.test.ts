@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll } from 'vitest'
 import { openRedis } from '../../src/stores/redis.js'
 import { storeContract } from '../contracts/store.js'
-import { describeWithRedis, startCluster, startRedis } from './redis-server.js'
+import { describeWithRedis, type RedisRunning, startCluster, startSingle } from './redis-server.js'
 
 const log = { info() {}, warn() {}, error() {} }
 
-function contractOn(name: string, startup: () => Promise<{ url: string; remove(): Promise<void> }>): void {
+function contractOn(name: string, startup: () => Promise<RedisRunning>): void {
   describeWithRedis(name, () => {
-    let redis: Awaited<ReturnType<typeof startup>>
+    let redis: RedisRunning
     let opened = 0
     beforeAll(async () => {
       redis = await startup()
@@ -28,5 +28,5 @@ function contractOn(name: string, startup: () => Promise<{ url: string; remove()
   })
 }
 
-contractOn('Redis, one server', startRedis)
+contractOn('Redis, one server', startSingle)
 contractOn('Redis, a cluster of three', startCluster)

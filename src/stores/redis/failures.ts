@@ -5,14 +5,17 @@ import { DeskError } from '../../domain/errors.js'
 const PASSING =
   /\b(READONLY|LOADING|OOM|CLUSTERDOWN|NOREPLICAS|MISCONF|MASTERDOWN|TRYAGAIN|BUSY|NOAUTH|WRONGPASS|NOPERM|UNKILLABLE)\b/
 
+/** The command was not done, and will be if it is sent again: scripts were flushed, or slots are moving between nodes. */
+const AGAIN = /^(NOSCRIPT|MOVED|ASK|TRYAGAIN)\b/
+
+export const mayBeSentAgain = (error: unknown): error is Error => error instanceof Error && AGAIN.test(error.message)
+
 /** The error as a caller may see it: 'unavailable' for every outage, the error itself where Redis found a bug of ours. */
 export function understood(error: unknown): unknown {
   if (error instanceof DeskError || !(error instanceof Error)) return error
-  if (/^MOVED /.test(error.message)) {
-    return new DeskError('invalid', 'This Redis is one node of a cluster: give all its nodes, separated by commas')
-  }
-  if (error.name === 'ReplyError' && !PASSING.test(error.message)) return error
+  if (error.name === 'ReplyError' && !PASSING.test(error.message) && !mayBeSentAgain(error)) return error
   return new DeskError('unavailable', `Redis cannot serve now: ${error.message}`, { cause: error })
 }
 
-export const forgotScript = (error: unknown): boolean => error instanceof Error && error.message.includes('NOSCRIPT')
+/** One node of a cluster sends us to another one, where a single server was meant. */
+export const sentElsewhere = (error: unknown): boolean => error instanceof Error && error.message.startsWith('MOVED ')

@@ -3,13 +3,18 @@
 import { Cluster, Redis } from 'ioredis'
 import { DeskError } from '../../domain/errors.js'
 import type { Log } from '../../ports.js'
-import { forgotScript, understood } from './failures.js'
+import { mayBeSentAgain, sentElsewhere, understood } from './failures.js'
 import { type ScriptName, scripts } from './scripts.js'
 
 const ANSWER_WITHIN_MS = 2_500
 const CONNECT_WITHIN_MS = 2_000
 /** A connection on which an answer is owed that long is dead. */
 const SILENCE_MS = 4_000
+
+/** How often a command is sent before its failure is told, AGAIN_AFTER_MS apart on a cluster. */
+const ATTEMPTS = 10
+const AGAIN_AFTER_MS = 100
+const ONE_OF_A_CLUSTER = 'This Redis is one node of a cluster: give all its nodes, separated by commas'
 
 export type Link = {
   client: Redis | Cluster
@@ -52,7 +57,7 @@ export function connect(url: string, instance: string, log: Log): Link {
       timer = setTimeout(() => reject(why()), ANSWER_WITHIN_MS)
     })
     try {
-      return await Promise.race([command(commands).catch(e => again(e, command)), late])
+      return await Promise.race([done(command), late])
     } catch (error) {
       throw understood(error)
     } finally {
@@ -60,9 +65,17 @@ export function connect(url: string, instance: string, log: Log): Link {
     }
   }
 
-  function again<T>(error: unknown, command: (client: Redis) => Promise<T>): Promise<T> {
-    if (forgotScript(error)) return command(commands)
-    throw error
+  // The client sends a whole pipeline again or none of it: what only some of its commands suffered is left to us.
+  async function done<T>(command: (client: Redis) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await command(commands)
+      } catch (error) {
+        if (!mayBeSentAgain(error) || attempt === ATTEMPTS) throw error
+        if (client instanceof Cluster) await movedOn(client)
+        else if (sentElsewhere(error)) throw new DeskError('invalid', ONE_OF_A_CLUSTER)
+      }
+    }
   }
 
   return {
@@ -105,6 +118,11 @@ function parsed(url: string): URL {
     'invalid',
     'A Redis url looks like redis://:password@host:6379 or rediss://…; a cluster is a list with commas',
   )
+}
+
+function movedOn(client: Cluster): Promise<void> {
+  client.refreshSlotsCache()
+  return new Promise(resolve => setTimeout(resolve, AGAIN_AFTER_MS))
 }
 
 function outageOf(log: Log) {

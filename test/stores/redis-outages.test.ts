@@ -1,0 +1,252 @@
+// What a customer's message goes through when Redis goes away, and what is there when it is back.
+import { randomUUID } from 'node:crypto'
+import { cpSync, rmSync } from 'node:fs'
+import { createConnection, createServer, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { News, Store } from '../../src/ports.js'
+import { openRedis } from '../../src/stores/redis.js'
+import { append, newLine, said, write } from '../contracts/store.js'
+import { describeWithRedis, type RedisRunning, startCluster, startSingle } from './redis-server.js'
+
+const told: string[] = []
+const tell = (_facts: object, message: string) => void told.push(message)
+const log = { info: tell, warn: tell, error: tell }
+const open = (url: string) => openRedis({ url, log, newId: randomUUID })
+const backWithin = { timeout: 15_000, interval: 50 }
+
+describeWithRedis('when Redis goes away (one server)', () => {
+  let redis: RedisRunning
+  let store: Store
+  const server = () => redis.nodes[0]!
+  beforeEach(async () => {
+    told.length = 0
+    redis = await startSingle()
+    store = await open(redis.url)
+  })
+  afterEach(async () => {
+    await store.close()
+    await redis.remove()
+  })
+
+  it('acknowledges nothing meanwhile, loses nothing that it acknowledged, and goes on by itself', async () => {
+    const { epoch } = store
+    const acknowledged: string[] = []
+    const sending = Array.from({ length: 20 }, async (_, i) => {
+      for (let n = 0; n < 200; n++) {
+        await append(store, `c${i}`, said(`m${n}`))
+        acknowledged.push(`c${i} m${n}`)
+      }
+    })
+    const stopped = Promise.allSettled(sending)
+    await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(200))
+    await server().kill()
+    for (const r of await stopped) expect(r).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } })
+    const gone = [append(store, 'c1', said('x')), store.healthy(), store.people.all(), store.queueLength()]
+    for (const r of await Promise.allSettled(gone)) expect(r).toMatchObject({ reason: { code: 'unavailable' } })
+
+    await server().start()
+    await vi.waitFor(() => append(store, 'later', said('back')), backWithin)
+    await store.healthy()
+    const kept = new Set<string>()
+    for (let i = 0; i < 20; i++) for (const a of await store.activities(`c${i}`)) kept.add(`c${i} ${a.id}`)
+    expect(acknowledged.filter(one => !kept.has(one))).toEqual([])
+    expect(store.epoch).toBe(epoch)
+    await vi.waitFor(() => expect(told.filter(line => line === 'Redis is back')).toHaveLength(1), backWithin)
+    expect(told.filter(line => line.startsWith('Redis cannot be reached'))).toHaveLength(1)
+  })
+
+  it('tells watchers again after it was away', async () => {
+    const heard: News[] = []
+    store.watch(news => heard.push(news))
+    await server().kill()
+    await server().start()
+    await vi.waitFor(() => append(store, 'c1', said('a')), backWithin)
+    await vi.waitFor(() => expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 1 }), backWithin)
+  })
+
+  it('does not wait for a Redis that hangs, and does what it was told when it wakes', async () => {
+    await append(store, 'c1', said('a'))
+    await server().tell('PING')
+    server().signal('SIGSTOP')
+    const hung = await append(store, 'c1', said('b')).catch(error => error)
+    server().signal('SIGCONT')
+    expect(hung).toMatchObject({ code: 'unavailable' })
+    await vi.waitFor(() => append(store, 'c1', said('b')), backWithin)
+    expect((await store.activities('c1')).map(a => a.id)).toEqual(['a', 'b'])
+  })
+
+  it.each([
+    ['is a read-only replica', ['REPLICAOF', '127.0.0.1', '1'], ['REPLICAOF', 'NO', 'ONE']],
+    ['is out of memory', ['CONFIG', 'SET', 'maxmemory', '1'], ['CONFIG', 'SET', 'maxmemory', '0']],
+    [
+      'has too few replicas',
+      ['CONFIG', 'SET', 'min-replicas-to-write', '1'],
+      ['CONFIG', 'SET', 'min-replicas-to-write', '0'],
+    ],
+  ])('says that it cannot write while Redis %s', async (_what, [set, ...setArgs], [unset, ...unsetArgs]) => {
+    await append(store, 'c1', said('a'))
+    await server().tell(set!, ...setArgs)
+    const refused = [write(store, (await store.line('c1'))!, [said('b')]), store.healthy()]
+    for (const r of await Promise.allSettled(refused)) expect(r).toMatchObject({ reason: { code: 'unavailable' } })
+    await server().tell(unset!, ...unsetArgs)
+    await vi.waitFor(() => append(store, 'c1', said('b')), backWithin)
+    expect(await store.activities('c1')).toHaveLength(2)
+  })
+
+  it('begins a new epoch when Redis comes back older than it was, and says so to whoever has a line open', async () => {
+    const files = join(server().dir, 'appendonlydir')
+    await append(store, 'c1', said('a'))
+    await server().kill()
+    cpSync(files, `${files}.copy`, { recursive: true })
+    await server().start()
+    const heard: News[] = []
+    store.watch(news => heard.push(news))
+    await vi.waitFor(() => append(store, 'c1', said('b')), backWithin)
+    await vi.waitFor(() => expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 2 }), backWithin)
+    const { epoch } = store
+    await server().kill()
+    rmSync(files, { recursive: true })
+    cpSync(`${files}.copy`, files, { recursive: true })
+    await server().start()
+    await vi.waitFor(() => expect(store.epoch).not.toBe(epoch), backWithin)
+    await vi.waitFor(() => expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 1 }), backWithin)
+    expect(await store.activities('c1')).toHaveLength(1)
+  })
+
+  it('says what an acknowledgement is worth', async () => {
+    expect(store.durability).toContain('appendfsync always')
+    for (const [name, value, word] of [
+      ['appendfsync', 'everysec', 'everysec'],
+      ['appendfsync', 'no', 'appendfsync no'],
+      ['appendonly', 'no', 'appendonly no'],
+    ] as const) {
+      await server().tell('CONFIG', 'SET', name, value)
+      const again = await open(redis.url)
+      expect(again.durability).toContain(word)
+      await again.close()
+    }
+    await server().tell('ACL', 'SETUSER', 'default', '-config')
+    const refused = await open(redis.url)
+    expect(refused.durability).toContain('could not be read')
+    await refused.close()
+  })
+
+  it('does not start without Redis, and says why', async () => {
+    await server().kill()
+    await expect(open(redis.url)).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(open('http://127.0.0.1')).rejects.toMatchObject({ code: 'invalid' })
+    await expect(store.backup('copy.db')).rejects.toMatchObject({ code: 'invalid' })
+  })
+})
+
+describeWithRedis('when the connection breaks after a write and before its answer', () => {
+  let redis: RedisRunning
+  let cut: Awaited<ReturnType<typeof wireTo>>
+  let store: Store
+  beforeEach(async () => {
+    redis = await startSingle()
+    cut = await wireTo(redis.nodes[0]!.port)
+    store = await open(cut.url)
+  })
+  afterEach(async () => {
+    await store.close()
+    cut.close()
+    await redis.remove()
+  })
+
+  it('a message is neither lost, doubled nor refused', async () => {
+    for (let n = 0; n < 10; n++) {
+      const before = (await store.line('c1')) ?? newLine('c1')
+      cut.atNextWrite()
+      expect(await write(store, before, [said(`m${n}`)])).toEqual({ repeated: false })
+    }
+    expect((await store.activities('c1')).map(a => a.id)).toEqual(Array.from({ length: 10 }, (_, n) => `m${n}`))
+    expect(cut.times()).toBe(10)
+  })
+
+  it('a timer, a record and a publication are not refused either', async () => {
+    await append(store, 'c1', said('a'))
+    const line = (await store.line('c1'))!
+    cut.atNextWrite()
+    expect(await write(store, line, [], { wakeAt: 7 })).toEqual({ repeated: false })
+    cut.atNextWrite()
+    await store.leases.put({ id: 'bo', revision: 1, until: 7 }, 0)
+    cut.atNextWrite()
+    const side = { question: 'q', variants: [], answer: 'a' }
+    const entry = { id: 'e', topic: 't', tags: [], checkedOn: '2026-11-21', person: false, en: side }
+    await store.publish([{ ...entry, status: 'published', revision: 1, editedAt: 1, editedBy: 'bo' }])
+    expect(cut.times()).toBe(3)
+    expect(await store.due(7, 10)).toEqual(['c1'])
+    expect((await store.revisions('e')).map(e => e.revision)).toEqual([1])
+  })
+})
+
+describeWithRedis('when a primary of the cluster goes away', () => {
+  it('says so, and goes on when it is back, with all that it acknowledged', async () => {
+    const redis = await startCluster()
+    const store = await open(redis.url)
+    const lineIds = Array.from({ length: 30 }, (_, i) => `c${i}`)
+    await Promise.all(lineIds.map(id => append(store, id, said('a'))))
+    await redis.nodes[1]!.kill()
+    await expect(store.healthy()).rejects.toMatchObject({ code: 'unavailable' })
+    const results = await Promise.allSettled(lineIds.map(id => append(store, id, said('b'))))
+    const refused = results.filter(r => r.status === 'rejected')
+    expect(refused.length).toBeGreaterThan(0)
+    for (const r of refused) expect(r.reason).toMatchObject({ code: 'unavailable' })
+    await redis.nodes[1]!.start()
+    await vi.waitFor(() => store.healthy(), backWithin)
+    await Promise.all(lineIds.map(id => append(store, id, said('b'))))
+    for (const id of lineIds) expect((await store.activities(id)).map(a => a.id)).toEqual(['a', 'b'])
+    await store.close()
+    await redis.remove()
+  }, 60_000)
+
+  it('asks for all nodes where it was given one of them', async () => {
+    const redis = await startCluster()
+    await expect(open(redis.nodes[0]!.url)).rejects.toMatchObject({ code: 'invalid' })
+    await redis.remove()
+  })
+})
+
+/** A wire to Redis that breaks, when told to, after Redis has answered the next script and before the answer is heard. */
+async function wireTo(port: number) {
+  const sockets = new Set<Socket>()
+  let cutting: 'no' | 'at the next script' = 'no'
+  let times = 0
+  const wire = createServer(near => {
+    const far = createConnection(port, '127.0.0.1')
+    let doomed = false
+    near.on('data', bytes => {
+      if (cutting === 'at the next script' && /eval(sha)?\r\n/i.test(bytes.toString('latin1'))) {
+        cutting = 'no'
+        doomed = true
+      }
+      far.write(bytes)
+    })
+    far.on('data', bytes => {
+      if (!doomed) return void near.write(bytes)
+      times++
+      near.destroy()
+      far.destroy()
+    })
+    for (const [socket, other] of [[near, far] as const, [far, near] as const]) {
+      sockets.add(socket)
+      socket.on('error', () => {})
+      socket.on('close', () => other.destroy())
+    }
+  })
+  await new Promise<void>(resolve => wire.listen(0, '127.0.0.1', resolve))
+  const { port: own } = wire.address() as { port: number }
+  return {
+    url: `redis://127.0.0.1:${own}`,
+    atNextWrite() {
+      cutting = 'at the next script'
+    },
+    times: () => times,
+    close() {
+      wire.close()
+      for (const socket of sockets) socket.destroy()
+    },
+  }
+}
