@@ -1,0 +1,64 @@
+// Runs the real program as its own process, as an operator would, and reads from its terminal where it is.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export const root = resolve(import.meta.dirname, '../../..')
+
+export type Program = {
+  url: string
+  dataDir: string
+  /** The first admin's one-time link; null when somebody works here already. */
+  welcome: string | null
+  output: () => string
+  process: ChildProcess
+  /** Ends it as an operator would, and answers its exit code. */
+  stop: (signal?: NodeJS.Signals) => Promise<number | null>
+}
+
+const READY = /Hamdel is ready at (\S+)/
+const WELCOME = /(\S+#welcome=\S+)/
+const READY_WITHIN_MS = 30_000
+
+/** Starts it on a free port and an empty data folder (or the one given). Throws with its output when it does not get ready. */
+export async function startProgram(env: Record<string, string> = {}): Promise<Program> {
+  const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'hamdel-'))
+  const child = spawn(process.execPath, [join(root, 'dist/src/bin/serve.js')], {
+    cwd: root,
+    env: { PATH: process.env.PATH ?? '', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const hear = (part: Buffer) => {
+    output += part.toString()
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  const ended = new Promise<number | null>(done => child.once('exit', code => done(code)))
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal)
+    return ended
+  }
+  await ready(() => READY.test(output) && output.endsWith('\n\n'), ended).catch(async reason => {
+    await stop('SIGKILL')
+    throw new Error(`${reason}\n${output}`)
+  })
+  const url = READY.exec(output)?.[1] ?? ''
+  return { url, dataDir, welcome: WELCOME.exec(output)?.[1] ?? null, output: () => output, process: child, stop }
+}
+
+async function ready(isReady: () => boolean, ended: Promise<unknown>): Promise<void> {
+  let over = false
+  void ended.then(() => {
+    over = true
+  })
+  const until = performance.now() + READY_WITHIN_MS
+  while (!isReady()) {
+    if (over) throw new Error('The program ended before it was ready.')
+    if (performance.now() > until) throw new Error('The program did not get ready.')
+    await new Promise(done => setTimeout(done, 20))
+  }
+}
+
+export const discard = (dataDir: string) => rmSync(dataDir, { recursive: true, force: true })
