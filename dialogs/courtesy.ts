@@ -1,6 +1,7 @@
 // Greetings, thanks, goodbyes and other words that ask nothing.
 import type { Spoken } from '../src/domain/activity.js'
-import { type PhraseId, phrase } from './phrases/say.js'
+import type { PhraseId } from './phrases/phrases.js'
+import { phrase } from './phrases/say.js'
 import type { Dialog, Turn } from './turn.js'
 
 export const courtesy: Dialog = turn => {

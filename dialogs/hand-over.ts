@@ -1,6 +1,7 @@
 // Brings in a person: what the customer hears, and what the agent needs to know.
 import type { HandoffReason } from '../src/domain/activity.js'
-import { type PhraseId, phrase, timeOfDay } from './phrases/say.js'
+import type { PhraseId } from './phrases/phrases.js'
+import { phrase, timeOfDay } from './phrases/say.js'
 import { summary } from './summary.js'
 import type { Action, Turn } from './turn.js'
 

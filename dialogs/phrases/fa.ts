@@ -1,5 +1,5 @@
 // Every Persian sentence of the bot that is not an FAQ answer. Several ways to say each: none is said twice in a conversation.
-import type { Phrases } from './say.js'
+import type { Phrases } from './phrases.js'
 
 export const fa: Phrases = {
   greeting: [

@@ -2,33 +2,7 @@
 import type { Instant, Language } from '../../src/domain/activity.js'
 import { en } from './en.js'
 import { fa } from './fa.js'
-
-export type PhraseId =
-  | 'greeting'
-  | 'greetingByName'
-  | 'thanks'
-  | 'bye'
-  | 'noise'
-  | 'listening'
-  | 'declined'
-  | 'clarify'
-  | 'fallback'
-  | 'sameAnswer'
-  | 'onlyOtherLanguage'
-  | 'handoffAsked'
-  | 'handoffFrustrated'
-  | 'handoffNoAnswer'
-  | 'handoffAlwaysPerson'
-  | 'handoffBotFailed'
-  | 'promised'
-  | 'waiting'
-  | 'farewell'
-  | 'optionNone'
-  | 'optionYes'
-  | 'optionNo'
-
-/** At least one way to say each; `{name}` and the like are filled from the facts. */
-export type Phrases = Record<PhraseId, string[]>
+import type { PhraseId, Phrases } from './phrases.js'
 
 const all: Record<Language, Phrases> = { fa, en }
 
