@@ -1,0 +1,85 @@
+// Who is speaking now, one line of truth about it, the state of the connection, and the door to a person.
+import { timeOfDay } from '../shared/dates.js'
+import { h, icon, say } from './dom.js'
+import type { Actions, Model, View } from './model.js'
+
+export function header(actions: Actions, more: HTMLElement): View {
+  const avatar = h('span', { class: 'avatar', 'aria-hidden': 'true' })
+  const name = h('h2', { id: 'name' })
+  const truth = h('p', { class: 'truth', role: 'status' })
+  const close = h('button', { type: 'button', class: 'tool', onclick: actions.close }, icon('close'))
+  const doorWords = h('span')
+  let model: Model | undefined
+  const door = h(
+    'button',
+    { type: 'button', class: 'door', onclick: () => model && actions.send(model.words.doorSays) },
+    icon('person'),
+    doorWords,
+  )
+  const strip = h('p', { class: 'strip', role: 'status' })
+  let face = ''
+
+  return {
+    element: h(
+      'header',
+      {},
+      h('div', { class: 'who' }, avatar, h('div', { class: 'lines' }, name, truth), more, close),
+      door,
+      strip,
+    ),
+    show(next) {
+      model = next
+      const { words, status } = next
+      const assigned = status.status === 'assigned'
+      const speaker = (assigned && (status.agentName ?? words.colleague)) || next.settings?.name || words.title
+      say(name, speaker)
+      say(truth, truthOf(next))
+      const nextFace = assigned ? initial(speaker) : status.status === 'queued' ? 'person' : 'bot'
+      if (nextFace !== face) {
+        face = nextFace
+        avatar.replaceChildren(assigned ? initial(speaker) : icon(face === 'person' ? 'person' : 'bot'))
+        avatar.classList.toggle('live', assigned)
+      }
+      close.setAttribute('aria-label', words.close)
+      say(doorWords, words.door)
+      door.hidden = assigned || status.status === 'queued'
+      say(strip, stripOf(next))
+      strip.hidden = !strip.textContent
+      strip.classList.toggle('calm', next.connection === 'connecting' || next.connection === 'live')
+    },
+  }
+}
+
+export const initial = (name: string): string => [...name.trim()][0] ?? ''
+
+function truthOf({ words, status, typing, language, settings }: Model): string {
+  if (typing?.author === 'agent') return words.typing(typing.name ?? status.agentName ?? words.colleague)
+  switch (status.status) {
+    case 'queued':
+      return words.truthQueued(
+        status.place,
+        status.dueAt === undefined ? undefined : timeOfDay(status.dueAt, language, settings?.timeZone),
+      )
+    case 'assigned':
+      return words.truthAssigned
+    case 'resolved':
+      return words.truthResolved
+    default:
+      return words.truthBot
+  }
+}
+
+function stripOf({ words, connection, notice }: Model): string {
+  switch (connection) {
+    case 'connecting':
+      return words.connecting
+    case 'waiting':
+      return words.waiting
+    case 'offline':
+      return words.offline
+    case 'barred':
+      return words.barred
+    default:
+      return notice ?? ''
+  }
+}

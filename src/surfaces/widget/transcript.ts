@@ -1,0 +1,53 @@
+// What has been said, in the server's order, each once.
+import type { ActivitySet, HamdelChannelData, LineStatus, WireActivity } from '../../http/contract.js'
+
+export type Author = 'customer' | 'bot' | 'agent'
+export type Said = WireActivity & { id: string }
+export type Transcript = ReturnType<typeof transcript>
+export type Thumb = 'like' | 'dislike' | undefined
+
+export const hamdelOf = (activity: WireActivity): Partial<HamdelChannelData> => activity.channelData?.hamdel ?? {}
+export const authorOf = (activity: WireActivity): Author =>
+  hamdelOf(activity).author ?? (activity.from?.role === 'user' ? 'customer' : 'bot')
+export const clientIdOf = (activity: WireActivity): string | undefined => activity.channelData?.clientActivityID
+export const seqOf = (id: string): number => Number(id.slice(id.lastIndexOf('|') + 1)) || 0
+export const atOf = (activity: WireActivity): number => Date.parse(activity.timestamp ?? '') || Date.now()
+
+export function transcript() {
+  const heard = new Map<string, Said>()
+  const thumbs = new Map<string, Thumb>()
+  let status: LineStatus = { status: 'none' }
+  let last = 0
+
+  function hear(activity: WireActivity): Said | undefined {
+    const { id } = activity
+    if (!id || activity.type === 'typing' || heard.has(id)) return
+    const said = { ...activity, id }
+    heard.set(id, said)
+    last = Math.max(last, seqOf(id))
+    if (activity.type === 'messageReaction' && activity.replyToId) {
+      const added = activity.reactionsAdded?.[0]?.type
+      thumbs.set(activity.replyToId, added === 'like' || added === 'dislike' ? added : undefined)
+    }
+    return said
+  }
+
+  return {
+    /** Those of the set that were new. */
+    hear(set: ActivitySet): Said[] {
+      if (set.hamdel) status = set.hamdel
+      return set.activities.map(hear).filter(said => said !== undefined)
+    },
+    said: () => [...heard.values()].sort((a, b) => seqOf(a.id) - seqOf(b.id)),
+    status: () => status,
+    last: () => last,
+    thumb: (id: string) => thumbs.get(id),
+    setThumb: (id: string, thumb: Thumb) => thumbs.set(id, thumb),
+    clear() {
+      heard.clear()
+      thumbs.clear()
+      status = { status: 'none' }
+      last = 0
+    },
+  }
+}

@@ -1,0 +1,30 @@
+// Builds hamdel.js, and lays the fonts and the sample shop beside it.
+import { cpSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const OUT = '../../../dist/surfaces'
+const FONTS = '../../../node_modules/@fontsource-variable/vazirmatn/files'
+
+export default defineConfig({
+  root: at('.'),
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    outDir: at(`${OUT}/widget`),
+    emptyOutDir: true,
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    lib: { entry: at('index.ts'), formats: ['iife'], name: 'hamdelWidget', fileName: () => 'hamdel.js' },
+  },
+  plugins: [
+    {
+      name: 'lay-beside',
+      writeBundle() {
+        for (const script of ['arabic', 'latin'])
+          cpSync(at(`${FONTS}/vazirmatn-${script}-wght-normal.woff2`), at(`${OUT}/fonts/vazirmatn-${script}.woff2`))
+        cpSync(at('../shop'), at(`${OUT}/shop`), { recursive: true })
+      },
+    },
+  ],
+})

@@ -1,0 +1,265 @@
+// Ties the widget together: what is heard and done becomes what is shown.
+import type { Language } from '../../domain/activity.js'
+import type { WidgetSettings, WireActivity } from '../../http/contract.js'
+import { directionOf } from '../shared/direction.js'
+import { offerFonts } from '../shared/fonts.js'
+import { type ConnectionState, connection } from './connection.js'
+import { announcer, type Listen } from './events.js'
+import { launcher } from './launcher.js'
+import { keep, onOtherTab, recall } from './memory.js'
+import type { Actions, Model } from './model.js'
+import { outbox } from './outbox.js'
+import { panel } from './panel.js'
+import { passHolder } from './pass.js'
+import { authorOf, clientIdOf, hamdelOf, transcript } from './transcript.js'
+import { unreadCount } from './unread.js'
+import { wire } from './wire.js'
+import { words } from './words.js'
+
+/** `window.hamdel` */
+export type PageApi = {
+  open(): void
+  close(): void
+  toggle(): void
+  /** A JWT that the website's server signed; without one the customer is anonymous again. */
+  identify(jwt?: string): void
+  language(language: Language): void
+  /** Returns a function that ends the listening. */
+  on: Listen
+}
+
+const TYPING_SHOWN_MS = 6_000
+const PATIENT_MS = 1_200 // shorter interruptions are not mentioned
+
+/** `fixed`: the page names its language; otherwise the shop's default decides when its settings have come. */
+export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixed: Language | undefined): PageApi {
+  const to = wire(origin)
+  const events = announcer()
+  const lines = transcript()
+  const passes = passHolder(to, () => heardNothing())
+  const unread = unreadCount(() => `${passes.line()}/${link.epoch()}`, lines)
+  let pageLanguage = fixed
+  let language: Language = chosenFor(fixed) ?? fixed ?? 'fa'
+  let settings: WidgetSettings | undefined
+  let asking = false
+  let isOpen = false
+  let typing: Model['typing']
+  let typingTimer: ReturnType<typeof setTimeout> | undefined
+  let stars: number | undefined
+  let notice: string | undefined
+  let mentioned: ConnectionState = 'idle'
+  let mentionTimer: ReturnType<typeof setTimeout> | undefined
+  let due = false
+
+  const link = connection(to, passes, () => language, { heard, reloads: heardNothing, state: connectionIs })
+  const out = outbox(activity => passes.with(pass => to.send(pass, activity)), change)
+
+  const actions: Actions = {
+    toggle: () => (isOpen ? close() : open()),
+    close,
+    send(text) {
+      notice = undefined
+      out.put({ type: 'message', text, textFormat: 'plain', locale: language })
+      link.open()
+      view.write()
+    },
+    typing() {
+      if (link.state() === 'live' || link.state() === 'polling')
+        passes.with(pass => to.send(pass, { type: 'typing' })).catch(() => {}) // a hint, nothing is lost with it
+    },
+    retry: out.retry,
+    thumb(id, thumb) {
+      const before = lines.thumb(id)
+      lines.setThumb(id, thumb)
+      out.put({
+        type: 'messageReaction',
+        replyToId: id,
+        ...(thumb && { reactionsAdded: [{ type: thumb }] }),
+        ...(!thumb && before && { reactionsRemoved: [{ type: before }] }),
+      })
+    },
+    rate(given, comment) {
+      stars = given
+      out.put({ type: 'event', name: 'hamdel.rating', value: { stars: given, ...(comment && { comment }) } })
+      view.write()
+    },
+    switchLanguage() {
+      setLanguage(language === 'fa' ? 'en' : 'fa')
+      keep('language', `${pageLanguage ?? ''}:${language}`)
+      view.write()
+    },
+    forget,
+  }
+  const button = launcher(actions)
+  const view = panel(actions)
+
+  function chosenFor(page: Language | undefined): Language | undefined {
+    const [where, chosen] = (recall('language') ?? '').split(':')
+    return where === (page ?? '') && (chosen === 'fa' || chosen === 'en') ? chosen : undefined
+  }
+
+  function setLanguage(next: Language) {
+    language = next
+    host.lang = next
+    host.dir = directionOf(next)
+    change()
+  }
+
+  function heard(set: { activities: WireActivity[] }) {
+    for (const activity of set.activities) {
+      const author = authorOf(activity)
+      if (activity.type === 'typing' && author !== 'customer') showTyping(author, hamdelOf(activity).agentName)
+    }
+    for (const said of lines.hear(set)) {
+      const own = out.heard(clientIdOf(said))
+      const author = authorOf(said)
+      if (said.type === 'event' && said.name === 'hamdel.rating') stars = undefined
+      if (said.type !== 'message') continue
+      if (author !== 'customer') typing = undefined
+      if (!own) events.tell('message', { id: said.id, text: said.text ?? '', author })
+    }
+    if (lines.status().status !== 'resolved') stars = undefined
+    change()
+  }
+
+  function heardNothing() {
+    lines.clear()
+    typing = stars = undefined
+    change()
+  }
+
+  function showTyping(author: 'bot' | 'agent', name: string | undefined) {
+    typing = { author, name }
+    clearTimeout(typingTimer)
+    typingTimer = setTimeout(() => {
+      typing = undefined
+      change()
+    }, TYPING_SHOWN_MS)
+  }
+
+  function connectionIs(state: ConnectionState) {
+    clearTimeout(mentionTimer)
+    const quiet = state === 'connecting' && mentioned !== 'waiting' && mentioned !== 'offline'
+    const mention = () => {
+      // A new attempt is no news to someone who was told that the connection is lost.
+      if (state !== 'connecting' || quiet) mentioned = state
+      change()
+    }
+    if (quiet) mentionTimer = setTimeout(mention, PATIENT_MS)
+    else mention()
+    if (state === 'live' || state === 'polling') out.again()
+    if (state === 'live' && !settings) askSettings()
+  }
+
+  function askSettings() {
+    if (settings || asking) return
+    asking = true
+    to.settings().then(
+      got => {
+        settings = got
+        asking = false
+        if (!pageLanguage) {
+          pageLanguage = got.defaultLanguage
+          setLanguage(chosenFor(undefined) ?? got.defaultLanguage)
+        }
+        change()
+      },
+      () => {
+        asking = false
+      },
+    )
+  }
+
+  function change() {
+    if (due) return
+    due = true
+    queueMicrotask(show)
+  }
+
+  function show() {
+    due = false
+    if (isOpen && document.visibilityState === 'visible') unread.see()
+    const model: Model = {
+      language,
+      words: words[language],
+      settings,
+      connection: mentioned,
+      status: lines.status(),
+      typing,
+      said: lines.said(),
+      pending: out.messages(),
+      unread: unread.count(),
+      thumb: lines.thumb,
+      stars,
+      notice,
+    }
+    button.show(model)
+    view.show(model)
+    events.tellUnread(model.unread)
+  }
+
+  function open() {
+    if (isOpen) return
+    isOpen = true
+    askSettings()
+    link.open()
+    show()
+    host.classList.add('open')
+    button.element.setAttribute('aria-expanded', 'true')
+    view.open()
+    events.tell('open', undefined)
+  }
+
+  function close() {
+    if (!isOpen) return
+    isOpen = false
+    view.shut()
+    host.classList.remove('open')
+    button.element.setAttribute('aria-expanded', 'false')
+    button.element.focus()
+    change()
+    events.tell('close', undefined)
+  }
+
+  async function forget(): Promise<boolean> {
+    try {
+      await passes.with(to.forget)
+    } catch {
+      return false
+    }
+    forgetHere()
+    return true
+  }
+
+  function forgetHere() {
+    link.shut()
+    passes.drop()
+    out.clear()
+    keep('seen', undefined)
+    notice = words[language].forgotten
+    heardNothing()
+  }
+
+  setLanguage(language)
+  root.append(view.element, button.element)
+  offerFonts(origin)
+  if (!fixed) askSettings()
+  if (recall('key') || !out.isEmpty()) link.open()
+  document.addEventListener('visibilitychange', change)
+  onOtherTab(key => {
+    if (key === 'key' && !recall('key') && passes.line()) forgetHere()
+    change()
+  })
+
+  return {
+    open,
+    close,
+    toggle: actions.toggle,
+    identify(jwt) {
+      passes.identify(jwt)
+      if (link.state() !== 'idle') link.reopen()
+    },
+    language: setLanguage,
+    on: events.on,
+  }
+}
