@@ -1,20 +1,20 @@
 // The everyday words by which Finglish and English are told apart, and what the Finglish ones mean.
 
-const PAIRS = `salam=سلام slm=سلام dorood=درود chetor=چطور chetori=چطور chejoori=چطور chejuri=چطور chejori=چطور che=چه chi=چه chie=چه
+const PAIRS = `salam=سلام slm=سلام dorood=درود soal=سوال soali=سوال ey=ای khoda=خدا ajab=عجب yani=یعنی vaz=وضع vazeshe=وضع har=هر sobh=صبح khane=خانه khune=خانه khoone=خانه dam=دم hala=حالا shayad=شاید bayad=باید mitunam=میتوانم mitoonam=میتوانم nemitunam=نمیتوانم nemitoonam=نمیتوانم site=سایت fek=فکر akhe=اخه chetor=چطور chetori=چطور chejoori=چطور chejuri=چطور chejori=چطور che=چه chi=چه chie=چه
 chera=چرا koja=کجا kojast=کجا kojas=کجا key=کی kei=کی kay=کی kie=کی ki=کی chand=چند chande=چند cheghad=چقدر cheghadr=چقدر cheqadr=چقدر chegadr=چقدر
 man=من mano=من to=تو ma=ما shoma=شما un=ان oon=ان in=این ino=این uno=ان inja=اینجا unja=انجا oonja=انجا hamin=همین hamun=همان
 ye=یک yek=یک yeki=یکی yekio=یکی yekiro=یکی kasi=کسی hich=هیچ hichi=هیچ hichkas=هیچکس hame=همه chiz=چیز chizi=چیز
-ro=را ra=را o=و va=و ya=یا ba=با be=به az=از baraye=برای vase=برای vasam=برای bara=برای baram=برای barام=برای ta=تا dar=در tu=تو too=تو tuye=تو
+ro=را ra=را o=و va=و ya=یا ba=با be=به az=از baraye=برای vase=برای vasam=برای bara=برای baram=برای ta=تا dar=در tu=تو too=تو tuye=تو
 ke=که ham=هم hanuz=هنوز hanooz=هنوز dige=دیگر dg=دیگر age=اگر mage=مگر vali=ولی ama=اما alan=الان aln=الان emruz=امروز emrooz=امروز diruz=دیروز dirooz=دیروز farda=فردا
 ast=است hast=است has=است hastam=است nist=نیست nis=نیست bud=بود bood=بود nabud=نبود bashe=باشد
 shod=شد shode=شده nashod=نشد nashode=نشده mishe=میشه nemishe=نمیشه beshe=بشه bokonam=بکنم konam=کنم kon=کن konid=کنید konin=کنید kard=کرد kardam=کردم karde=کرده nakard=نکرد
 mikham=میخواهم mikhaam=میخواهم mixam=میخواهم mikhastam=میخواستم nemikham=نمیخواهم mikhad=میخواهد mikhay=میخواهی khastam=خواستم
 dadam=دادم dad=داد bedam=بدهم bedin=بدهید bede=بدهد bedid=بدهید midin=میدهید midid=میدهید mide=میدهد nemide=نمیدهد nadad=نداد dade=داده
 umad=امد umade=امده oomad=امد nayumad=نیامد nayumade=نیامده nayomade=نیامده miad=میاید nemiad=نمیاید biad=بیاید biain=بیایید biar=بیار
-resid=رسید nareside=نرسیده narside=نرسیده nareسید=نرسید miresе=میرسد mirese=میرسد beresе=برسد darin=دارید darid=دارید dare=دارد daram=دارم nadaram=ندارم nadare=ندارد nadarin=ندارید
+resid=رسید nareside=نرسیده narside=نرسیده mirese=میرسد darin=دارید darid=دارید dare=دارد daram=دارم nadaram=ندارم nadare=ندارد nadarin=ندارید
 pool=پول pul=پول poolam=پولم poolamo=پولم pulamo=پولم pulam=پولم poolo=پول puli=پول sefaresh=سفارش sefaresham=سفارشم sefareshamo=سفارشم kala=کالا jens=جنس baste=بسته basteam=بستهام
 ersal=ارسال post=پست peyk=پیک peik=پیک kharid=خرید kharidam=خریدم gheymat=قیمت gheimat=قیمت qeymat=قیمت takhfif=تخفیف code=کد kod=کد hesab=حساب hesabam=حسابم kart=کارت cart=کارت
-ramz=رمز ramzam=رمزم shomare=شماره shomarمو=شماره gushi=گوشی goushi=گوشی gooshi=گوشی sim=سیم khat=خط khatam=خطم net=اینترنت internet=اینترنت ghabz=قبض ghabzam=قبضم sharj=شارژ sharzh=شارژ
+ramz=رمز ramzam=رمزم shomare=شماره gushi=گوشی goushi=گوشی gooshi=گوشی sim=سیم khat=خط khatam=خطم net=اینترنت internet=اینترنت ghabz=قبض ghabzam=قبضم sharj=شارژ sharzh=شارژ
 lotfan=لطفا mersi=مرسی merci=مرسی mamnun=ممنون mamnoon=ممنون tashakor=تشکر kheyli=خیلی kheili=خیلی khoob=خوب khob=خب bale=بله are=اره areh=اره na=نه kheir=خیر kheyr=خیر khodafez=خداحافظ khodahafez=خداحافظ bye=خداحافظ
 adam=ادم nafar=نفر poshtiban=پشتیبان poshtibani=پشتیبانی operator=اپراتور karshenas=کارشناس vasl=وصل harf=حرف sohbat=صحبت javab=جواب zang=زنگ tamas=تماس modir=مدیر masul=مسئول masool=مسئول masoul=مسئول hamkar=همکار hamkaretun=همکارتان ensan=انسان vaghei=واقعی vagheei=واقعی zende=زنده robat=ربات roboti=ربات
 pas=پس lagv=لغو laghv=لغو kansel=کنسل cancel=کنسل marju=مرجوع marjoo=مرجوع marjui=مرجوعی taviz=تعویض taaviz=تعویض faktor=فاکتور factor=فاکتور garanti=گارانتی eshtebah=اشتباه eshtebahi=اشتباهی shekaste=شکسته kharab=خراب ghate=قطع ghat=قطع

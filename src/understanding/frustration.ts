@@ -43,7 +43,7 @@ const CUES: Cue[] = [
     'Gives up or leaves',
     0.7,
     'من تسلیم[^ ]*|تسلیمم|بیخیال (?:نخواستیم|نخواستم|شدم)|بی خیال نخواست[^ ]*|نخواستیم|ناامید[^ ]*|نا امید[^ ]*|دیگر (?:از شما )?(?:خرید )?نمی[^ ]+ تمام|دیگر از شما خرید نمی[^ ]*|کل حسابم[^ ]* (?:را )?می ?بند[^ ]*|خلاص می ?کنم|خودم را خلاص[^ ]*|عجب گیری کرد[^ ]*|دیگر حرف[^ ]* را باور',
-    'i give up|give up|giving up|done here|(?:i am )?leaving you|switching to|hurt myself|kill myself|never (?:order|buy|prepay|shop|use)[^ ]*',
+    'i give up|give up|giving up|done here|(?:i am )?leaving you|switching to|hurt myself|kill myself|never (?:again|ordering|buying|prepay|shopping|coming back)[^ ]*',
   ),
   cue(
     'تهدید به انتشار یا شکایت',
@@ -76,7 +76,7 @@ const CUES: Cue[] = [
   cue(
     'بی‌پاسخ مانده است',
     'Left without an answer',
-    0.55,
+    0.65,
     'هیچ ?کس (?:[^ ]+ ){0,4}(?:جواب|نیست|پاسخ|پیدا|نمی)[^ ]*|کسی (?:هم )?جواب نمی ?[^ ]*|چرا (?:هیچ ?کس|کسی|جواب نمی)[^ ]*|(?:ادم|کسی) پیدا نمی ?[^ ]*|مگر (?:انجا )?(?:ادم|کسی)|همه روبات[^ ]*|یا همه ربات[^ ]*|جوابگو[^ ]*|کی جواب می ?[^ ]*|یا همین الان|قایم کرد[^ ]*|تلفن (?:را )?بر ?نمی ?[^ ]*|زنگ میزنم بر ?نمی ?[^ ]*',
     'no ?(?:one|body) (?:answers|replies|responds|helps|cares|is answering)|bots all the way|does (?:anyone|anybody) (?:actually|even)|anyone actually|ignored|ignoring me|still no (?:answer|reply|response)|you people',
   ),
@@ -98,7 +98,7 @@ const SIMILAR = 0.6
 
 /** How surely the customer is losing patience, with the reasons. `earlier`: what they wrote before, oldest first. */
 export function frustration(text: string, heard: Heard, earlier: Heard[]): Signal {
-  const said = heard.words.join(' ')
+  const said = unquoted(text, heard).join(' ')
   const found: { weight: number; why: string }[] = []
   const note = (weight: number, fa: string, en: string) =>
     found.push({ weight, why: heard.language === 'fa' ? fa : en })
@@ -122,7 +122,7 @@ function typedIn(text: string, { typed }: Heard) {
   }
   const capitals = text.match(/\b[A-Z]{3,}\b/g) ?? []
   if (capitals.length > 1 && capitals.length >= typed.length / 2)
-    signs.push({ weight: 0.5, fa: 'با حروف بزرگ نوشت', en: 'Writes in capitals' })
+    signs.push({ weight: 0.62, fa: 'با حروف بزرگ نوشت', en: 'Writes in capitals' })
   else if (capitals.some(word => /^(?:NOW|AGAIN|NEVER|STILL|PLEASE|STOP|HUMAN|OPERATOR|NOT|HALF|FIFTH)$/.test(word)))
     signs.push({ weight: 0.45, fa: 'با حروف بزرگ نوشت', en: 'Writes in capitals' })
   if (/[😡🤬😠😤👿🖕]/u.test(text)) signs.push({ weight: 0.65, fa: 'شکلک خشم', en: 'Angry emoji' })
@@ -147,3 +147,7 @@ const telling = (words: string[]) =>
       .map(stem)
       .filter(word => weightOf(word) === 1),
   )
+
+/** A title in quotation marks is not the customer's mood ("Angry Birds"). Finglish is left as it was read. */
+const unquoted = (text: string, { script, words }: Heard): string[] =>
+  script === 'english' && text.includes('"') ? split(text.replace(/"[^"]{0,80}"/g, ' ')) : words
