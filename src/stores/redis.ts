@@ -10,6 +10,9 @@ import { type Newsroom, openNewsroom } from './redis/news.js'
 import { feelPulse, type Pulse } from './redis/pulse.js'
 import { redisRecords } from './redis/records.js'
 
+/** How things lie in Redis; raised with a migration when that changes. */
+const FORMAT = 1
+
 export type RedisPlace = {
   /** redis://…, rediss://…, or the nodes of a cluster, separated by commas. */
   url: string
@@ -23,17 +26,30 @@ export type RedisPlace = {
 export async function openRedis({ url, prefix = 'hamdel:', log, newId }: RedisPlace): Promise<Store> {
   const keys = keysUnder(prefix)
   const link = connect(url, compact(newId()), log)
-  let pulse: Pulse | null = null
-  const news = openNewsroom(link, keys, log, () => void pulse?.beat())
+  const undo = [() => link.client.disconnect()]
   try {
     const durability = await durabilityOf(link)
+    await mustBeReadable(link, keys)
+    let pulse: Pulse | null = null
+    const news = openNewsroom(link, keys, log, () => void pulse?.beat())
+    undo.push(news.close)
     await link.ask(() => news.ear.first)
     pulse = await feelPulse(link, keys, news, () => compact(newId()), log)
     return composed(link, keys, news, pulse, durability)
   } catch (error) {
-    news.close()
-    link.client.disconnect()
+    for (const step of undo) step()
     throw error
+  }
+}
+
+async function mustBeReadable({ ask }: Link, keys: Keys): Promise<void> {
+  await ask(c => c.setnx(keys.format, FORMAT))
+  const found = Number(await ask(c => c.get(keys.format)))
+  if (found > FORMAT) {
+    throw new DeskError(
+      'invalid',
+      `A newer Hamdel wrote this Redis (format ${found}, this one reads ${FORMAT}): start that one`,
+    )
   }
 }
 

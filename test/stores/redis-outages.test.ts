@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { cpSync, rmSync } from 'node:fs'
 import { createConnection, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { News, Store } from '../../src/ports.js'
 import { openRedis } from '../../src/stores/redis.js'
 import { append, newLine, said, write } from '../contracts/store.js'
@@ -132,6 +132,11 @@ describeWithRedis('when Redis goes away (one server)', () => {
     await refused.close()
   })
 
+  it('refuses what a newer program wrote', async () => {
+    await server().tell('SET', 'hamdel:{epoch}:format', 2)
+    await expect(open(redis.url)).rejects.toMatchObject({ code: 'invalid' })
+  })
+
   it('does not start without Redis, and says why', async () => {
     await server().kill()
     await expect(open(redis.url)).rejects.toMatchObject({ code: 'unavailable' })
@@ -182,10 +187,19 @@ describeWithRedis('when the connection breaks after a write and before its answe
   })
 })
 
-describeWithRedis('when a primary of the cluster goes away', () => {
-  it('says so, and goes on when it is back, with all that it acknowledged', async () => {
-    const redis = await startCluster()
-    const store = await open(redis.url)
+describeWithRedis('when nodes of the cluster go away', () => {
+  let redis: RedisRunning
+  let store: Store
+  beforeAll(async () => {
+    redis = await startCluster()
+    store = await open(redis.url)
+  })
+  afterAll(async () => {
+    await store.close()
+    await redis.remove()
+  })
+
+  it('says so where one is missing, and goes on when it is back, with all that it acknowledged', async () => {
     const lineIds = Array.from({ length: 30 }, (_, i) => `c${i}`)
     await Promise.all(lineIds.map(id => append(store, id, said('a'))))
     await redis.nodes[1]!.kill()
@@ -198,14 +212,22 @@ describeWithRedis('when a primary of the cluster goes away', () => {
     await vi.waitFor(() => store.healthy(), backWithin)
     await Promise.all(lineIds.map(id => append(store, id, said('b'))))
     for (const id of lineIds) expect((await store.activities(id)).map(a => a.id)).toEqual(['a', 'b'])
-    await store.close()
-    await redis.remove()
+  }, 60_000)
+
+  it('goes on after all of them were gone', async () => {
+    const heard: News[] = []
+    store.watch(news => heard.push(news))
+    await append(store, 'after', said('a'))
+    await Promise.all(redis.nodes.map(node => node.kill()))
+    await expect(append(store, 'after', said('b'))).rejects.toMatchObject({ code: 'unavailable' })
+    await Promise.all(redis.nodes.map(node => node.start()))
+    await vi.waitFor(() => append(store, 'after', said('b')), backWithin)
+    expect((await store.activities('after')).map(a => a.id)).toEqual(['a', 'b'])
+    await vi.waitFor(() => expect(heard).toContainEqual({ type: 'line', lineId: 'after', version: 2 }), backWithin)
   }, 60_000)
 
   it('asks for all nodes where it was given one of them', async () => {
-    const redis = await startCluster()
     await expect(open(redis.nodes[0]!.url)).rejects.toMatchObject({ code: 'invalid' })
-    await redis.remove()
   })
 })
 

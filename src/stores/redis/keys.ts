@@ -29,6 +29,7 @@ export function keysUnder(prefix: string) {
   return {
     channel: `${prefix}news`,
     epoch: key('epoch', 'epoch'),
+    format: key('epoch', 'format'),
     secrets: key('secrets', 'secrets'),
     shards,
     shardOf: (lineId: string) => shards[hash(lineId) % SHARDS]!,

@@ -9,6 +9,9 @@ import type { Link } from './link.js'
 
 const VIEWS: LineView[] = ['queued', 'assigned', 'bot', 'resolved']
 
+/** UTF-8 turns every lone surrogate into the same sign: two ids would become one, and a message would be lost. */
+const UNKEEPABLE = /\p{Surrogate}/u
+
 /** A line's id and its score in an index: the head of one shard. */
 type Head = { id: string; score: number }
 
@@ -45,7 +48,7 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
       const reply = (await run('lineCommit', touched(next.id), [
         ...[next.id, nextWrite(), expected, next.version, next.conversation?.status ?? '', scoreOf(next), wakeAt],
         ...[JSON.stringify(next), keys.channel, log.name, JSON.stringify(news)],
-        ...activities.flatMap(a => [idOf(a), JSON.stringify(a)]),
+        ...activities.flatMap(a => [a.id, JSON.stringify(a)]),
       ])) as [string, number]
       if (reply[0] === 'repeated') return { repeated: true, seq: reply[1] }
       if (reply[0] === 'committed') return { repeated: false }
@@ -105,9 +108,6 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
   }
 }
 
-/** JSON, because a lone surrogate in an id would become another id on the way to Redis. */
-const idOf = (a: Activity) => JSON.stringify(a.id)
-
 const scoreOf = ({ conversation: c, at }: Line) => (c?.status === 'queued' ? c.handoff.dueAt : at)
 
 const earliest = (a: Head, b: Head) => a.score - b.score || (a.id < b.id ? -1 : 1)
@@ -124,6 +124,8 @@ function headsOf(flat: string[]): Head[] {
 function mustFollow(next: Line, activities: Activity[], expected: number): void {
   const inOrder = activities.every((a, i) => a.seq === expected + i + 1)
   const once = new Set(activities.map(a => a.id)).size === activities.length
-  if (inOrder && once && next.version === expected + activities.length) return
-  throw new DeskError('invalid', 'Activities of a commit are numbered on from the expected version, each id once')
+  if (!inOrder || !once || next.version !== expected + activities.length) {
+    throw new DeskError('invalid', 'Activities of a commit are numbered on from the expected version, each id once')
+  }
+  if (activities.some(a => UNKEEPABLE.test(a.id))) throw new DeskError('invalid', 'An id is not Unicode text')
 }

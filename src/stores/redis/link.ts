@@ -35,8 +35,6 @@ const options = {
   socketTimeout: SILENCE_MS,
   keepAlive: 5_000,
   maxRetriesPerRequest: 1,
-  // A former primary stays connected after a failover: find the new one.
-  reconnectOnError: (error: Error) => /\bREADONLY\b/.test(error.message),
 }
 const retryStrategy = (times: number) => Math.min(100 * times, 1_000)
 
@@ -98,11 +96,21 @@ function clientFor(url: string): Redis | Cluster {
   }
   if (nodes.length === 1) {
     const db = Number(first.pathname.slice(1) || first.searchParams.get('db') || 0)
-    return new Redis({ ...options, ...shared, ...login, ...place(first), db, retryStrategy })
+    return new Redis({
+      ...options,
+      ...shared,
+      ...login,
+      ...place(first),
+      db,
+      retryStrategy,
+      reconnectOnError: formerPrimary(),
+    })
   }
   return new Cluster(nodes.map(place), {
     ...shared,
     redisOptions: { ...options, ...login },
+    // A certificate names hosts, not their addresses.
+    ...(login.tls && { dnsLookup: (host: string, found: (error: null, host: string) => void) => found(null, host) }),
     clusterRetryStrategy: retryStrategy,
     slotsRefreshTimeout: CONNECT_WITHIN_MS,
     slotsRefreshInterval: 2_000,
@@ -118,6 +126,19 @@ function parsed(url: string): URL {
     'invalid',
     'A Redis url looks like redis://:password@host:6379 or rediss://…; a cluster is a list with commas',
   )
+}
+
+/** One that was demoted keeps its connections: find the new primary behind the name, once a second at most. */
+function formerPrimary(): (error: Error) => boolean {
+  let looking: 'no' | 'yes' = 'no'
+  return error => {
+    if (looking === 'yes' || !/\bREADONLY\b/.test(error.message)) return false
+    looking = 'yes'
+    setTimeout(() => {
+      looking = 'no'
+    }, 1_000).unref()
+    return true
+  }
 }
 
 function movedOn(client: Cluster): Promise<void> {
