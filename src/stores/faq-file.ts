@@ -1,0 +1,131 @@
+// One entry as a file that people edit: what it is about on top, what it says below.
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { EntryDraft } from '../domain/entry.js'
+
+/** `file`: relative to the folder; `field`: as it stands in the file; `line`: 1, 2, 3 … */
+export type FaqProblem = { file: string; line: number; field: string; message: string }
+
+type Path = readonly PropertyKey[]
+
+/** `lineOf`: where a field of the draft stands in the file. */
+export type FaqFile = { file: string; draft: EntryDraft; lineOf: (path: Path) => number }
+
+export const SECTION = /^## (fa|en)[ \t]*$/
+const FIRST_LINE = /^---[ \t]*$/
+
+export type Parts = { front: string; bodyLine: number; body: string }
+
+/** Null: it does not begin with a block between two lines of ---. `bodyLine`: the line on which the body begins. */
+export function partsOf(text: string): Parts | null {
+  const lines = text.split('\n')
+  if (!FIRST_LINE.test(lines[0] ?? '')) return null
+  const end = lines.findIndex((line, i) => i > 0 && FIRST_LINE.test(line))
+  if (end < 0) return null
+  const front = lines.slice(1, end).map(line => `${line}\n`)
+  return { front: front.join(''), bodyLine: end + 2, body: lines.slice(end + 1).join('\n') }
+}
+
+export const frontOf = (front: string, lines = new LineCounter()): Document.Parsed =>
+  parseDocument(front, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core' })
+
+/** The text with plain line ends and no mark at its beginning. */
+export const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n')
+
+/** `file` is `<topic>/<id>.md`. Never throws: what is wrong is in `problems`, all of it. */
+export function parseFaqFile(file: string, source: string): FaqFile | { problems: FaqProblem[] } {
+  const text = plain(source)
+  const parts = partsOf(text)
+  const at = (line: number, field: string, message: string): FaqProblem => ({ file, line, field, message })
+  if (!parts) return { problems: [at(1, 'front matter', 'the file begins with a block between two lines of ---')] }
+  const counter = new LineCounter()
+  const doc = frontOf(parts.front, counter)
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1 // the first --- is a line too
+  const unreadable = doc.errors.map(e => at(lineAt(e.pos[0]), 'front matter', e.message.split('\n')[0] ?? e.code))
+  visit(doc, {
+    Alias: (_key, node) => {
+      const line = lineAt(node.range?.[0] ?? 0)
+      unreadable.push(at(line, 'front matter', 'references (*name) are not allowed: write it out'))
+    },
+  })
+  if (unreadable.length > 0) return { problems: unreadable }
+  if (!isMap(doc.contents)) return { problems: [at(2, 'front matter', 'write topic, checked, fa and en here')] }
+
+  const { sections, problems } = sectionsOf(file, parts)
+  const lineOf = (path: Path) => sectionLine(path, sections) ?? lineAt(offsetOf(doc, inFile(path)))
+  const parsed = EntryDraft.safeParse(draftOf(file, doc.toJS() as Record<string, unknown>, sections))
+  for (const { path, message, code, ...issue } of parsed.error?.issues ?? []) {
+    const keys = code === 'unrecognized_keys' ? (issue as { keys: string[] }).keys : [null]
+    for (const key of keys) {
+      const place = key === null ? path : [...path, key]
+      problems.push(at(lineOf(place), fieldOf(place), key === null ? message : 'there is no such field'))
+    }
+  }
+  const [topic] = file.split('/')
+  if (parsed.success && parsed.data.topic !== topic)
+    problems.push(at(lineOf(['topic']), 'topic', `it is in the folder ${topic}: one of the two is wrong`))
+  return parsed.success && problems.length === 0 ? { file, draft: parsed.data, lineOf } : { problems }
+}
+
+type Section = { language: 'fa' | 'en'; line: number; text: string }
+
+function sectionsOf(file: string, { body, bodyLine }: Parts): { sections: Section[]; problems: FaqProblem[] } {
+  const sections: Section[] = []
+  const problems: FaqProblem[] = []
+  const above: string[] = []
+  body.split('\n').forEach((words, i) => {
+    const language = SECTION.exec(words)?.[1] as Section['language'] | undefined
+    const line = bodyLine + i
+    if (language) {
+      if (sections.some(section => section.language === language))
+        problems.push({ file, line, field: `## ${language}`, message: 'this heading stands here twice' })
+      sections.push({ language, line, text: '' })
+    } else if (sections.length > 0) sections.at(-1)!.text += `${words}\n`
+    else above.push(words)
+  })
+  if (
+    above
+      .join('\n')
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .trim()
+  )
+    problems.push({ file, line: bodyLine, field: 'answer', message: 'answers stand below ## fa and ## en' })
+  return { sections, problems }
+}
+
+function draftOf(file: string, front: Record<string, unknown>, sections: Section[]): unknown {
+  const { checked, ...rest } = front
+  const id = (file.split('/').at(-1) ?? '').replace(/\.md$/, '')
+  const sides = (['fa', 'en'] as const).flatMap(language => {
+    const answer = sections.find(section => section.language === language)?.text.trim()
+    const side = rest[language]
+    if (side === undefined && answer === undefined) return []
+    const whole = typeof side === 'object' && side !== null ? { ...side, answer: answer ?? '' } : (side ?? { answer })
+    return [[language, whole]]
+  })
+  return { ...rest, ...Object.fromEntries(sides), checkedOn: checked, id }
+}
+
+const inFile = (path: Path): Path => path.map(key => (key === 'checkedOn' ? 'checked' : key))
+const fieldOf = (path: Path): string => inFile(path).join('.') || 'entry'
+
+/** An answer stands below its heading. */
+const sectionLine = ([language, field]: Path, sections: Section[]): number | undefined =>
+  field === 'answer' ? sections.find(section => section.language === language)?.line : undefined
+
+/** Where the field stands in the front matter, or the nearest thing around it that is there. */
+function offsetOf(doc: Document.Parsed, path: Path): number {
+  let node: unknown = doc.contents
+  let offset = 0
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(item => isScalar(item.key) && item.key.value === key)
+      if (!pair) break
+      offset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset
+      node = pair.value
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)]
+      offset = isNode(node) && !isAlias(node) ? (node.range?.[0] ?? offset) : offset
+    } else break
+  }
+  return offset
+}
