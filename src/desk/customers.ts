@@ -1,0 +1,80 @@
+// Who is asking: an anonymous customer by a key that only their browser has, a known one by the website's word.
+import { createHash } from 'node:crypto'
+import type { Customer } from '../domain/customer.js'
+import { DeskError } from '../domain/errors.js'
+import type { Line } from '../domain/line.js'
+import { change } from './commit.js'
+import type { Desk } from './desk.js'
+
+/** What the website vouches for. Never anything that the browser says by itself. */
+export type Identity = { externalId: string; name?: string; email?: string }
+
+// The id tells nothing of the key, and the key is nowhere but in the browser.
+const derived = (kind: string, from: string) => createHash('sha256').update(`${kind}:${from}`).digest('base64url')
+const anonymousId = (key: string) => derived('key', key)
+const knownId = (externalId: string) => derived('identity', externalId)
+
+/** The customer of that key; with an unknown key or none, a new customer with `freshKey`, which the browser is to keep. */
+export async function openCustomer(
+  desk: Desk,
+  key: string | undefined,
+  freshKey: string,
+): Promise<{ customer: Customer; newKey?: string }> {
+  const known = key && (await desk.store.customers.get(anonymousId(key)))
+  if (known) return { customer: known }
+  const customer = { id: anonymousId(freshKey), revision: 1, lineId: desk.newId(), createdAt: desk.clock.now() }
+  await desk.store.customers.put(customer, 0)
+  return { customer, newKey: freshKey }
+}
+
+/**
+ * The customer that the website vouches for. On the first time the line of the anonymous `key` becomes theirs, if
+ * something was said on it; that key opens nothing afterwards, so that the next person at the same browser does not.
+ */
+export async function identify(desk: Desk, identity: Identity, key?: string): Promise<Customer> {
+  for (let tries = 4; ; tries--) {
+    try {
+      return await recognise(desk, identity, key)
+    } catch (error) {
+      if (tries <= 1 || !(error instanceof DeskError && error.code === 'conflict')) throw error // another tab was first
+    }
+  }
+}
+
+async function recognise(desk: Desk, identity: Identity, key: string | undefined): Promise<Customer> {
+  const { customers, line } = desk.store
+  const id = knownId(identity.externalId)
+  const [before, anonymous] = await Promise.all([customers.get(id), key ? customers.get(anonymousId(key)) : null])
+  const same = before && before.name === identity.name && before.email === identity.email
+  const brought = !before && anonymous && (await line(anonymous.lineId)) ? anonymous.lineId : null
+  const customer: Customer = same
+    ? before
+    : {
+        id,
+        revision: (before?.revision ?? 0) + 1,
+        lineId: before?.lineId ?? brought ?? desk.newId(),
+        ...identity,
+        createdAt: before?.createdAt ?? desk.clock.now(),
+      }
+  if (!same) {
+    await customers.put(customer, before?.revision ?? 0)
+    await rename(desk, customer)
+  }
+  if (anonymous?.lineId === customer.lineId) await customers.remove(anonymous.id)
+  return customer
+}
+
+async function rename(desk: Desk, { id, name, lineId }: Customer): Promise<void> {
+  const customer = { id, ...(name && { name }) }
+  await change(desk, lineId, (line: Line | null) => line && { line: { ...line, customer }, happened: [] })
+}
+
+/** Deletes the customer, the line and its files for good, on every store. */
+export async function forget(desk: Desk, { id, lineId }: { id: string; lineId: string }): Promise<void> {
+  const { store, files } = desk
+  const activities = await store.activities(lineId)
+  const kept = activities.flatMap(a => (a.type === 'message' && 'attachments' in a ? (a.attachments ?? []) : []))
+  await store.forget(lineId)
+  await store.customers.remove(id)
+  await Promise.all(kept.map(file => files.remove(file.id)))
+}
