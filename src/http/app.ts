@@ -3,8 +3,20 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import express, { type Express } from 'express'
 import type { Http } from './context.js'
+import { deskRoutes } from './desk.js'
+import { deskStream } from './desk-stream.js'
+import { directLine } from './direct-line/routes.js'
+import { editorRoutes } from './editor.js'
 import { failures, unknownRoute } from './failures.js'
+import { headers } from './headers.js'
+import { healthRoutes } from './health.js'
+import { openMetrics } from './metrics.js'
+import { openApi } from './openapi.js'
+import { pageRoutes } from './pages.js'
+import { peopleRoutes } from './people.js'
+import { requests } from './requests.js'
 import { dispatch, type Stream } from './streams.js'
+import { widgetRoutes } from './widget.js'
 
 export type Served = {
   app: Express
@@ -15,19 +27,27 @@ export type Served = {
 }
 
 export function createApp(http: Http): Served {
-  const { log } = http.desk
-  const app = express().disable('x-powered-by').set('trust proxy', http.trustProxy)
+  const { desk, trustProxy, metrics = openMetrics() } = http
+  metrics.watchQueue(desk.store)
+  const line = directLine(http)
+  const app = express().disable('x-powered-by').set('trust proxy', trustProxy)
+  app.use(requests(http, metrics), headers(http), healthRoutes(http, metrics))
+  app.use('/v3/directline', line.router)
   app.use('/api', express.json({ limit: '1mb' }))
-  // app.use('/api/people', peopleRoutes(http)): each router's paths are relative to its mount
-  // app.use('/api/desk', deskRoutes(http))
-  // app.use('/api/editor', editorRoutes(http))
+  app.use('/api/widget', widgetRoutes(http, line.pass))
+  app.use('/api/people', peopleRoutes(http))
+  app.use('/api/desk', deskRoutes(http))
+  app.use('/api/editor', editorRoutes(http))
+  const document = openApi(http.publicUrl.origin)
+  app.get('/openapi.json', (_request, response) => void response.json(document))
   app.use(['/api', '/v3'], unknownRoute)
-  app.use(failures(log))
+  app.use(pageRoutes(http), unknownRoute)
+  app.use(failures(desk.log))
 
-  const streams: Stream[] = [] // deskStream(http): Stream
+  const streams: Stream[] = [line.stream, deskStream(http)]
   return {
     app,
-    upgrade: dispatch(streams, err => log.error({ err }, 'A stream failed to open.')),
+    upgrade: dispatch(streams, err => desk.log.error({ err }, 'A stream failed to open.')),
     close: () => {
       for (const stream of streams) stream.close()
     },

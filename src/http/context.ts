@@ -1,5 +1,7 @@
 // What every route is given. Built once in bin.
 import type { Desk } from '../desk/desk.js'
+import type { Limits } from './limits.js'
+import type { Metrics } from './metrics.js'
 
 export type Http = {
   desk: Desk
@@ -21,4 +23,8 @@ export type Http = {
   surfaces: string
   /** The first admin's one-time link and others' are made here. */
   newToken: () => string // 256 bits, base64url
+  /** Other limits than the usual ones. */
+  limits?: Partial<Limits>
+  /** What the program counts; absent: only what HTTP itself sees. */
+  metrics?: Metrics
 }

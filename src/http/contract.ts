@@ -26,6 +26,7 @@ export const WidgetSessionRequest = z.strictObject({
   customerKey: z.string().min(22).max(100).optional(),
   identity: z.string().max(4096).optional(),
 })
+export type WidgetSessionRequest = z.infer<typeof WidgetSessionRequest>
 export const WidgetSession = z.object({
   token: z.string(),
   conversationId: id, // the line
@@ -103,12 +104,16 @@ export const ActivitySet = z.object({
 })
 export type ActivitySet = z.infer<typeof ActivitySet>
 
+/** The sender's own id of what it sends: printable ASCII. */
+const clientActivityID = z.string().regex(/^[\x21-\x7e]{1,200}$/, '1 to 200 printable ASCII characters')
+const clientData = z.looseObject({ clientActivityID: clientActivityID.optional() }).nullish()
+
 /** What a customer may send. Unknown fields are ignored (Direct Line clients send many), wrong types are refused. */
 export const CustomerActivity = z.discriminatedUnion('type', [
   z.looseObject({
     type: z.literal('message'),
     text: z.string().max(256_000).optional(),
-    channelData: z.looseObject({ clientActivityID: z.string().min(1).max(200).optional() }).optional(),
+    channelData: clientData,
     attachments: z.array(z.looseObject({})).max(10).optional(),
   }),
   z.looseObject({ type: z.literal('typing') }),
@@ -123,16 +128,36 @@ export const CustomerActivity = z.discriminatedUnion('type', [
       .array(z.looseObject({ type: z.enum(['like', 'dislike']) }))
       .max(1)
       .optional(),
-    channelData: z.looseObject({ clientActivityID: z.string().min(1).max(200).optional() }).optional(),
+    channelData: clientData,
   }),
   z.looseObject({
     type: z.literal('event'),
     name: z.literal('hamdel.rating'),
     value: z.strictObject({ stars: z.number().int().min(1).max(5), comment: z.string().max(2000).optional() }),
-    channelData: z.looseObject({ clientActivityID: z.string().min(1).max(200).optional() }).optional(),
+    channelData: clientData,
   }),
 ])
 export type CustomerActivity = z.infer<typeof CustomerActivity>
+
+/** The activity beside the files of a multipart upload. */
+export const UploadedActivity = z.looseObject({
+  type: z.literal('message').optional(),
+  text: z.string().max(256_000).nullish(),
+  channelData: clientData,
+})
+
+/** POST /v3/directline/tokens/generate, with the site secret. `user.id` begins with dl_. */
+export const GenerateRequest = z.looseObject({
+  user: z
+    .looseObject({
+      id: z.string().regex(/^dl_[A-Za-z0-9._@-]{1,150}$/, 'dl_ and then letters, digits or . _ @ -'),
+      name: z.string().max(200).nullish(),
+    })
+    .nullish(),
+  trustedOrigins: z.array(z.url().max(300)).max(50).nullish(),
+})
+export const Token = z.object({ conversationId: id, token: z.string(), expires_in: z.number() })
+export const StartedConversation = Token.extend({ streamUrl: z.string() })
 
 // People
 export const SignIn = z.strictObject({ email: z.email().max(200), password: z.string().min(1).max(200) })

@@ -1,0 +1,33 @@
+// Polling: what happened on the line after the watermark.
+import { lineStatus } from '../../desk/status.js'
+import { blank } from '../../domain/line.js'
+import type { Http } from '../context.js'
+import type { ActivitySet } from '../contract.js'
+import type { Pass } from '../tokens.js'
+import { placeOf, watermark } from './watermark.js'
+import { toWire, type UrlOf } from './wire.js'
+
+const PAGE = 200
+
+/**
+ * Never throws: Microsoft's client stops polling for ever after one answer that is not 200, 403 or 404. When the store
+ * cannot be read the set is empty and the watermark the same, so that the client asks again.
+ */
+export async function poll({ desk }: Http, pass: Pass, given: unknown, urlOf: UrlOf): Promise<ActivitySet> {
+  const { store, log } = desk
+  try {
+    const line = (await store.line(pass.line)) ?? blank(pass.line, pass.customer)
+    const asked = placeOf(given, store.epoch)
+    const after = asked > line.version ? 0 : asked
+    const [activities, status] = await Promise.all([store.activities(line.id, after, PAGE), lineStatus(desk, line)])
+    const seq = activities.at(-1)?.seq ?? after
+    return {
+      activities: activities.map(activity => toWire(line, activity, urlOf)),
+      watermark: watermark(store.epoch, seq),
+      hamdel: status,
+    }
+  } catch (err) {
+    log.warn({ err, lineId: pass.line }, 'A poll could not be answered; the client was told that there is no news.')
+    return { activities: [], ...(typeof given === 'string' && given && { watermark: given }) }
+  }
+}

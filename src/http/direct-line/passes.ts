@@ -1,0 +1,66 @@
+// Who is at the door of a line: the token says it, never the body or the address.
+import type { Request } from 'express'
+import { readable } from '../../desk/receive.js'
+import { userId } from '../../domain/bot-framework.js'
+import { DeskError } from '../../domain/errors.js'
+import type { Http } from '../context.js'
+import { Refusal } from '../failures.js'
+import { openToken, type Pass, sameSecret, trusts } from '../tokens.js'
+
+export type Guard = {
+  /**
+   * The pass of the request's token. Throws 401 without a token, 403 when it is invalid or expired, from an origin that
+   * it does not trust, or for another line than the address names: a line of others and no line look the same.
+   */
+  pass(request: Request): Promise<Pass>
+  /** The same, or null when it is the site secret, which may begin new conversations. */
+  passOrSite(request: Request): Promise<Pass | null>
+  /** Throws unless it is the website's own server. */
+  site(request: Request): void
+}
+
+export function guard({ desk, signingKey, siteSecret }: Http, forgotten: (lineId: string) => boolean): Guard {
+  async function pass(request: Request): Promise<Pass> {
+    const found = await openToken(signingKey, bearer(request), desk.clock.now())
+    if (!found || forgotten(found.line))
+      throw new Refusal(403, 'TokenExpired', 'The token is invalid or has expired: get a new one.')
+    if (!trusts(found, request.headers.origin))
+      throw new DeskError('forbidden', 'The token may not be used from this origin.')
+    const { line } = request.params
+    if (line !== undefined && line !== found.line)
+      throw new DeskError('forbidden', 'The token does not open this conversation.')
+    return found
+  }
+  const isSite = (request: Request) => siteSecret !== null && sameSecret(bearer(request), siteSecret)
+  return {
+    pass,
+    passOrSite: async request => (isSite(request) ? null : pass(request)),
+    site(request) {
+      const given = bearer(request)
+      if (siteSecret === null)
+        throw new DeskError('forbidden', 'This server gives no tokens for a secret: set SITE_SECRET to allow it.')
+      if (!sameSecret(given, siteSecret)) throw new DeskError('forbidden', 'That is not the site secret.')
+    },
+  }
+}
+
+function bearer(request: Request): string {
+  const [, token] = /^Bearer +(\S{1,8000})$/i.exec(request.headers.authorization ?? '') ?? []
+  if (token) return token
+  const message = 'Send the header Authorization: Bearer and the token.'
+  throw new Refusal(401, 'Unauthorized', message, { 'WWW-Authenticate': 'Bearer' })
+}
+
+/** A new line for a customer whom the website's server names, or for nobody in particular. */
+export function freshPass(
+  { desk }: Http,
+  user?: { id: string; name?: string | null | undefined } | null,
+  trustedOrigins?: string[] | null,
+): Omit<Pass, 'until'> {
+  const name = readable(user?.name ?? '')
+    .slice(0, 80)
+    .toWellFormed()
+  const customer = { id: user ? user.id.slice('dl_'.length) : desk.newId(), ...(name && { name }) }
+  const origins = trustedOrigins?.map(url => new URL(url).origin)
+  return { line: desk.newId(), user: userId(customer), customer, ...(origins?.length && { origins }) }
+}

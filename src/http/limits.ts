@@ -1,0 +1,48 @@
+// How often one customer or one address may ask. Counted in this process; enough to stop floods, not to bill by.
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { Refusal } from './failures.js'
+
+/** How many, in a stretch of time. */
+export type Limits = {
+  /** Messages, reactions and ratings on one line in 10 seconds. */
+  messages: number
+  /** Typing signals on one line in 10 seconds; more are let fall silently. */
+  typing: number
+  /** Uploads on one line in a minute. */
+  uploads: number
+  /** Widget sessions of one address in a minute. Mobile networks share addresses among many people. */
+  sessions: number
+  /** Tokens that the website's server gets in a minute, for all its customers. */
+  tokens: number
+}
+
+export const defaultLimits: Limits = { messages: 30, typing: 60, uploads: 10, sessions: 120, tokens: 6000 }
+
+export type Limiter = {
+  /** Throws Refusal 429 with Retry-After when `who` has asked too often. */
+  count(who: string): Promise<void>
+  /** The same, as an answer. */
+  allows(who: string): Promise<boolean>
+}
+
+export function limiter(points: number, seconds: number): Limiter {
+  const memory = new RateLimiterMemory({ points, duration: seconds })
+  const tooOften = async (who: string): Promise<RateLimiterRes | null> => {
+    try {
+      await memory.consume(who)
+      return null
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return refused
+      throw refused
+    }
+  }
+  return {
+    async count(who) {
+      const refused = await tooOften(who)
+      if (!refused) return
+      const wait = String(Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
+      throw new Refusal(429, 'too_many', `That was too often: try again in ${wait} s.`, { 'Retry-After': wait })
+    },
+    allows: async who => (await tooOften(who)) === null,
+  }
+}

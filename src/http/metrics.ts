@@ -1,0 +1,80 @@
+// What the operator watches, in Prometheus' words. No names, no texts, no ids.
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Activity } from '../domain/activity.js'
+import type { Store } from '../ports.js'
+
+export type Metrics = {
+  registry: Registry
+  /** The same store, whose commits are counted: what this process committed, so that processes add up. */
+  counted(store: Store): Store
+  /** `route`: the kind of address, never the address itself. */
+  answered(method: string, route: string, status: number, seconds: number): void
+  /** Shows the queue of this store, asked at each scrape. */
+  watchQueue(store: Store): void
+}
+
+export function openMetrics(): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const count = counters(registers)
+  const durations = new Histogram({
+    name: 'hamdel_http_request_duration_seconds',
+    help: 'Time to answer a request',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10],
+    registers,
+  })
+  return {
+    registry,
+    counted: store =>
+      new Proxy(store, {
+        get(target, name) {
+          if (name !== 'commit') return Reflect.get(target, name)
+          return async (...commit: Parameters<Store['commit']>) => {
+            const committed = await target.commit(...commit)
+            if (!committed.repeated) for (const activity of commit[1]) count(activity)
+            return committed
+          }
+        },
+      }),
+    answered: (method, route, status, seconds) => durations.observe({ method, route, status }, seconds),
+    watchQueue(store) {
+      new Gauge({
+        name: 'hamdel_queue_length',
+        help: 'Conversations that wait for an agent',
+        registers,
+        async collect() {
+          this.set(await store.queueLength().catch(() => Number.NaN))
+        },
+      })
+    },
+  }
+}
+
+function counters(registers: Registry[]): (activity: Activity) => void {
+  const messages = new Counter({
+    name: 'hamdel_messages_total',
+    help: 'Messages committed by this process, by who wrote them',
+    labelNames: ['from'],
+    registers,
+  })
+  const replies = new Counter({
+    name: 'hamdel_bot_replies_total',
+    help: "The bot's replies, by what it did",
+    labelNames: ['spoken'],
+    registers,
+  })
+  const handoffs = new Counter({
+    name: 'hamdel_handoffs_total',
+    help: 'Conversations handed to a person, by reason',
+    labelNames: ['reason'],
+    registers,
+  })
+  return activity => {
+    if (activity.type === 'handoff.initiate') handoffs.inc({ reason: activity.reason })
+    if (activity.type !== 'message') return
+    messages.inc({ from: activity.from })
+    if (activity.from === 'bot') replies.inc({ spoken: activity.spoken })
+  }
+}

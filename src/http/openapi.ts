@@ -1,0 +1,128 @@
+// The API on one page for machines, made from the same shapes that check the requests.
+import { z } from 'zod'
+import * as c from './contract.js'
+
+/** Who may ask: a customer's token, the site secret, a colleague's session, or anyone. */
+type Key = 'token' | 'site' | 'session' | 'anyone'
+type Route = [method: string, path: string, key: Key, does: string, shapes?: { takes?: z.ZodType; gives?: z.ZodType }]
+
+const Id = z.object({ id: z.string() })
+const line = '/v3/directline/conversations/{conversationId}'
+const desk = '/api/desk/lines/{id}'
+const FILES = 'multipart/form-data with an activity and files, or one raw file: PNG, JPEG, GIF, WebP or PDF, 10 MB'
+
+/** Every address that answers JSON. A test asks each of them. */
+export const routes: Route[] = [
+  [
+    'post',
+    '/v3/directline/tokens/generate',
+    'site',
+    'A token for a new conversation',
+    { takes: c.GenerateRequest, gives: c.Token },
+  ],
+  ['post', '/v3/directline/tokens/refresh', 'token', 'The same token for another hour', { gives: c.Token }],
+  ['post', '/v3/directline/conversations', 'token', 'Start', { gives: c.StartedConversation }],
+  ['get', line, 'token', 'Reconnect: a new stream address, after ?watermark', { gives: c.StartedConversation }],
+  ['get', `${line}/activities`, 'token', 'Everything after ?watermark', { gives: c.ActivitySet }],
+  ['post', `${line}/activities`, 'token', 'Send', { takes: c.CustomerActivity, gives: Id }],
+  ['post', `${line}/upload`, 'token', `Send files: ${FILES}`, { gives: Id }],
+  ['get', `${line}/attachments/{fileId}`, 'token', 'A file, with a token or by its signed address'],
+  [
+    'get',
+    '/v3/directline/session/getsessionid',
+    'token',
+    'A session id',
+    { gives: z.object({ sessionId: z.string() }) },
+  ],
+  ['get', '/api/widget/settings', 'anyone', 'What the widget shows first', { gives: c.WidgetSettings }],
+  [
+    'post',
+    '/api/widget/session',
+    'anyone',
+    'A token for the customer of this browser; allowed websites only',
+    { takes: c.WidgetSessionRequest, gives: c.WidgetSession },
+  ],
+  ['post', '/api/widget/forget', 'token', 'Delete the customer and everything said'],
+  ['post', '/api/people/sign-in', 'anyone', 'Begin a session', { takes: c.SignIn, gives: c.Me }],
+  ['post', '/api/people/welcome', 'anyone', 'Take a one-time link', { takes: c.Welcome, gives: c.Me }],
+  ['post', '/api/people/sign-out', 'session', 'End the session'],
+  ['get', '/api/people/me', 'session', 'Who I am', { gives: c.Me }],
+  ['get', '/api/people', 'session', 'Who works here', { gives: z.object({ people: z.array(c.PersonRow) }) }],
+  ['post', '/api/people', 'session', 'Invite', { takes: c.Invite, gives: c.Invited }],
+  ['patch', '/api/people/{id}', 'session', 'Change a person', { takes: c.ChangePerson, gives: c.PersonRow }],
+  ['get', '/api/desk/lines', 'session', 'Conversations of a ?view', { gives: c.Rows }],
+  ['get', desk, 'session', 'One conversation, whole', { gives: c.Opened }],
+  ['get', `${desk}/attachments/{fileId}`, 'session', 'A file'],
+  ['post', `${desk}/claim`, 'session', 'Take it; 409: a colleague has it', { gives: c.Opened }],
+  ['post', `${desk}/messages`, 'session', 'Reply', { takes: c.AgentMessageRequest }],
+  ['post', `${desk}/typing`, 'session', 'The agent is typing'],
+  ['post', `${desk}/resolve`, 'session', 'It is settled', { takes: c.ClaimOnly }],
+  ['post', `${desk}/release`, 'session', 'Back to the queue', { takes: c.ClaimOnly }],
+  ['get', '/api/editor/entries', 'session', 'Entries, searched by ?q', { gives: c.EntryRows }],
+  ['get', '/api/editor/entries/{id}', 'session', 'One entry, whole', { gives: c.EntryWhole }],
+  [
+    'put',
+    '/api/editor/entries/{id}',
+    'session',
+    'Publish; 409: somebody published meanwhile',
+    { takes: c.PublishRequest },
+  ],
+  [
+    'post',
+    '/api/editor/preview',
+    'session',
+    'Markdown as customers see it',
+    { takes: c.PreviewRequest, gives: z.object({ html: z.string() }) },
+  ],
+  ['post', '/api/editor/try', 'session', 'What the bot would find', { takes: c.TryRequest, gives: c.Tried }],
+]
+
+const KEYS: Record<Key, object[]> = {
+  token: [{ token: [] }],
+  site: [{ site: [] }],
+  session: [{ session: [] }],
+  anyone: [],
+}
+const bearer = { type: 'http', scheme: 'bearer' }
+
+const schema = (shape: z.ZodType, io: 'input' | 'output') => {
+  const { $schema, ...rest } = z.toJSONSchema(shape, { io, unrepresentable: 'any' })
+  return rest
+}
+const json = (shape: z.ZodType, io: 'input' | 'output') => ({
+  content: { 'application/json': { schema: schema(shape, io) } },
+})
+
+function operation([, path, key, summary, { takes, gives } = {}]: Route) {
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => {
+    return { name, in: 'path', required: true, schema: { type: 'string' } }
+  })
+  const success = { description: 'Done', ...(gives && json(gives, 'output')) }
+  return {
+    summary,
+    security: KEYS[key],
+    ...(parameters.length > 0 && { parameters }),
+    ...(takes && { requestBody: { required: true, ...json(takes, 'input') } }),
+    responses: { '2XX': success, default: { $ref: '#/components/responses/Refused' } },
+  }
+}
+
+/** OpenAPI 3.1. `server`: where browsers reach us. */
+export function openApi(server: string): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const route of routes) paths[route[1]] = { ...paths[route[1]], [route[0]]: operation(route) }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Hamdel', version: '0.1.0', license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: server }],
+    paths,
+    components: {
+      securitySchemes: {
+        token: { ...bearer, description: 'A Direct Line token' },
+        site: { ...bearer, description: 'The site secret; from servers only' },
+        session: { type: 'apiKey', in: 'cookie', name: '__Host-hamdel' },
+      },
+      responses: { Refused: { description: 'Refused, with the reason', ...json(c.ErrorBody, 'output') } },
+    },
+  }
+}

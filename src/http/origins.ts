@@ -1,0 +1,45 @@
+// Which websites' pages may talk to us from a browser.
+import type { RequestHandler } from 'express'
+import { DeskError } from '../domain/errors.js'
+import type { Http } from './context.js'
+
+export const allowedOrigins = ({ siteOrigins, publicUrl }: Pick<Http, 'siteOrigins' | 'publicUrl'>): Set<string> =>
+  new Set([publicUrl.origin, ...siteOrigins])
+
+const ALLOWED_HEADERS = 'authorization,content-type,x-ms-bot-agent,x-requested-with'
+const EXPOSED_HEADERS = 'Retry-After,X-Request-Id'
+const PREFLIGHT_SECONDS = '7200'
+
+/** Lets pages of these origins read our answers; '*': any page, where a bearer token is the key and no cookie counts. */
+export const cors =
+  (origins: Set<string> | '*'): RequestHandler =>
+  (request, response, next) => {
+    const { origin } = request.headers
+    if (origins !== '*') response.vary('Origin')
+    if (origins === '*') response.set('Access-Control-Allow-Origin', '*')
+    else if (origin && origins.has(origin)) response.set('Access-Control-Allow-Origin', origin)
+    response.set('Access-Control-Expose-Headers', EXPOSED_HEADERS)
+    if (request.method !== 'OPTIONS') return next()
+    response
+      .set('Access-Control-Allow-Headers', ALLOWED_HEADERS)
+      .set('Access-Control-Allow-Methods', 'GET,POST')
+      .set('Access-Control-Max-Age', PREFLIGHT_SECONDS)
+      .status(204)
+      .end()
+  }
+
+/** Refuses pages of other websites. The operator reads why, in the answer and, once an origin, in the log. */
+export function ownSitesOnly({ desk, ...http }: Http): RequestHandler {
+  const allowed = allowedOrigins(http)
+  const told = new Set<string>()
+  return (request, _response, next) => {
+    const origin = request.headers.origin ?? 'a page without an Origin'
+    if (allowed.has(origin)) return next()
+    const message = `The widget may not be used from ${origin.slice(0, 200)}. If that is your website, add its origin to SITE_ORIGINS.`
+    if (told.size < 100 && !told.has(origin)) {
+      told.add(origin)
+      desk.log.warn({ origin: origin.slice(0, 200) }, message)
+    }
+    next(new DeskError('forbidden', message))
+  }
+}

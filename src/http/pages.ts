@@ -1,0 +1,35 @@
+// What browsers load: the widget for every website, the desk and the editor, the sample shop.
+import { join } from 'node:path'
+import express, { type RequestHandler, Router } from 'express'
+import type { Http } from './context.js'
+
+/** The widget runs on other websites' pages: they may load it, and fonts need to be told so. */
+const forEveryone: RequestHandler = (_request, response, next) => {
+  response.set({ 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' })
+  next()
+}
+
+export function pageRoutes({ surfaces }: Http): Router {
+  const router = Router()
+  const folder = (name: string) => join(surfaces, name)
+  // Ten minutes: a new version reaches every website the same day, and the ETag makes asking cheap.
+  router.get('/hamdel.js', forEveryone, (_request, response) => {
+    response.set('Cache-Control', 'public, max-age=600, stale-while-revalidate=86400')
+    response.sendFile('hamdel.js', { root: folder('widget'), cacheControl: false })
+  })
+  router.use('/fonts', forEveryone, express.static(folder('fonts'), { maxAge: '30d', index: false, fallthrough: true }))
+  router.use('/assets', express.static(folder('assets'), { immutable: true, maxAge: '365d', index: false }))
+  for (const app of ['desk', 'editor']) {
+    const page: RequestHandler = (request, response, next) => {
+      if (request.path.endsWith('/') || !/\.\w+$/.test(request.path))
+        return response
+          .set('Cache-Control', 'no-store')
+          .sendFile('index.html', { root: folder(app), cacheControl: false })
+      next()
+    }
+    router.get([`/${app}`], (_request, response) => response.redirect(308, `/${app}/`))
+    router.get(`/${app}/{*path}`, page)
+  }
+  router.use('/', express.static(folder('shop'), { maxAge: 0 }))
+  return router
+}
