@@ -2,8 +2,10 @@
 import type { Desk } from '../desk/desk.js'
 import { DeskError } from '../domain/errors.js'
 import type { ControlHandlers } from '../stores/data-folder.js'
+import { faqHandlers } from './faq-knowledge.js'
 
 export const controlHandlers = (desk: Desk): ControlHandlers => ({
+  ...faqHandlers(desk),
   backup: async ({ file }) => {
     if (typeof file !== 'string' || !file) throw new DeskError('invalid', 'Name the file: npm run backup -- FILE')
     await desk.store.backup(file)

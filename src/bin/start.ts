@@ -7,9 +7,11 @@ import type { Desk } from '../desk/desk.js'
 import { seed } from '../desk/knowledge.js'
 import { firstAdminInvitation } from '../desk/people.js'
 import { keepSweeping } from '../desk/sweep.js'
+import { heardTyping } from '../desk/typing.js'
 import { DeskError } from '../domain/errors.js'
 import { startMatcher } from '../engine/matcher.js'
 import { createApp } from '../http/app.js'
+import { openMetrics } from '../http/metrics.js'
 import type { Log } from '../ports.js'
 import { serveControl } from '../stores/data-folder.js'
 import { readFaqFolder } from '../stores/faq-folder.js'
@@ -26,7 +28,8 @@ export type Running = { url: string; stop: (why: string) => Promise<void> }
 /** Resolves when customers can be served. Throws with a sentence for the operator when it cannot start. */
 export async function start(config: Config = loadConfig()): Promise<Running> {
   const log = openLog(config.logLevel)
-  const store = await openStore(config, log)
+  const metrics = openMetrics()
+  const store = metrics.counted(await openStore(config, log))
   const matcher = await startMatcher(store, log)
   const desk: Desk = {
     ...{ store, matcher, clock, newId, log },
@@ -38,13 +41,13 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
   const seeded = await seed(desk, () => readFaqFolder(config.faqDir))
   if (seeded > 0) log.info({ entries: seeded }, 'The knowledge was empty: it was filled from the FAQ folder.')
   const unhear = store.watch(news => {
-    if (news.type === 'typing' && news.from === 'customer') desk.typing.set(news.lineId, clock.now())
+    if (news.type === 'typing' && news.from === 'customer') heardTyping(desk, news.lineId)
   })
   const key = await store.secret('tokens', newToken())
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 })
   const url = await listen(server, config)
   const publicUrl = config.port === 0 ? new URL(url) : config.publicUrl
-  const served = createApp({ ...config, desk, publicUrl, signingKey: Buffer.from(key, 'base64url'), newToken })
+  const served = createApp({ ...config, desk, publicUrl, signingKey: Buffer.from(key, 'base64url'), newToken, metrics })
   server.on('request', served.app)
   server.on('upgrade', (request, socket, head) => void served.upgrade(request, socket, head))
   const stopSweeping = keepSweeping(desk, SWEEP_EVERY_MS)
