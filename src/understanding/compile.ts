@@ -2,7 +2,7 @@
 import type { Language } from '../domain/activity.js'
 import type { Entry } from '../domain/entry.js'
 import { LEXICON_WORDS } from './concepts.js'
-import { type Features, featuresOf } from './features.js'
+import { type Features, featuresOf, wordsOf } from './features.js'
 import { type Vocabulary, vocabularyOf } from './finglish.js'
 import { grouped } from './grouped.js'
 import { words } from './normalise.js'
@@ -74,7 +74,7 @@ function sidesOf(entry: Entry, at: number): Side[] {
         entry: at,
         language,
         texts: texts.map(featuresOf),
-        answer: featuresOf(answer),
+        answer: wordsOf(answer),
         all: [...texts.flat(), ...answer],
       },
     ]

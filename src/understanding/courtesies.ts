@@ -10,7 +10,7 @@ const PHRASES: Record<Exclude<Kind, 'noise' | 'other'>, string> = {
   thanks: `مرسی|ممنون|ممنونم|متشکرم|متشکر|سپاس|سپاسگزارم|سپاسگذارم|تشکر|با تشکر|دستت درد نکنه|دستتون درد نکنه|دستت درد نکند|دستتان درد نکند
 دست شما درد نکنه|دست شما درد نکند|دمت گرم|دمتون گرم|دمتان گرم|لطف کردید|لطف کردین|از راهنماییتون|از راهنماییتان|از راهنمایی|از کمکتون|از کمکتان|از پاسختون|از پاسختان
 عالی|عالی بود|خوب بود|حل شد|مشکلم حل شد|فهمیدم|متوجه شدم|خدا خیرت بده|خدا خیرتون بده|ایشالا خیر ببینی|خیر ببینید|خیر ببینی|تنکس|mer30|mrc|mamnoonam|mamnunam
-thanks|thank you|thank u|thx|tnx|ty|tysm|many thanks|cheers|much appreciated|great|perfect|awesome|got it|that helps|that helped|cool`,
+thanks|thank you|thank u|thx|tnx|ty|tysm|many thanks|merci|mersi|cheers|much appreciated|great|perfect|awesome|got it|that helps|that helped|cool`,
   yes: `بله|بلی|اره|اوهوم|اهان|حتما|درسته|درست است|همینه|همین است|همین|اوکی|اوکیه|باشه|باشد|چشم|قبوله|قبول|موافقم
 yes|yeah|yep|yup|sure|ok|okay|right|correct|exactly|of course|that is right|that is it|yea`,
   no: `نه|خیر|نخیر|اصلا|نه بابا|no|nope|nah|not really|not at all|نمیخوام|نمیخواهم|لازم نیست|نیازی نیست`,

@@ -18,16 +18,23 @@ i you a an the is are do can how what where when my me to of in on for it and or
 )
 const WEAK_WEIGHT = 0.3
 
-export function featuresOf(words: string[]): Features {
+/** Stems and words only: for long texts, whose letters are not compared. */
+export function wordsOf(words: string[]): Features {
   const stems = words.map(stem)
-  const features: Features = { stems, words: new Map(), grams: new Map(), concepts: conceptsIn(stems) }
+  const features: Features = { stems, words: new Map(), grams: new Map(), concepts: new Set() }
   stems.forEach((word, at) => {
     const weight = weightOf(word)
     add(features.words, word, weight)
     const next = stems[at + 1]
     if (next) add(features.words, `${word} ${next}`, 0.5 * Math.max(weight, weightOf(next)))
-    for (const gram of gramsOf(word)) add(features.grams, gram, weight)
   })
+  return features
+}
+
+export function featuresOf(words: string[]): Features {
+  const features = wordsOf(words)
+  features.concepts = conceptsIn(features.stems)
+  for (const word of features.stems) for (const gram of gramsOf(word)) add(features.grams, gram, weightOf(word))
   return features
 }
 

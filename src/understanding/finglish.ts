@@ -30,7 +30,9 @@ export function isFinglish(latin: string[]): boolean {
     if (Object.hasOwn(COMMON_FINGLISH, word)) persian += ENGLISH_WORDS.has(word) ? 0.4 : 1
     else if (ENGLISH_WORDS.has(word)) english += 1
     else if (
-      /^n?e?mi[a-z]{2,}|(?:kh|gh(?=[aeiou])|aa)|[a-z]{3}(?:am|esh|etun|etoon|eto|amo|ashun|ha|haye)$|q(?!u)/.test(word)
+      /^n?e?mi[a-z]+(?:[aeiou]|am|im|id|in|an|and|ad|sh|n)$|(?:kh|gh(?=[aeiou])|aa)|[a-z]{3}(?:am|esh|etun|etoon|eto|amo|ashun|ha|haye)$|q(?!u)/.test(
+        word,
+      )
     )
       persian += 0.7
     else if (/(?:tion|ing|ed|ly|ment|ness|ght|ould|ck|th)/.test(word)) english += 0.7

@@ -39,6 +39,7 @@ export function plainLetters(text: string): string {
       // NFKC opens ligatures and presentation forms, NFD parts letters from their marks (é, آ, ۀ)
       .normalize('NFKC')
       .normalize('NFD')
+      .slice(0, 2 * READ_AT_MOST) // one ligature can open into eighteen letters
       .replace(/[\p{M}\u200b\u200e\u200f\u061c\u00ad\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
       .toLowerCase()
       .replace(SAME_LETTER, letter => SAME[letter] ?? letter)

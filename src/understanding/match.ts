@@ -3,6 +3,7 @@ import type { Language } from '../domain/activity.js'
 import type { Candidate } from '../domain/entry.js'
 import { confidence } from './calibrate.js'
 import type { Compiled } from './compile.js'
+import { isNoise, kindOf } from './courtesies.js'
 import { type Heard, hear } from './hear.js'
 import { type Evidence, rank } from './rank.js'
 
@@ -17,9 +18,11 @@ const SHORT_FOLLOW_UP = 6
 /**
  * `before` is the customer's previous utterance: it helps to read a short follow-up («و برای شهرستان؟»).
  * A score is the chance, 0..1, that the entry answers. Never throws; looks at the first 2,000 characters.
+ * A courtesy alone («سلام», "ok") finds nothing.
  */
 export function match(compiled: Compiled, utterance: string, before?: string): Matched {
   const heard = hear(utterance, compiled)
+  if (isNoise(heard.typed) || kindOf(heard.words) !== 'other') return { language: heard.language, candidates: [] }
   let evidence = rank(compiled, heard)
   if (before && followsUp(heard)) {
     const earlier = hear(before, compiled)

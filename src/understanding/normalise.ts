@@ -15,17 +15,22 @@ export function words(text: string): string[] {
     .flatMap(standard)
 }
 
-const PREFIX = 'می|نمی'
+const PREFIX = '(?:بر|در|باز|وا)?ن?می'
 const SUFFIX = 'ها|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|هام|هات|هاش|هامون|هاتون|هاشون|تر|ترین|تری'
 const CLITIC = 'ام|ات|اش|مان|تان|شان|مون|تون|شون|ای|اند|ایم|اید|است|م|ت|ش|ی|و|رو'
+
+const LETTER = '[\u0600-\u06ff]'
+const BEFORE_VERB = new RegExp(`(?<=^|[ \u200c])(${PREFIX})[ \u200c](?=${LETTER}{2})`, 'gu')
+const BEFORE_SUFFIX = new RegExp(`(?<=${LETTER})[ \u200c](?=(?:${SUFFIX})(?:[ \u200c]|$))`, 'gu')
+const BEFORE_CLITIC = new RegExp(`(?<=${LETTER})\u200c(?=(?:${CLITIC})(?:[ \u200c]|$))`, 'gu')
 
 /** «می‌شود», «می شود» and «میشود» become one word; so do plurals and possessives. Other half-spaces part words. */
 function halfSpaces(text: string): string {
   return text
     .replace(/\u200c+/gu, '\u200c')
-    .replace(new RegExp(`(?<=^|[ \u200c])(${PREFIX})[ \u200c](?=[\u0600-\u06ff]{2})`, 'gu'), '$1')
-    .replace(new RegExp(`(?<=[\u0600-\u06ff])[ \u200c](?=(?:${SUFFIX})(?:[ \u200c]|$))`, 'gu'), '')
-    .replace(new RegExp(`(?<=[\u0600-\u06ff])\u200c(?=(?:${CLITIC})(?:[ \u200c]|$))`, 'gu'), '')
+    .replace(BEFORE_VERB, '$1')
+    .replace(BEFORE_SUFFIX, '')
+    .replace(BEFORE_CLITIC, '')
     .replace(/\u200c/gu, ' ')
 }
 

@@ -13,6 +13,10 @@ export type Evidence = { ranked: Ranked[]; unknown: number; size: number }
 // fitted on the development questions of data/fa-faq (softmax over entries), rounded
 export const WEIGHTS: Signals = { nearestGrams: 1.15, allGrams: 1.2, nearestWords: 0.4, fields: 1.7, concepts: 1 }
 
+/** A text that an editor wrote, word for word, wins. */
+const EXACT = 1.5
+const SAME_TEXT = 0.999
+
 /** Entries with any evidence, the strongest first. */
 export function rank(compiled: Compiled, heard: Heard): Evidence {
   const features = featuresOf(heard.words)
@@ -33,7 +37,8 @@ export function rank(compiled: Compiled, heard: Heard): Evidence {
     const better = earlier && earlier.signals.nearestGrams >= signals.nearestGrams ? earlier.best : language
     const total = earlier ? plus(earlier.signals, signals) : signals
     total.concepts = concepts[entry]!
-    found.set(entry, { entry, best: better, signals: total, strength: strength(total) })
+    const exact = total.nearestGrams > SAME_TEXT && total.nearestWords > SAME_TEXT ? EXACT : 0
+    found.set(entry, { entry, best: better, signals: total, strength: strength(total) + exact })
   })
   const ranked = [...found.values()].filter(one => one.strength > 0).sort((a, b) => b.strength - a.strength)
   return { ranked, ...weighed(compiled, features) }
