@@ -10,7 +10,7 @@ const forEveryone: RequestHandler = (_request, response, next) => {
 }
 
 export function pageRoutes({ surfaces }: Http): Router {
-  const router = Router()
+  const router = Router({ strict: true })
   const folder = (name: string) => join(surfaces, name)
   // Ten minutes: a new version reaches every website the same day, and the ETag makes asking cheap.
   router.get('/hamdel.js', forEveryone, (_request, response) => {
