@@ -1,6 +1,6 @@
 // One message as it stands in the log, and the small lines between messages.
 
-import type { WireActivity } from '../../http/contract.js'
+import type { HamdelChannelData, WireActivity } from '../../http/contract.js'
 import { calendarDay, timeOfDay } from '../shared/dates.js'
 import { directionOf, isolated, link } from '../shared/direction.js'
 import { harmless } from '../shared/html.js'
@@ -72,7 +72,7 @@ export function pendingBubble(pending: Pending, spot: Spot, model: Model, action
 
 function content(activity: WireActivity): HTMLElement {
   const { html, language } = hamdelOf(activity)
-  if (!html) return h('div', { class: 'words plain', dir: 'auto' }, isolated(activity.text ?? ''))
+  if (!html) return h('div', { class: 'words as-written', dir: 'auto' }, isolated(activity.text ?? ''))
   return h('div', { class: 'words', dir: language ? directionOf(language) : 'auto', lang: language }, harmless(html))
 }
 
@@ -84,7 +84,7 @@ function files(activity: WireActivity): HTMLElement[] {
 function foot(activity: WireActivity & { id: string }, model: Model, actions: Actions): HTMLElement | false {
   const { source, spoken } = hamdelOf(activity)
   if (!source && spoken !== 'answer') return false
-  const { words, language } = model
+  const { words } = model
   const thumb = model.thumb(activity.id)
   const button = (kind: 'like' | 'dislike', name: string) => {
     const given = thumb === kind
@@ -103,14 +103,18 @@ function foot(activity: WireActivity & { id: string }, model: Model, actions: Ac
       icon('up'),
     )
   }
-  const from = source && words.source(source.question, calendarDay(source.checkedOn, language))
   return h(
     'div',
     { class: 'foot' },
-    h('p', { class: 'source' }, from && icon('book'), from && h('span', {}, from)),
+    h('p', { class: 'source' }, ...(source ? [icon('book'), h('span', {}, ...sourceOf(source, model))] : [])),
     button('like', words.up),
     button('dislike', words.down),
   )
+}
+
+function sourceOf({ question, checkedOn }: NonNullable<HamdelChannelData['source']>, { words, language }: Model) {
+  const day = h('span', { class: 'day-of' }, words.checked(calendarDay(checkedOn, language)))
+  return [words.from(question), ' · ', day]
 }
 
 function meta(at: number, { language, settings }: Model, state: string | undefined): HTMLElement {

@@ -47,7 +47,7 @@ export function icon(name: Icon): SVGElement {
   for (const [key, value] of [
     ['viewBox', '0 0 24 24'],
     ['aria-hidden', 'true'],
-    ['class', `icon ${name}`],
+    ['class', `icon i-${name}`],
   ] as const)
     svg.setAttribute(key, value)
   path.setAttribute('d', PATHS[name])

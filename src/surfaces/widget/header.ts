@@ -42,6 +42,7 @@ export function header(actions: Actions, more: HTMLElement): View {
       }
       close.setAttribute('aria-label', words.close)
       say(doorWords, words.door)
+      door.disabled = next.pending.length > 0
       door.hidden = assigned || status.status === 'queued'
       say(strip, stripOf(next))
       strip.hidden = !strip.textContent

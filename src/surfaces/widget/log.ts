@@ -96,7 +96,7 @@ function rowsOf(model: Model, actions: Actions): Row[] {
     }
     const text = noteOf(one, model)
     if (text) {
-      put(one.id, text, () => note(text))
+      put(clientIdOf(one) ?? one.id, text, () => note(text))
       return
     }
     const spot = { first: !joins(before, one, model), last: !joins(one, after, model) }
@@ -115,8 +115,10 @@ function rowsOf(model: Model, actions: Actions): Row[] {
     put('typing', typing.author, () =>
       dots(words.typing(typing.name ?? (typing.author === 'bot' ? words.bot : words.colleague)), typing.author),
     )
-  if (model.stars) put('rated', model.stars, () => note(words.rated(model.stars ?? 0)))
-  else if (status.status === 'resolved' && status.needsRating && !status.rated)
+  const { rated } = model
+  if (rated) {
+    if (!rows.some(row => row.key === rated.id)) put(rated.id, '', () => note(words.rated(rated.stars)))
+  } else if (status.status === 'resolved' && status.needsRating && !status.rated)
     put('rating', '', () => rating(words, actions))
   return rows
 }

@@ -17,8 +17,8 @@ export type Model = {
   pending: Pending[]
   unread: number
   thumb(id: string): Thumb
-  /** Stars given on this page to the conversation that has just ended. */
-  stars: number | undefined
+  /** What was given on this page to the conversation that has just ended; `id` is the activity's client id. */
+  rated: { id: string; stars: number } | undefined
   notice: string | undefined
 }
 

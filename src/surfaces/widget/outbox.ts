@@ -64,7 +64,8 @@ export function outbox(send: (activity: WireActivity) => Promise<{ id: string }>
   }
 
   return {
-    put(activity: WireActivity) {
+    /** Returns the id under which the server will know it. */
+    put(activity: WireActivity): string {
       const id = fresh()
       const one: Pending = {
         id,
@@ -76,6 +77,7 @@ export function outbox(send: (activity: WireActivity) => Promise<{ id: string }>
       keep(`out.${id}`, JSON.stringify(one))
       changed()
       void flush()
+      return id
     },
     /** Tapped by the customer. */
     retry(id: string) {

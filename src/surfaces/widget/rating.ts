@@ -25,6 +25,7 @@ export function rating(words: Words, actions: Actions): HTMLElement {
         chosen = value
         meaning.textContent = name
         rest.hidden = false
+        rest.parentElement?.scrollIntoView({ block: 'end' })
         labels.forEach((label, at) => {
           label.classList.toggle('on', at < value)
         })

@@ -45,7 +45,7 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
   let isOpen = false
   let typing: Model['typing']
   let typingTimer: ReturnType<typeof setTimeout> | undefined
-  let stars: number | undefined
+  let rated: Model['rated']
   let notice: string | undefined
   let mentioned: ConnectionState = 'idle'
   let mentionTimer: ReturnType<typeof setTimeout> | undefined
@@ -79,8 +79,9 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
       })
     },
     rate(given, comment) {
-      stars = given
-      out.put({ type: 'event', name: 'hamdel.rating', value: { stars: given, ...(comment && { comment }) } })
+      const id = out.put({ type: 'event', name: 'hamdel.rating', value: { stars: given, ...(comment && { comment }) } })
+      rated = { id, stars: given }
+      change()
       view.write()
     },
     switchLanguage() {
@@ -113,18 +114,17 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
     for (const said of lines.hear(set)) {
       const own = out.heard(clientIdOf(said))
       const author = authorOf(said)
-      if (said.type === 'event' && said.name === 'hamdel.rating') stars = undefined
       if (said.type !== 'message') continue
       if (author !== 'customer') typing = undefined
       if (!own) events.tell('message', { id: said.id, text: said.text ?? '', author })
     }
-    if (lines.status().status !== 'resolved') stars = undefined
+    if (lines.status().status !== 'resolved') rated = undefined
     change()
   }
 
   function heardNothing() {
     lines.clear()
-    typing = stars = undefined
+    typing = rated = undefined
     change()
   }
 
@@ -190,7 +190,7 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
       pending: out.messages(),
       unread: unread.count(),
       thumb: lines.thumb,
-      stars,
+      rated,
       notice,
     }
     button.show(model)

@@ -6,6 +6,9 @@ const SUFFIX: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other:
 const ordinal = new Intl.PluralRules('en', { type: 'ordinal' })
 const persian = new Intl.NumberFormat('fa-IR')
 
+// A name in the other script must not turn the sentence around it.
+const apart = (name: string) => `\u2068${name}\u2069`
+
 export type Words = typeof fa
 
 const fa = {
@@ -17,7 +20,7 @@ const fa = {
   more: 'گزینه‌های بیشتر',
   log: 'پیام‌های گفت‌وگو',
   greeting: (name: string) =>
-    `سلام، خوش آمدید. من ربات پاسخ‌گوی ${name || 'فروشگاه'} هستم؛ هر جا لازم باشد همکارم را صدا می‌زنم.`,
+    `سلام، خوش آمدید. من ربات پاسخ‌گوی ${name ? apart(name) : 'فروشگاه'} هستم؛ هر جا لازم باشد همکارم را صدا می‌زنم.`,
   chips: 'بیشتر این‌ها را می‌پرسند:',
   bot: 'ربات',
   colleague: 'همکار ما',
@@ -46,7 +49,8 @@ const fa = {
   waiting: 'ارتباط قطع شد. داریم دوباره وصل می‌شویم؛ پیام‌هایتان می‌ماند.',
   offline: 'اینترنت قطع است. پیام‌هایتان همین‌جا می‌ماند و با وصل‌شدن فرستاده می‌شود.',
   barred: 'گفت‌وگو روی این سایت روشن نیست. از راه‌های تماس دیگر سایت بپرسید.',
-  source: (question: string, day: string) => `از: ${question} · بازبینی ${day}`,
+  from: (question: string) => `از: ${question}`,
+  checked: (day: string) => `بازبینی ${day}`,
   up: 'به کارم آمد',
   down: 'به کارم نیامد',
   options: 'پاسخ‌های پیشنهادی',
@@ -80,7 +84,7 @@ const en: Words = {
   more: 'More options',
   log: 'Messages',
   greeting: name =>
-    `Hello and welcome. I’m the answering bot of ${name || 'this shop'}; whenever you need a person, I’ll fetch one.`,
+    `Hello and welcome. I’m the answering bot of ${name ? apart(name) : 'this shop'}; whenever you need a person, I’ll fetch one.`,
   chips: 'People often ask:',
   bot: 'Bot',
   colleague: 'Our colleague',
@@ -109,7 +113,8 @@ const en: Words = {
   waiting: 'The connection was lost. We’re reconnecting; your messages are kept.',
   offline: 'You’re offline. Your messages stay here and go out when you’re back.',
   barred: 'Chat is not switched on for this site. Please use another way to contact us.',
-  source: (question, day) => `From: ${question} · checked ${day}`,
+  from: question => `From: ${question}`,
+  checked: day => `checked ${day}`,
   up: 'This helped',
   down: 'This didn’t help',
   options: 'Suggested replies',
