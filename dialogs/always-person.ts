@@ -1,12 +1,17 @@
 // Matters that editors never leave to the bot alone: the entry's first help at once, and a person.
+import type { Candidate } from '../src/domain/entry.js'
 import { sayAnswer } from './answer.js'
 import { handOver } from './hand-over.js'
-import type { Dialog } from './turn.js'
+import type { Action, Dialog, Turn } from './turn.js'
 
 export const alwaysPerson: Dialog = turn => {
   const [best] = turn.candidates
-  if (!best?.entry.person || best.score < turn.policy.answerAt) return null
-  const served = turn.conversation.served.includes(best.entry.id)
-  const firstHelp = served ? [] : [sayAnswer(turn, best)]
-  return [...firstHelp, ...handOver(turn, 'always_person', 'handoffAlwaysPerson', [best.entry.id])]
+  return best?.entry.person && best.score >= turn.policy.answerAt ? helpAndFetch(turn, best) : null
+}
+
+/** The help is not read out twice; the person comes in any case. */
+export function helpAndFetch(turn: Turn, candidate: Candidate): Action[] {
+  const { id } = candidate.entry
+  const firstHelp = turn.conversation.served.includes(id) ? [] : [sayAnswer(turn, candidate)]
+  return [...firstHelp, ...handOver(turn, 'always_person', 'handoffAlwaysPerson', [id])]
 }

@@ -1,5 +1,6 @@
 // Greetings, thanks, goodbyes and other words that ask nothing.
 import type { Spoken } from '../src/domain/activity.js'
+import { offersPerson, saysNo } from './accepts-offer.js'
 import type { PhraseId } from './phrases/phrases.js'
 import { phrase } from './phrases/say.js'
 import type { Dialog, Turn } from './turn.js'
@@ -13,8 +14,10 @@ export const courtesy: Dialog = turn => {
   return [{ type: 'say', text, language, spoken }]
 }
 
-function words({ reading, conversation, customerName, candidates, policy }: Turn): [PhraseId, Spoken] | null {
-  const offered = conversation.lastSpoken === 'fallback' || conversation.lastSpoken === 'offer'
+function words(turn: Turn): [PhraseId, Spoken] | null {
+  const { reading, conversation, customerName, candidates, policy } = turn
+  const offered = offersPerson(turn)
+  if (offered && saysNo(turn)) return ['declined', 'courtesy']
   switch (reading.kind) {
     case 'greeting':
       return [customerName && !conversation.lastSpoken ? 'greetingByName' : 'greeting', 'greeting']
@@ -25,7 +28,7 @@ function words({ reading, conversation, customerName, candidates, policy }: Turn
     case 'noise':
       return ['noise', 'courtesy']
     case 'no':
-      return [offered ? 'declined' : 'listening', 'courtesy']
+      return ['listening', 'courtesy']
     case 'yes':
       return offered ? null : ['listening', 'courtesy']
     case 'none_of_these':
@@ -33,7 +36,8 @@ function words({ reading, conversation, customerName, candidates, policy }: Turn
     case 'other': {
       const [best] = candidates
       const opening = !reading.complete && (!best || best.score < policy.clarifyAt)
-      return opening && !conversation.lastSpoken ? ['listening', 'courtesy'] : null
+      const asked = offered || conversation.lastSpoken === 'clarify'
+      return opening && !asked ? ['listening', 'courtesy'] : null
     }
   }
 }

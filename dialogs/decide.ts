@@ -3,6 +3,7 @@ import { acceptsOffer } from './accepts-offer.js'
 import { alwaysPerson } from './always-person.js'
 import { answer } from './answer.js'
 import { asksForHuman } from './asks-for-human.js'
+import { choosesOffered } from './chooses-offered.js'
 import { clarify } from './clarify.js'
 import { courtesy } from './courtesy.js'
 import { fallback } from './fallback.js'
@@ -13,6 +14,7 @@ import { sameAnswer } from './same-answer.js'
 import type { Action, Dialog, Turn } from './turn.js'
 
 const dialogs: Dialog[] = [
+  choosesOffered,
   asksForHuman,
   acceptsOffer,
   frustrated,

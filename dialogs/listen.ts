@@ -1,6 +1,8 @@
 // When the bot speaks: not while the customer types or has only begun, and at once when nothing is left to wait for.
 import type { Instant } from '../src/domain/activity.js'
 import type { Owed } from '../src/domain/conversation.js'
+import { saysNo, saysYes } from './accepts-offer.js'
+import { offeredChoice } from './chooses-offered.js'
 import type { Turn } from './turn.js'
 
 /**
@@ -15,11 +17,15 @@ export function speakAt(turn: Turn, owed: Owed, typingAt: Instant | null): Insta
 }
 
 /** How long to listen after the last message, ms. */
-function silence({ reading, candidates, conversation, policy }: Turn): number {
+function silence(turn: Turn): number {
+  const { reading, candidates, conversation, policy } = turn
   if (reading.wantsHuman.p >= policy.wantsHumanAt) return 0
-  const answersUs = reading.kind === 'yes' || reading.kind === 'no' || reading.kind === 'none_of_these'
-  if (answersUs && conversation.lastSpoken) return 0
+  if (conversation.lastSpoken && answersUs(turn)) return 0
   if (!reading.complete) return policy.unfinishedMs
   const [best] = candidates
   return best && best.score >= policy.answerAt ? 0 : policy.quietMs
 }
+
+/** Yes, no, or one of the things that the bot offered. */
+const answersUs = (turn: Turn): boolean =>
+  saysYes(turn) || saysNo(turn) || turn.reading.kind === 'none_of_these' || offeredChoice(turn) !== undefined

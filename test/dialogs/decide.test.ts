@@ -41,12 +41,59 @@ describe('the bot', () => {
       'handoff + handoff no_answer',
     ],
     [
+      'fetches a person when its offer is taken by the button',
+      {
+        utterance: 'بله، بپرسید',
+        candidates: sure,
+        conversation: aConversation({ misses: 1, lastSpoken: 'fallback' }),
+      },
+      'handoff + handoff no_answer',
+    ],
+    [
+      'accepts a no by the button',
+      { utterance: 'No, thanks', conversation: aConversation({ misses: 1, lastSpoken: 'offer' }) },
+      'courtesy',
+    ],
+    [
       'accepts a no to its offer',
       { reading: aReading({ kind: 'no' }), conversation: aConversation({ misses: 1, lastSpoken: 'fallback' }) },
       'courtesy',
     ],
     ['greets', { reading: aReading({ kind: 'greeting', complete: false }) }, 'greeting'],
     ['listens on when the customer has only begun', { reading: aReading({ complete: false }) }, 'courtesy'],
+    [
+      'listens when the customer begins another question',
+      { reading: aReading({ complete: false }), conversation: aConversation({ lastSpoken: 'answer' }) },
+      'courtesy',
+    ],
+    [
+      'answers the question that was chosen, even if it sounds like a repetition or a wish for a person',
+      {
+        utterance: 'return-cost؟',
+        candidates: close,
+        reading: aReading({ wantsHuman: certain('کسی'), frustrated: certain('دوباره همان را می‌پرسد') }),
+        conversation: aConversation({ lastSpoken: 'clarify' }),
+      },
+      'answer return-cost',
+    ],
+    [
+      'helps and fetches a person when the chosen question always needs one',
+      {
+        utterance: 'charged-twice?',
+        candidates: [found('charged-twice', 0.4, { person: true })],
+        conversation: aConversation({ lastSpoken: 'clarify' }),
+      },
+      'answer charged-twice + handoff + handoff always_person',
+    ],
+    [
+      'does not take “none of these” for a question',
+      {
+        candidates: [found('non-returnable', 0.9)],
+        reading: aReading({ kind: 'none_of_these' }),
+        conversation: aConversation({ lastSpoken: 'clarify' }),
+      },
+      'fallback',
+    ],
     [
       'admits that none of its offers fit',
       {

@@ -25,6 +25,14 @@ describe('the bot waits', () => {
         conversation: aConversation({ lastSpoken: 'fallback' }),
       }),
     ).toBe(0))
+  it('not at all for the question that was chosen', () =>
+    expect(
+      waits({
+        utterance: 'return-window؟',
+        candidates: [found('return-window', 0.4)],
+        conversation: aConversation({ lastSpoken: 'clarify' }),
+      }),
+    ).toBe(0))
   it('a moment for a question that it is not sure of', () => expect(waits({})).toBe(1200))
   it('longer for a greeting or a fragment', () => expect(waits(begun)).toBe(2500))
   it('from the last message on', () => expect(waits({}, { lastAt: 1000 })).toBe(2200))
