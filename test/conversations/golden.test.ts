@@ -15,7 +15,7 @@ describe('golden conversations', () => {
   let world: World
   beforeAll(async () => {
     world = await aWorld()
-    const { drafts } = await readFaqFolder(faqFolder)
+    const drafts = await readFaqFolder(faqFolder)
     await world.desk.store.publish(drafts.map(draft => revised(draft, 0, 'faq', MORNING)))
     await world.settled()
   })

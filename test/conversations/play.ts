@@ -53,13 +53,14 @@ export async function play(world: World, lineId: string, steps: Step[]): Promise
   }
 
   const botDoes = async (expected: string) => {
-    const [, wanted, words] = /^([^"]*?)\s*(?:"(.*)")?$/.exec(expected) ?? []
+    const [, patience, wanted, words] = /^(at once )?([^"]*?)\s*(?:"(.*)")?$/.exec(expected) ?? []
+    const longestWaitMs = patience ? 0 : LONGEST_WAIT_MS
     if (wanted === 'silence') {
       await settled()
       if ((await fresh()).length > 0) throw new Error(`the bot spoke: ${describe(await fresh(), idOf)}`)
       return
     }
-    for (let waited = 0; waited <= LONGEST_WAIT_MS; waited += TICK_MS) {
+    for (let waited = 0; waited <= longestWaitMs; waited += TICK_MS) {
       await settled()
       const spoken = await fresh()
       if (spoken.length > 0) {
@@ -71,7 +72,7 @@ export async function play(world: World, lineId: string, steps: Step[]): Promise
       }
       await pass(TICK_MS)
     }
-    throw new Error(`expected “${wanted}”, the bot was silent for ${LONGEST_WAIT_MS / 1000} s`)
+    throw new Error(`expected “${wanted}”, the bot was silent for ${longestWaitMs / 1000} s`)
   }
 
   for (const { line, verb, rest } of steps) {
@@ -104,7 +105,8 @@ function describe(spoken: Activity[], idOf: Map<string, string>): string {
     .map(a => {
       if (a.type === 'handoff.initiate') return `handoff ${a.reason}`
       if (a.type !== 'message' || a.from !== 'bot' || a.spoken === 'handoff') return ''
-      if (a.spoken === 'clarify') return `clarify ${(a.options ?? []).flatMap(({ title }) => idOf.get(title) ?? []).join(' ')}`
+      if (a.spoken === 'clarify')
+        return `clarify ${(a.options ?? []).flatMap(({ title }) => idOf.get(title) ?? []).join(' ')}`
       return a.spoken === 'answer' ? `answer ${a.source?.entryId}` : a.spoken
     })
     .filter(Boolean)
@@ -113,11 +115,15 @@ function describe(spoken: Activity[], idOf: Map<string, string>): string {
 
 /** `clarify` alone accepts any entries, `clarify A` those that begin with A; the rest must be the same. */
 const matches = (did: string, wanted: string) =>
-  did === wanted || (wanted.startsWith('clarify') && (did === wanted || did.startsWith(`${wanted} `)))
+  did === wanted ||
+  (wanted === 'no handoff' && !did.includes('handoff')) ||
+  (wanted.startsWith('clarify') && (did === wanted || did.startsWith(`${wanted} `)))
 
 async function entryIds({ desk }: World): Promise<Map<string, string>> {
   const entries = await desk.store.entries()
-  return new Map(entries.flatMap(({ id, fa, en }) => [fa, en].flatMap(side => (side ? [[side.question, id] as const] : []))))
+  return new Map(
+    entries.flatMap(({ id, fa, en }) => [fa, en].flatMap(side => (side ? [[side.question, id] as const] : []))),
+  )
 }
 
 export async function staff({ desk }: World, count: number): Promise<void> {
