@@ -1,0 +1,54 @@
+// Every question the desk and the editor ask the server goes through here.
+
+/** The server said no, or could not be reached (status 0). `message` is the server's own, in English. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message)
+    this.name = 'Refused'
+  }
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH'
+
+let heard: () => void = () => {}
+/** Called when the server no longer knows this session. */
+export const whenSignedOut = (hear: () => void) => {
+  heard = hear
+}
+
+let skew = 0
+/** The server's time in milliseconds: promises are counted by its clock, not by this machine's. */
+export const serverNow = (): number => Date.now() + skew
+
+export async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
+  const response = await reach(method, path, body)
+  learnTime(response)
+  if (response.status === 204) return undefined as T
+  const read: unknown = await response.json().catch(() => null)
+  if (response.ok) return read as T
+  if (response.status === 401 && !path.endsWith('/sign-in') && !path.endsWith('/welcome')) heard()
+  const said = (read as { error?: { code?: string; message?: string } } | null)?.error
+  throw new Refused(response.status, said?.code ?? 'unknown', said?.message ?? response.statusText)
+}
+
+async function reach(method: Method, path: string, body: unknown): Promise<Response> {
+  const signal = AbortSignal.timeout(20_000)
+  const json = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  try {
+    return await fetch(path, { method, signal, credentials: 'same-origin', cache: 'no-store', ...json })
+  } catch {
+    throw new Refused(0, 'offline', 'The server could not be reached.')
+  }
+}
+
+// The header is whole seconds: a difference under two says nothing.
+function learnTime(response: Response) {
+  const told = Date.parse(response.headers.get('date') ?? '')
+  if (Number.isNaN(told)) return
+  const off = told + 500 - Date.now()
+  skew = Math.abs(off) > 2000 ? off : 0
+}

@@ -1,0 +1,82 @@
+// What an agent can do, by mouse, key or palette.
+import { signal } from '@preact/signals'
+import { keep, kept } from '../console/kept.js'
+import { tell } from '../console/toasts.js'
+import * as opened from './opened.js'
+import { inView, show, shown, VIEWS } from './rows.js'
+import { words } from './words.js'
+
+export const detailsOpen = signal(kept('details') !== 'closed' && innerWidth > 1180)
+export const resolving = signal(false)
+export const sheetOpen = signal(false)
+/** Counts up when the draft was changed from outside the composer. */
+export const draftTurn = signal(0)
+
+export const redraft = (): void => {
+  draftTurn.value += 1
+}
+
+export function toggleDetails(): void {
+  detailsOpen.value = !detailsOpen.value
+  if (innerWidth > 1180) keep('details', detailsOpen.value ? null : 'closed')
+}
+
+const rowNode = (lineId: string) => document.querySelector<HTMLButtonElement>(`[data-line="${CSS.escape(lineId)}"]`)
+
+/** The row under the focus, or else the open one. */
+const atHand = (): string | null =>
+  document.activeElement?.closest<HTMLElement>('[data-line]')?.dataset.line ?? opened.openId()
+
+export function step(by: 1 | -1): void {
+  const list = shown.value
+  const from = list.findIndex(row => row.lineId === atHand())
+  const next = list[from < 0 ? 0 : Math.max(0, Math.min(list.length - 1, from + by))]
+  if (next) rowNode(next.lineId)?.focus()
+}
+
+export async function takeOpen(): Promise<void> {
+  const lineId = atHand()
+  if (!lineId) return
+  opened.open(lineId)
+  if (await opened.claim(lineId)) tell(words().claimed)
+}
+
+export const toReply = (): void => document.getElementById('reply')?.focus()
+
+export function askResolve(): void {
+  if (opened.here()?.claim != null) resolving.value = true
+}
+
+export async function resolve(): Promise<void> {
+  resolving.value = false
+  if (await opened.leave('resolve')) done(words().resolved)
+}
+
+export async function leaveToQueue(): Promise<void> {
+  if (await opened.leave('release')) done(words().released)
+}
+
+function done(text: string) {
+  tell(text)
+  setTimeout(() => document.getElementById('main')?.focus())
+}
+
+export function openNext(): void {
+  const next = inView('queued').find(row => row.lineId !== opened.openId())
+  if (next) opened.open(next.lineId)
+}
+
+export function showNth(n: number): void {
+  const view = VIEWS[n]
+  if (view) show(view)
+}
+
+export function back(): void {
+  const lineId = opened.openId()
+  if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+  else if (detailsOpen.value && innerWidth <= 1180) detailsOpen.value = false
+  else if (lineId) {
+    opened.close()
+    setTimeout(() => rowNode(lineId)?.focus())
+  }
+}

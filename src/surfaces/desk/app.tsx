@@ -1,0 +1,148 @@
+// The desk: three panes, and the keys that make it quick.
+import { useEffect } from 'preact/hooks'
+import type { Me } from '../../http/contract.js'
+import { Button, IconButton } from '../console/button.js'
+import { Dialog } from '../console/dialog.js'
+import { number } from '../console/format.js'
+import { Frame } from '../console/frame.js'
+import { useKeys } from '../console/keys.js'
+import { Palette, paletteOpen } from '../console/palette.js'
+import { words as common } from '../console/words.js'
+import * as act from './actions.js'
+import { commands } from './commands.js'
+import { Context } from './context.js'
+import { Edge } from './edge.js'
+import * as opened from './opened.js'
+import { draft, outbox, restore, settle } from './outbox.js'
+import { Queue } from './queue.js'
+import { titled } from './rows.js'
+import { sounding, toggleSound } from './sound.js'
+import { light, live } from './stream.js'
+import { Transcript } from './transcript.js'
+import { words } from './words.js'
+
+export function Desk({ me }: { me: Me }) {
+  useEffect(() => {
+    restore()
+    const hang = [live(), titled(() => `${words().views.queued} · ${common().product}`, number), byAddress()]
+    return () => {
+      for (const end of hang) end()
+    }
+  }, [me.id])
+  useDeskKeys()
+  const here = opened.here()
+  useEffect(() => {
+    if (here) settle(here.row.lineId, here.activities)
+  }, [here, outbox.value])
+  const open = opened.openId() !== null
+  return (
+    <Frame me={me} here="desk" tools={<Tools />}>
+      <div class={`desk ${open ? 'has-open' : ''} ${open && act.detailsOpen.value ? 'has-details' : ''}`}>
+        <Queue />
+        <Edge of="queue" />
+        <Transcript />
+        {open && act.detailsOpen.value && (
+          <>
+            <Edge of="context" />
+            <Context />
+          </>
+        )}
+      </div>
+      {act.resolving.value && here && <AskResolve lineId={here.row.lineId} />}
+      {act.sheetOpen.value && <Sheet />}
+      {paletteOpen.value && <Palette commands={commands(me)} />}
+    </Frame>
+  )
+}
+
+/** The address says which conversation is open, so that back and a link work. */
+function byAddress(): () => void {
+  const read = () => {
+    const lineId = new URLSearchParams(location.hash.slice(1)).get('line')
+    if (lineId) opened.open(lineId)
+    else if (opened.openId()) opened.close()
+  }
+  read()
+  addEventListener('popstate', read)
+  return () => removeEventListener('popstate', read)
+}
+
+function useDeskKeys() {
+  useKeys({
+    KeyJ: () => act.step(1),
+    KeyK: () => act.step(-1),
+    KeyC: () => void act.takeOpen(),
+    KeyR: act.toReply,
+    KeyE: act.askResolve,
+    KeyI: act.toggleDetails,
+    Digit1: () => act.showNth(0),
+    Digit2: () => act.showNth(1),
+    Digit3: () => act.showNth(2),
+    Digit4: () => act.showNth(3),
+    Digit5: () => act.showNth(4),
+    Escape: act.back,
+    '?': () => {
+      act.sheetOpen.value = true
+    },
+    'mod+KeyK': () => {
+      paletteOpen.value = !paletteOpen.value
+    },
+  })
+}
+
+function Tools() {
+  const w = words()
+  const on = light.value
+  return (
+    <>
+      <span class={`light ${on}`} role="status" title={on === 'live' ? undefined : w.lightWhy}>
+        <i aria-hidden="true" />
+        {w.light[on]}
+        {on === 'lost' && <span class="unseen">. {w.lightWhy}</span>}
+      </span>
+      <button type="button" class="find" onClick={() => (paletteOpen.value = true)}>
+        <span>{common().commands}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <IconButton
+        icon={sounding.value ? 'sound' : 'quiet'}
+        label={sounding.value ? w.soundOff : w.soundOn}
+        press={toggleSound}
+      />
+      <IconButton icon="keyboard" label={w.keys} press={() => (act.sheetOpen.value = true)} />
+    </>
+  )
+}
+
+function AskResolve({ lineId }: { lineId: string }) {
+  const w = words()
+  const close = () => {
+    act.resolving.value = false
+  }
+  return (
+    <Dialog title={w.resolveAsk} close={close}>
+      <p>{draft(lineId) ? w.resolveDraft : w.resolveWhy}</p>
+      <div class="window-acts">
+        <Button kind="primary" icon="check" press={() => void act.resolve()}>
+          {w.resolve}
+        </Button>
+        <Button press={close}>{common().cancel}</Button>
+      </div>
+    </Dialog>
+  )
+}
+
+const Sheet = () => (
+  <Dialog title={words().keys} close={() => (act.sheetOpen.value = false)}>
+    <dl class="sheet">
+      {words().keyList.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  </Dialog>
+)

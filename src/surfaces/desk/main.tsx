@@ -1,0 +1,57 @@
+// Where the desk begins: its pages are the desk itself, the people, and the one-time welcome.
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import type { Me } from '../../http/contract.js'
+import '../shared/tokens.css'
+import '../console/base.css'
+import '../console/controls.css'
+import '../console/frame.css'
+import './desk.css'
+import './talk.css'
+import { Frame } from '../console/frame.js'
+import { Gate } from '../console/gate.js'
+import { Notice } from '../console/notice.js'
+import { mayDo, recognise } from '../console/session.js'
+import { Welcome } from '../console/sign-in.js'
+import { Toasts } from '../console/toasts.js'
+import { words } from '../console/words.js'
+import { offerFonts } from '../shared/fonts.js'
+import { Desk } from './app.js'
+import { People } from './people.js'
+
+const page = signal(location.hash === '#people' ? 'people' : 'desk')
+addEventListener('hashchange', () => {
+  page.value = location.hash === '#people' ? 'people' : 'desk'
+})
+
+// A one-time token must not stay in the address bar, in the history or in a bookmark.
+const ticket = signal(new URLSearchParams(location.hash.slice(1)).get('welcome'))
+if (ticket.value) history.replaceState(null, '', location.pathname)
+
+function Inside({ me }: { me: Me }) {
+  if (page.value === 'people' && mayDo(me, 'admin')) return <People me={me} />
+  if (page.value === 'desk' && mayDo(me, 'agent', 'lead')) return <Desk me={me} />
+  return (
+    <Frame me={me} here="desk">
+      <main id="main" class="waiting" tabIndex={-1}>
+        <Notice>{words().noRight}</Notice>
+      </main>
+    </Frame>
+  )
+}
+
+function App() {
+  if (ticket.value) {
+    return (
+      <>
+        <Welcome token={ticket.value} done={() => (ticket.value = null)} />
+        <Toasts />
+      </>
+    )
+  }
+  return <Gate inside={me => <Inside me={me} />} />
+}
+
+offerFonts(location.origin)
+if (!ticket.value) void recognise()
+render(<App />, document.getElementById('app')!)

@@ -1,0 +1,101 @@
+// What I wrote and the server has not taken yet. It stays, also through a reload, until it went or I took it back.
+import { signal } from '@preact/signals'
+import { call } from '../console/api.js'
+import { keep, kept, keptJson } from '../console/kept.js'
+import { me } from '../console/session.js'
+import { refusedWith, trouble } from '../console/trouble.js'
+import { at, here, lose, reload } from './opened.js'
+import { words } from './words.js'
+
+export type Pending = { id: string; lineId: string; claim: number; text: string; at: number } & (
+  | { state: 'sending' }
+  | { state: 'sent'; seq: number }
+  | { state: 'failed'; why: string }
+)
+
+const key = () => `outbox.${me()?.id ?? ''}`
+export const outbox = signal<Pending[]>([])
+
+function write(next: Pending[]): void {
+  outbox.value = next
+  const left = next.filter(p => p.state !== 'sent')
+  keep(key(), left.length > 0 ? JSON.stringify(left) : null)
+}
+
+const change = (id: string, to: Pending) => write(outbox.value.map(p => (p.id === id ? to : p)))
+
+/** After a reload nobody knows whether it went: the same id makes a second try harmless. */
+export function restore(): void {
+  const before = keptJson<Pending[]>(key()) ?? []
+  outbox.value = before.map(p => ({ ...basis(p), state: 'failed', why: words().failed }))
+}
+
+const basis = ({ id, lineId, claim, text, at }: Pending) => ({ id, lineId, claim, text, at })
+
+export function send(lineId: string, claim: number, text: string): void {
+  const pending: Pending = { id: crypto.randomUUID(), lineId, claim, text, at: Date.now(), state: 'sending' }
+  write([...outbox.value, pending])
+  void post(lineId)
+}
+
+export function retry(lineId: string, claim: number): void {
+  const again = (p: Pending): Pending =>
+    p.lineId === lineId && p.state === 'failed' ? { ...basis(p), claim, state: 'sending' } : p
+  write(outbox.value.map(again))
+  void post(lineId)
+}
+
+export function takeBack(id: string): void {
+  write(outbox.value.filter(p => p.id !== id))
+}
+
+/** Forgets what the transcript shows already. */
+export function settle(lineId: string, seen: { id: string; seq: number }[]): void {
+  const last = seen.at(-1)?.seq ?? 0
+  const ids = new Set(seen.map(a => a.id))
+  const arrived = (p: Pending) => p.lineId === lineId && (ids.has(p.id) || (p.state === 'sent' && p.seq <= last))
+  if (outbox.value.some(arrived)) write(outbox.value.filter(p => !arrived(p)))
+}
+
+const busy = new Set<string>()
+
+// One after another, so that they arrive in the order in which they were written.
+async function post(lineId: string): Promise<void> {
+  if (busy.has(lineId)) return
+  busy.add(lineId)
+  try {
+    for (let next = first(lineId); next; next = first(lineId)) await postOne(next)
+  } finally {
+    busy.delete(lineId)
+  }
+}
+
+const first = (lineId: string) => outbox.value.find(p => p.lineId === lineId && p.state === 'sending')
+
+async function postOne(pending: Pending): Promise<void> {
+  const { id, lineId, claim, text } = pending
+  try {
+    const { seq } = await call<{ seq: number }>('POST', at(lineId, 'messages'), { id, claim, text })
+    change(id, { ...basis(pending), state: 'sent', seq })
+    setTimeout(() => outbox.value.some(p => p.id === id) && void reload(), 1500)
+  } catch (error) {
+    await failed(pending, error)
+  }
+}
+
+// Those behind it fail with it: an answer must not overtake the sentence before it.
+async function failed(pending: Pending, error: unknown): Promise<void> {
+  const stale = refusedWith(error, 403, 409)
+  const why = stale ? words().failed : trouble(error)
+  const fail = (p: Pending): Pending =>
+    p.lineId === pending.lineId && p.state === 'sending' ? { ...basis(p), state: 'failed', why } : p
+  write(outbox.value.map(fail))
+  if (!stale) return
+  await reload()
+  const after = here()
+  if (after?.row.lineId === pending.lineId) lose(after.row)
+}
+
+const draftKey = (lineId: string) => `draft.${me()?.id ?? ''}.${lineId}`
+export const draft = (lineId: string): string => kept(draftKey(lineId)) ?? ''
+export const keepDraft = (lineId: string, text: string): void => keep(draftKey(lineId), text)

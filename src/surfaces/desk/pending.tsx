@@ -1,0 +1,41 @@
+// My words on their way: shown at once, and kept until they went.
+import { Button } from '../console/button.js'
+import { Icon } from '../console/icons.js'
+import { redraft } from './actions.js'
+import { Said } from './message.js'
+import { draft, keepDraft, type Pending, retry, takeBack } from './outbox.js'
+import { words } from './words.js'
+
+export function Waiting({ pending, claim }: { pending: Pending; claim: number | null }) {
+  const w = words()
+  const { id, lineId, text } = pending
+  const edit = () => {
+    takeBack(id)
+    keepDraft(lineId, [text, draft(lineId)].filter(Boolean).join('\n'))
+    redraft()
+  }
+  return (
+    <article class={`message agent first pending ${pending.state}`}>
+      <div class="bubble">
+        <Said text={text} />
+      </div>
+      <footer class="foot">
+        {pending.state === 'failed' ? (
+          <div class="undelivered" role="alert">
+            <Icon name="warn" size={16} /> <span>{pending.why}</span>
+            {claim !== null && (
+              <Button kind="quiet" icon="retry" press={() => retry(lineId, claim)}>
+                {w.retry}
+              </Button>
+            )}
+            <Button kind="quiet" press={edit}>
+              {w.takeBack}
+            </Button>
+          </div>
+        ) : (
+          <span class="sending">{w.sending}</span>
+        )}
+      </footer>
+    </article>
+  )
+}

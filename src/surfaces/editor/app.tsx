@@ -1,0 +1,120 @@
+// The editor: find an entry, write it in two languages, see what customers will see, publish.
+import { useEffect } from 'preact/hooks'
+import type { Me } from '../../http/contract.js'
+import { Button } from '../console/button.js'
+import { Frame } from '../console/frame.js'
+import { useKeys } from '../console/keys.js'
+import { language } from '../console/language.js'
+import { Notice } from '../console/notice.js'
+import { type Command, Palette, paletteOpen } from '../console/palette.js'
+import { mayDo, signOut, speak } from '../console/session.js'
+import { shade, turn } from '../console/theme.js'
+import { words as common } from '../console/words.js'
+import { Entry } from './entry.js'
+import { List } from './list.js'
+import * as list from './list-state.js'
+import { Try } from './try.js'
+import { words } from './words.js'
+import * as writing from './writing.js'
+
+export function Editor({ me }: { me: Me }) {
+  useEffect(() => {
+    void list.load()
+    const read = () => {
+      const id = new URLSearchParams(location.hash.slice(1)).get('entry')
+      if (id) void writing.open(id)
+      else writing.close()
+    }
+    read()
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
+  useEditorKeys()
+  const w = words()
+  useEffect(() => {
+    document.title = `${w.title} · ${common().product}`
+  }, [w])
+  const now = writing.shown.value
+  return (
+    <Frame me={me} here="editor" tools={<Tools />}>
+      <div class={`editor ${now.state === 'none' ? '' : 'has-open'}`}>
+        <List />
+        {now.state === 'here' ? <Entry key={now.writing.key} now={now.writing} /> : <Otherwise now={now} />}
+      </div>
+      {paletteOpen.value && <Palette commands={commands(me)} />}
+    </Frame>
+  )
+}
+
+function Otherwise({ now }: { now: Exclude<writing.Shown, { state: 'here' }> }) {
+  const w = words()
+  return (
+    <main id="main" class="pane entry" tabIndex={-1}>
+      {now.state === 'opening' && <p class="quiet-line">{w.opening}</p>}
+      {now.state === 'failed' && (
+        <div class="entry-body">
+          <Notice kind="warn" actions={<Button press={() => void writing.open(now.key)}>{common().again}</Button>}>
+            {now.why}
+          </Notice>
+        </div>
+      )}
+      {now.state === 'none' && (
+        <div class="hello">
+          <h1>{w.hello}</h1>
+          <p>{w.helloWhy}</p>
+          <Try entryId={null} revision={0} />
+        </div>
+      )}
+    </main>
+  )
+}
+
+const toSearch = () => document.getElementById('search')?.focus()
+
+function useEditorKeys() {
+  useKeys({
+    Slash: toSearch,
+    'mod+KeyS': () => void writing.publish(),
+    'mod+Enter': () => void writing.publish(),
+    'mod+KeyK': () => {
+      paletteOpen.value = !paletteOpen.value
+    },
+  })
+}
+
+const Tools = () => (
+  <button type="button" class="find" onClick={() => (paletteOpen.value = true)}>
+    <span>{common().commands}</span>
+    <kbd>Ctrl K</kbd>
+  </button>
+)
+
+function commands(me: Me): Command[] {
+  const w = words()
+  const c = common()
+  const now = writing.current()
+  const other = language.value === 'fa' ? 'en' : 'fa'
+  const onOpen: Command[] = now
+    ? [{ name: w.publish, icon: 'check', key: 'Ctrl S', run: () => void writing.publish() }]
+    : []
+  const entries: Command[] = list.entries.value.map(entry => ({
+    name: entry.question[language.value] ?? entry.question[other] ?? entry.id,
+    icon: 'book',
+    also: `${entry.id} ${entry.topic} ${entry.question[other] ?? ''}`,
+    run: () => {
+      location.hash = `#entry=${encodeURIComponent(entry.id)}`
+    },
+  }))
+  return [
+    ...onOpen,
+    { name: w.search, icon: 'search', key: '/', run: toSearch },
+    { name: w.fresh, icon: 'plus', run: () => (location.hash = `#entry=${encodeURIComponent(writing.NEW)}`) },
+    ...(mayDo(me, 'agent', 'lead')
+      ? [{ name: c.desk, icon: 'inbox', run: () => location.assign('/desk/') } as const]
+      : []),
+    { name: shade.value === 'dark' ? c.light : c.dark, icon: shade.value === 'dark' ? 'sun' : 'moon', run: turn },
+    { name: c.otherLanguage, icon: 'globe', run: () => speak(other) },
+    { name: c.signOut, icon: 'leave', run: () => void signOut() },
+    ...entries,
+  ]
+}

@@ -1,0 +1,84 @@
+// Somebody published while I wrote: both texts, place by place, and nothing decided over my head.
+import { Button } from '../console/button.js'
+import { Notice } from '../console/notice.js'
+import { words as common } from '../console/words.js'
+import type { Form } from './form.js'
+import { type Place, type Value, valueAt, withValue } from './merge.js'
+import { words } from './words.js'
+import { type Clash, closeClash, write } from './writing.js'
+
+export function Conflict({ clash, form }: { clash: Clash; form: Form }) {
+  const w = words()
+  return (
+    <section class="conflict" aria-label={w.conflict(clash.by, clash.revision)}>
+      <Notice
+        kind="warn"
+        actions={
+          <Button kind="quiet" press={closeClash}>
+            {common().close}
+          </Button>
+        }
+      >
+        <b>
+          <bdi>{w.conflict(clash.by, clash.revision)}</bdi>
+        </b>
+        <p>{clash.places.length > 0 ? w.conflictWhy : w.conflictSame}</p>
+      </Notice>
+      {clash.places.map(place => (
+        <Both key={place} place={place} clash={clash} form={form} />
+      ))}
+    </section>
+  )
+}
+
+function Both({ place, clash, form }: { place: Place; clash: Clash; form: Form }) {
+  const w = words()
+  const [mine, theirs] = [valueAt(clash.mine, place), valueAt(clash.theirs, place)]
+  const now = JSON.stringify(valueAt(form, place))
+  const choose = (value: Value) => write(withValue(form, place, value))
+  return (
+    <fieldset class="both">
+      <legend>{nameOf(place)}</legend>
+      <div class="both-texts">
+        <One title={w.mine} value={mine} place={place} chosen={now === JSON.stringify(mine)}>
+          <Button press={() => choose(mine)} disabled={now === JSON.stringify(mine)}>
+            {w.keepMine}
+          </Button>
+        </One>
+        <One title={w.theirs} value={theirs} place={place} chosen={now === JSON.stringify(theirs)}>
+          <Button press={() => choose(theirs)} disabled={now === JSON.stringify(theirs)}>
+            {w.takeTheirs}
+          </Button>
+        </One>
+      </div>
+    </fieldset>
+  )
+}
+
+type Text = { title: string; value: Value; place: Place; chosen: boolean; children: preact.ComponentChildren }
+
+const One = ({ title, value, place, chosen, children }: Text) => (
+  <div class={`one-text ${chosen ? 'chosen' : ''}`}>
+    <h4>{title}</h4>
+    <pre lang={place.startsWith('en') ? 'en' : 'fa'} dir="auto">
+      {shownOf(value, place)}
+    </pre>
+    {children}
+  </div>
+)
+
+function shownOf(value: Value, place: Place): string {
+  const w = words()
+  if (typeof value === 'boolean') return value ? w.yes : w.no
+  if (place === 'status') return w.statuses[value as 'published' | 'retired']
+  return (typeof value === 'string' ? value : value.join('\n')) || w.empty
+}
+
+function nameOf(place: Place): string {
+  const w = words()
+  const names = { topic: w.topic, tags: w.tags, checkedOn: w.checked, person: w.person, status: w.status }
+  const sides = { question: w.question, variants: w.variants, answer: w.answer }
+  const [first, second] = place.split('.')
+  if (!second) return names[first as keyof typeof names]
+  return `${sides[second as keyof typeof sides]} · ${common()[first as 'fa' | 'en']}`
+}

@@ -1,0 +1,90 @@
+// What an entry carries beside its words: id, topic, tags, when it was checked, and whether a person is always called.
+import { useId } from 'preact/hooks'
+import { Button } from '../console/button.js'
+import { Field } from '../console/field.js'
+import { calendarDay } from '../console/format.js'
+import { type Form, type Problems, today } from './form.js'
+import { topics } from './list-state.js'
+import { words } from './words.js'
+
+type About = { form: Form; write: (form: Form) => void; problems: Problems; fresh: boolean }
+
+export function Facts({ form, write, problems, fresh }: About) {
+  const w = words()
+  return (
+    <section class="entry-facts">
+      {fresh && (
+        <Field
+          label={w.id}
+          hint={w.idHint}
+          dir="ltr"
+          value={form.id}
+          maxLength={80}
+          problem={problems.id}
+          write={id => write({ ...form, id })}
+        />
+      )}
+      <Topic form={form} write={write} problem={problems.topic} />
+      <Field label={w.tags} hint={w.tagsHint} value={form.tags} write={tags => write({ ...form, tags })} />
+      <div class="checked">
+        <Field
+          label={w.checked}
+          type="date"
+          value={form.checkedOn}
+          problem={problems.checkedOn}
+          hint={w.checkedShown(calendarDay(form.checkedOn))}
+          write={checkedOn => write({ ...form, checkedOn })}
+        />
+        <Button kind="quiet" press={() => write({ ...form, checkedOn: today() })} disabled={form.checkedOn === today()}>
+          {w.checkedToday}
+        </Button>
+      </div>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={form.person}
+          onChange={event => write({ ...form, person: event.currentTarget.checked })}
+        />
+        <span>
+          <b>{w.person}</b>
+          <small>{w.personHint}</small>
+        </span>
+      </label>
+    </section>
+  )
+}
+
+function Topic({ form, write, problem }: { form: Form; write: (form: Form) => void; problem: string | undefined }) {
+  const w = words()
+  const id = useId()
+  return (
+    <div class="field">
+      <label for={id}>{w.topic}</label>
+      <input
+        id={id}
+        class="input"
+        type="text"
+        dir="ltr"
+        list={`${id}-list`}
+        value={form.topic}
+        maxLength={40}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={problem ? 'true' : 'false'}
+        onInput={event => write({ ...form, topic: event.currentTarget.value })}
+      />
+      <datalist id={`${id}-list`}>
+        {topics.value.map(topic => (
+          <option key={topic} value={topic} />
+        ))}
+      </datalist>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <p id={`${id}-hint`} class="hint">
+        {w.topicHint}
+      </p>
+    </div>
+  )
+}
