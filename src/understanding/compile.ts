@@ -37,9 +37,9 @@ export function compile(entries: Entry[]): Compiled {
   const published = entries.filter(entry => entry.status === 'published')
   const sides = published.flatMap((entry, at) => sidesOf(entry, at))
   const rarity = {
-    words: rarityOf(sides, side => side.texts.concat(side.answer).flatMap(text => [...text.words.keys()])),
-    grams: rarityOf(sides, side => side.texts.flatMap(text => [...text.grams.keys()])),
-    concepts: rarityOf(sides, side => side.texts.flatMap(text => [...text.concepts])),
+    words: rarityOf(sides, side => [...side.texts, side.answer].map(text => text.words.keys())),
+    grams: rarityOf(sides, side => side.texts.map(text => text.grams.keys())),
+    concepts: rarityOf(sides, side => side.texts.map(text => text.concepts)),
   }
   const compiled: Compiled = {
     entries: published,
@@ -81,17 +81,21 @@ function sidesOf(entry: Entry, at: number): Side[] {
   })
 }
 
-/** ln(1 + N / n), N entries of which n have it. */
-function rarityOf(sides: Side[], keysOf: (side: Side) => string[]): Map<string, number> {
-  const having = new Map<string, Set<number>>()
+/** ln(1 + N / n), N entries of which n have it. The sides of an entry follow each other. */
+function rarityOf(sides: Side[], mapsOf: (side: Side) => Iterable<string>[]): Map<string, number> {
+  const having = new Map<string, { last: number; entries: number }>()
   for (const side of sides)
-    for (const key of keysOf(side)) {
-      const entries = having.get(key)
-      if (entries) entries.add(side.entry)
-      else having.set(key, new Set([side.entry]))
-    }
+    for (const keys of mapsOf(side))
+      for (const key of keys) {
+        const seen = having.get(key)
+        if (!seen) having.set(key, { last: side.entry, entries: 1 })
+        else if (seen.last !== side.entry) {
+          seen.last = side.entry
+          seen.entries++
+        }
+      }
   const all = new Set(sides.map(side => side.entry)).size
-  return new Map([...having].map(([key, entries]) => [key, Math.log(1 + all / entries.size)]))
+  return new Map([...having].map(([key, { entries }]) => [key, Math.log(1 + all / entries)]))
 }
 
 /** A vector of length 1; features that nobody has are left out but count towards the length. */

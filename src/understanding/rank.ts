@@ -5,13 +5,13 @@ import { type Features, featuresOf, weightOf } from './features.js'
 import type { Heard } from './hear.js'
 
 /** What each way of comparing says of one entry, each about 0..1. */
-export type Signals = { nearestGrams: number; allGrams: number; nearestWords: number; fields: number; concepts: number }
-export type Ranked = { entry: number; best: Language; strength: number; signals: Signals }
+type Signals = { nearestGrams: number; allGrams: number; nearestWords: number; fields: number; concepts: number }
+type Ranked = { entry: number; best: Language; strength: number; signals: Signals }
 /** `unknown`: share 0..1 of the words' weight that no entry knows. `size`: words that say something. */
 export type Evidence = { ranked: Ranked[]; unknown: number; size: number }
 
 // fitted on the development questions of data/fa-faq (softmax over entries), rounded
-export const WEIGHTS: Signals = { nearestGrams: 1.15, allGrams: 1.2, nearestWords: 0.4, fields: 1.7, concepts: 1 }
+const WEIGHTS: Signals = { nearestGrams: 1.15, allGrams: 1.2, nearestWords: 0.4, fields: 1.7, concepts: 1 }
 
 /** A text that an editor wrote, word for word, wins. */
 const EXACT = 1.5

@@ -66,9 +66,5 @@ function conjugated(): Map<string, string> {
 /** The verb's name when `word` is a form of a known verb. */
 export const verbOf = (word: string): string | undefined => LEMMA.get(word)
 
-/** True when the verb form says no: نمیاد، نشد، نکنید. */
-export const isNegated = (word: string): boolean =>
-  LEMMA.has(word) && (word.startsWith('نمی') || (word.startsWith('ن') && LEMMA.has(word.slice(1))))
-
 /** Every form that is known: what Finglish is read against. */
 export const verbForms = (): Iterable<string> => LEMMA.keys()
