@@ -1,0 +1,110 @@
+// Who may do what: every route × every role.
+import type { Router } from 'express'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deskRoutes } from '../../src/http/desk.js'
+import { editorRoutes } from '../../src/http/editor.js'
+import { peopleRoutes } from '../../src/http/people.js'
+import { type Browser, type Colleague, type Office, openOffice } from './office.js'
+
+let office: Office
+let admin: Colleague
+beforeAll(async () => {
+  office = await openOffice()
+  admin = await office.colleague('Ana', 'admin')
+})
+afterAll(() => office.close())
+
+type Who = 'everyone' | string[]
+const table: [method: string, path: string, who: Who][] = [
+  ['GET', '/api/people/me', 'everyone'],
+  ['GET', '/api/people/', ['lead', 'admin']],
+  ['POST', '/api/people/', ['admin']],
+  ['PATCH', '/api/people/:id', 'everyone'], // of oneself
+  ['GET', '/api/desk/lines', ['agent', 'lead', 'admin']],
+  ['GET', '/api/desk/lines/:id', ['agent', 'lead', 'admin']],
+  ['GET', '/api/desk/lines/:id/attachments/:fileId', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/claim', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/messages', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/typing', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/resolve', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/release', ['agent', 'lead', 'admin']],
+  ['GET', '/api/editor/entries', ['editor', 'lead', 'admin']],
+  ['GET', '/api/editor/entries/:id', ['editor', 'lead', 'admin']],
+  ['PUT', '/api/editor/entries/:id', ['editor', 'lead', 'admin']],
+  ['POST', '/api/editor/preview', ['editor', 'lead', 'admin']],
+  ['POST', '/api/editor/try', ['editor', 'lead', 'admin']],
+  ['POST', '/api/people/sign-out', 'everyone'], // last: it ends the session
+]
+const openToStrangers = ['POST /api/people/sign-in', 'POST /api/people/welcome']
+
+describe('every route', () => {
+  const ROLES = ['agent', 'editor', 'lead', 'admin'] as const
+  const colleagues = new Map<string, Colleague>()
+  beforeAll(async () => {
+    for (const role of ROLES) colleagues.set(role, await office.colleague(`matrix-${role}`, role))
+  })
+
+  it('stands in the table of this test', () => {
+    const routersOf: [string, Router][] = [
+      ['/api/people', peopleRoutes(office.http)],
+      ['/api/desk', deskRoutes(office.http)],
+      ['/api/editor', editorRoutes(office.http)],
+    ]
+    const found = routersOf.flatMap(([mount, router]) =>
+      router.stack.flatMap(({ route }) => {
+        expect(route, 'only routes, nothing that lets pass').toBeDefined()
+        return [...new Set(route?.stack.map(({ method }) => method))].map(
+          method => `${method.toUpperCase()} ${mount}${route?.path}`,
+        )
+      }),
+    )
+    expect(found.sort()).toEqual([...table.map(([method, path]) => `${method} ${path}`), ...openToStrangers].sort())
+  })
+
+  const asked = (at: Browser, method: string, path: string, id = 'nothing') =>
+    at.ask(method, path.replace(':id', id).replace(':fileId', 'none'), method === 'GET' ? undefined : {})
+
+  it.each(table)('%s %s asks a stranger to sign in', async (method, path) => {
+    expect((await asked(office.stranger(), method, path)).status).toBe(401)
+    const liar = office.stranger()
+    const forged = { cookie: '__Host-hamdel=000000-forged-token-that-opens-nothing' }
+    const body = method === 'GET' ? undefined : {}
+    expect((await liar.ask(method, path.replace(/:\w+/g, 'x'), body, forged)).status).toBe(401)
+  })
+
+  it.each(table.flatMap(([method, path, who]) => ROLES.map(role => [method, path, role, who] as const)))(
+    '%s %s as %s',
+    async (method, path, role, who) => {
+      const { me, ...browser } = colleagues.get(role)!
+      const { status } = await asked(
+        browser as Browser,
+        method,
+        path,
+        path.startsWith('/api/people') ? me.id : undefined,
+      )
+      if (who === 'everyone' || who.includes(role)) expect([200, 204, 400, 404]).toContain(status)
+      else expect(status).toBe(403)
+    },
+  )
+
+  const unsafe = table.filter(([method]) => method !== 'GET')
+  it.each(unsafe)('%s %s is not believed from another page, nor as a form', async (method, path) => {
+    const to = path.replace(':id', 'nothing')
+    const body = '{}'
+    const from = (headers: Record<string, string>) =>
+      admin.ask(method, to, body, { 'content-type': 'application/json', ...headers })
+    expect((await from({ origin: 'https://evil.example' })).status).toBe(403)
+    expect((await from({ origin: 'null' })).status).toBe(403)
+    expect((await from({ origin: office.url, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect((await from({ origin: 'https://evil.example', 'sec-fetch-site': 'same-site' })).status).toBe(403)
+    expect((await from({ 'content-type': 'text/plain' })).status).toBe(415)
+    expect((await from({ 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(415)
+    expect((await admin.get('/api/people/me')).status).toBe(200)
+  })
+
+  it('the stream too: a stranger, another page and a forged cookie stay outside', async () => {
+    await expect(office.stranger().open()).rejects.toThrow('401')
+    await expect(admin.open({ origin: 'https://evil.example' })).rejects.toThrow('403')
+    await expect(admin.open({ cookie: '__Host-hamdel=forged' })).rejects.toThrow('401')
+  })
+})
