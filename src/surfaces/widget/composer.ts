@@ -2,7 +2,7 @@
 import { h, icon } from './dom.js'
 import type { Actions, View } from './model.js'
 
-const DRAFT = 'hamdel.draft'
+const DRAFT = 'hamdel-widget.draft'
 const TYPING_EVERY_MS = 2_000
 
 export function composer(actions: Actions): View & { focus(): void } {
@@ -51,8 +51,7 @@ export function composer(actions: Actions): View & { focus(): void } {
     },
     show({ words }) {
       input.placeholder = words.placeholder
-      // `dir=auto` of an empty box is left to right: its placeholder and caret follow the language instead.
-      input.setAttribute('aria-label', words.placeholder.replace('…', ''))
+      input.setAttribute('aria-label', words.placeholder)
       send.setAttribute('aria-label', words.send)
       send.title = words.send
     },

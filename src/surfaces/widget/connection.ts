@@ -68,7 +68,7 @@ export function connection(wire: Wire, passes: Holder, locale: () => string, tol
   async function fillUp(): Promise<boolean> {
     for (let news = false; ; news = true) {
       const from = watermark
-      const more = hear(await passes.with(pass => wire.activities(pass, from)))
+      const more = hear(await passes.with(pass => wire.activities(pass, watermark)))
       const reloads = from !== undefined && watermark === undefined
       if (!more && !reloads) return news
     }
@@ -180,10 +180,10 @@ export function connection(wire: Wire, passes: Holder, locale: () => string, tol
     open: () => {
       if (state === 'idle') void connect()
     },
-    /** Another customer, or none: from the beginning. */
-    reopen() {
+    /** Another customer: everything from the beginning. */
+    moved() {
       restart()
-      void connect()
+      if (state !== 'idle' && state !== 'connecting') void connect()
     },
     shut() {
       run++

@@ -1,6 +1,6 @@
 // What the browser keeps between visits. In a private window that refuses, it is kept until the page closes.
 
-const PREFIX = 'hamdel.'
+const PREFIX = 'hamdel-widget.'
 const fallback = new Map<string, string>()
 
 function storage(): Storage | undefined {

@@ -16,14 +16,17 @@ export function passHolder(wire: Wire, moved: () => void) {
   let renewal: ReturnType<typeof setTimeout> | undefined
 
   async function buy(): Promise<Held> {
-    const key = recall('key')
-    const session = await wire.session(key, identity).catch(error => {
-      if (!key || !isPast(error)) throw error
-      return wire.session(undefined, identity) // the key is of a customer who was forgotten elsewhere
+    const named = identity
+    const session = await wire.session(recall('key'), named).catch(error => {
+      if (!named || !(error instanceof Refused)) throw error
+      console.warn('Hamdel: the identity was refused, the customer stays anonymous.')
+      identity = undefined
+      return wire.session(recall('key'), undefined)
     })
     if (session.customerKey) keep('key', session.customerKey)
-    if (line && line !== session.conversationId) moved()
+    const before = line
     line = session.conversationId
+    if (before && before !== line) moved()
     held = { token: session.token, conversationId: session.conversationId, userId: session.userId }
     renewLater(session.expiresIn)
     return held

@@ -36,7 +36,7 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
   const to = wire(origin)
   const events = announcer()
   const lines = transcript()
-  const passes = passHolder(to, () => heardNothing())
+  const passes = passHolder(to, () => link.moved())
   const unread = unreadCount(() => `${passes.line()}/${link.epoch()}`, lines)
   let pageLanguage = fixed
   let language: Language = chosenFor(fixed) ?? fixed ?? 'fa'
@@ -244,7 +244,7 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
   root.append(view.element, button.element)
   offerFonts(origin)
   if (!fixed) askSettings()
-  if (recall('key') || !out.isEmpty()) link.open()
+  if (recall('key') || !out.isEmpty()) setTimeout(link.open) // after the page has said who the customer is
   document.addEventListener('visibilitychange', change)
   onOtherTab(key => {
     if (key === 'key' && !recall('key') && passes.line()) forgetHere()
@@ -257,7 +257,7 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
     toggle: actions.toggle,
     identify(jwt) {
       passes.identify(jwt)
-      if (link.state() !== 'idle') link.reopen()
+      if (link.state() !== 'idle') link.moved()
     },
     language: setLanguage,
     on: events.on,
