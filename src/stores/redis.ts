@@ -13,7 +13,7 @@ import { redisRecords } from './redis/records.js'
 /** How things lie in Redis; raised with a migration when that changes. */
 const FORMAT = 1
 
-export type RedisPlace = {
+type RedisPlace = {
   /** redis://…, rediss://…, or the nodes of a cluster, separated by commas. */
   url: string
   /** What every key starts with, so that several installations share a Redis. Default 'hamdel:'. */

@@ -1,13 +1,13 @@
 // Real Redis for the tests: one server, or a cluster of three primaries, each in a folder of its own on free loopback ports.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { Redis } from 'ioredis'
 import { describe, vi } from 'vitest'
-
-process.setMaxListeners(50) // each server is stopped when the tests are
 
 const missing = spawnSync('redis-server', ['--version']).error !== undefined
 
@@ -16,10 +16,11 @@ export function describeWithRedis(name: string, tests: () => void): void {
   if (!missing) return void describe(name, tests)
   const reason = 'needs redis-server (apt-get install redis-server)'
   if (process.env.HAMDEL_TEST_STRICT === '1') throw new Error(`${name}: ${reason}`)
+  console.warn(`skipped: ${name}: ${reason}`) // the short report of a run names no skipped test
   describe.skip(`${name}: ${reason}`, tests)
 }
 
-export type RedisServer = {
+type RedisServer = {
   port: number
   url: string
   /** Where its files are. */
@@ -27,21 +28,21 @@ export type RedisServer = {
   /** One command on a connection of its own. */
   tell(command: string, ...args: (string | number)[]): Promise<unknown>
   signal(signal: NodeJS.Signals): void
-  /** kill -9 unless another signal is given; resolves when it is gone. */
-  kill(signal?: NodeJS.Signals): Promise<void>
+  /** kill -9; resolves when it is gone. */
+  kill(): Promise<void>
   /** On the same port with the same folder. */
   start(): Promise<void>
   /** Stops it and removes its folder. */
   remove(): Promise<void>
 }
 
-export async function startRedis(...more: string[]): Promise<RedisServer> {
+async function startRedis(...more: string[]): Promise<RedisServer> {
   const dir = mkdtempSync(join(tmpdir(), 'hamdel-redis-'))
   const port = await freePort()
   const settings = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', dir, '--save', '']
   const durable = ['--appendonly', 'yes', '--appendfsync', 'always']
   const url = `redis://127.0.0.1:${port}`
-  let running: ChildProcess | null = null
+  let running: { child: ChildProcessByStdio<Writable, Readable, null>; pid: number } | null = null
 
   async function tell(command: string, ...args: (string | number)[]): Promise<unknown> {
     const client = new Redis(url, { lazyConnect: true, retryStrategy: null, protocol: 2 })
@@ -54,28 +55,33 @@ export async function startRedis(...more: string[]): Promise<RedisServer> {
     }
   }
 
+  // The shell ends Redis when its input ends, and that ends when the tests do, however they end.
   async function start(): Promise<void> {
-    const child = spawn('redis-server', [...settings, ...durable, ...more], { stdio: 'ignore' })
-    running = child
+    const guard = 'redis-server "$@" </dev/null >/dev/null 2>&1 & echo $!; cat; kill -9 $!; wait'
+    const child = spawn('sh', ['-c', guard, 'sh', ...settings, ...durable, ...more], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
+    const [pid] = (await once(child.stdout, 'data')) as [Buffer]
+    running = { child, pid: Number(pid.toString()) }
     await vi.waitFor(() => tell('PING'), { timeout: 20_000, interval: 50 })
   }
 
-  async function kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
-    const child = running
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
-    const gone = new Promise(resolve => child.once('exit', resolve))
-    child.kill(signal)
+  async function kill(): Promise<void> {
+    const now = running
+    running = null
+    if (!now) return
+    const gone = once(now.child, 'exit')
+    now.child.stdin.end()
     await gone
   }
 
-  process.once('exit', () => running?.kill('SIGKILL'))
   await start()
   return {
     port,
     url,
     dir,
     tell,
-    signal: signal => void running?.kill(signal),
+    signal: signal => void (running && process.kill(running.pid, signal)),
     kill,
     start,
     async remove() {

@@ -4,7 +4,7 @@ import type { Link } from './link.js'
 
 const AGAIN_AFTER_MS = 250
 
-export type Ear = {
+type Ear = {
   /** Resolves when it hears for the first time. */
   first: Promise<void>
   /** Drops a connection that does not answer any more, so that a new one is made. Never throws. */

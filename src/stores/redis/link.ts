@@ -27,7 +27,7 @@ export type Link = {
 }
 
 /** Tells the operator once when Redis goes and once when it is back. */
-export type Outage = ReturnType<typeof outageOf>
+type Outage = ReturnType<typeof outageOf>
 
 const options = {
   connectionName: 'hamdel',

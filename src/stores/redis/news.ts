@@ -34,15 +34,17 @@ export function openNewsroom(link: Link, keys: Keys, journal: Journal, listening
     const news = JSON.parse(message.slice(name.length + placeText.length + 2)) as News
     const place = Number(placeText)
     const log = logs.get(name)
+    if (!log) {
+      tell(news)
+      return
+    }
     const last = heard.get(name)
-    if (!log) tell(news)
-    else if (last === undefined || place <= last)
-      return // told already, by reading the feed
-    else if (place > last + 1)
-      catchUp(log).catch(() => {}) // the next beat tries again
-    else {
+    if (last === undefined || place <= last) return // told already, by reading the feed
+    if (place === last + 1) {
       heard.set(name, place)
       tell(news)
+    } else {
+      catchUp(log).catch(() => {}) // the next beat tries again
     }
   }
 
@@ -72,11 +74,10 @@ export function openNewsroom(link: Link, keys: Keys, journal: Journal, listening
     const last = heard.get(log.name)
     if (last === undefined) return
     const changed = await link.ask(c => c.zrangebyscore(log.feed, `(${last}`, '+inf', 'WITHSCORES'))
-    const found: { news: News; place: number }[] = []
-    for (let i = 0; i < changed.length; i += 2) {
-      found.push({ news: await newsOf(link, keys, log, changed[i]!), place: Number(changed[i + 1]) })
-    }
-    for (const { news, place } of found) {
+    const members = changed.filter((_, i) => i % 2 === 0)
+    const found = await Promise.all(members.map(member => newsOf(link, keys, log, member)))
+    for (const [i, news] of found.entries()) {
+      const place = Number(changed[2 * i + 1])
       if (place <= (heard.get(log.name) ?? 0)) continue
       heard.set(log.name, place)
       tell(news)
@@ -90,6 +91,7 @@ export function openNewsroom(link: Link, keys: Keys, journal: Journal, listening
     ear,
     heard: (): Places => new Map(heard),
     catchUpAll,
+    tell,
     /** What each log's counter says now. */
     async places(): Promise<Places> {
       const clocks = keys.logs.map(

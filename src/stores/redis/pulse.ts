@@ -44,6 +44,7 @@ export async function feelPulse(
     // From the beginning: whoever has a line open hears of it and sees the new epoch.
     news.startAt(new Map(keys.logs.map(({ name }) => [name, 0])))
     await news.catchUpAll()
+    news.tell({ type: 'entries' }) // an empty Redis has no news to tell, and the old answers must not go on
   }
 
   function beat(): Promise<void> {
