@@ -5,7 +5,8 @@ import type { Link } from './link.js'
 type Promised = 'always' | 'everysec' | 'no' | 'off' | 'unknown'
 
 const SENTENCES: Record<Promised, string> = {
-  always: 'What is acknowledged is on the disk of Redis (appendfsync always) and survives a power cut.',
+  always:
+    'What is acknowledged is on the disk of Redis (appendfsync always) and survives a power cut; a failover to a replica may still lose the newest.',
   everysec:
     'What is acknowledged reaches the disk of Redis within about two seconds (appendfsync everysec): a power cut loses what is younger; appendfsync always loses nothing.',
   no: 'What is acknowledged reaches the disk of Redis when the operating system likes (appendfsync no), often only after 30 seconds: set appendfsync always.',
