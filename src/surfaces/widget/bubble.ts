@@ -113,8 +113,8 @@ function foot(activity: WireActivity & { id: string }, model: Model, actions: Ac
 }
 
 function sourceOf({ question, checkedOn }: NonNullable<HamdelChannelData['source']>, { words, language }: Model) {
-  const day = h('span', { class: 'day-of' }, words.checked(calendarDay(checkedOn, language)))
-  return [words.from(question), ' · ', day]
+  const day = h('span', { class: 'day-of' }, `· ${words.checked(calendarDay(checkedOn, language))}`)
+  return [words.from(question), ' ', day]
 }
 
 function meta(at: number, { language, settings }: Model, state: string | undefined): HTMLElement {

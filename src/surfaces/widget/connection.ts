@@ -111,6 +111,7 @@ export function connection(wire: Wire, passes: Holder, locale: () => string, tol
     const slow = setTimeout(() => own.close(), SOCKET_MS)
     own.onopen = () => {
       opened = true
+      clearTimeout(slow)
       attempt = 0
       become('live')
       watch(mine)

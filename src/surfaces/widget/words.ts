@@ -27,11 +27,7 @@ const fa = {
   you: 'شما',
   truthBot: 'ربات پاسخ‌گو · همیشه',
   truthQueued: (place: number | undefined, by: string | undefined) =>
-    [
-      'در صف',
-      place && `نفر ${ORDINALS[place - 1] ?? `${persian.format(place)}‌اُم`}`,
-      by ? `تا ساعت ${by}` : 'اولین همکاری که برسد پاسخ می‌دهد',
-    ]
+    ['در صف', place && `نفر ${ORDINALS[place - 1] ?? persian.format(place)}`, by ? `تا ساعت ${by}` : 'منتظر همکارمان']
       .filter(Boolean)
       .join(' · '),
   truthAssigned: 'همکار ما · پاسخ‌گوی شماست',
@@ -91,11 +87,7 @@ const en: Words = {
   you: 'You',
   truthBot: 'Answering bot · always here',
   truthQueued: (place, by) =>
-    [
-      'In the queue',
-      place && `${place}${SUFFIX[ordinal.select(place)]} in line`,
-      by ? `by ${by}` : 'the first free colleague replies',
-    ]
+    ['In the queue', place && `${place}${SUFFIX[ordinal.select(place)]}`, by ? `by ${by}` : 'awaiting a colleague']
       .filter(Boolean)
       .join(' · '),
   truthAssigned: 'Our colleague · here for you',
