@@ -5,11 +5,12 @@ import { normalise } from '../understanding/normalise.js'
 import type { EntryRow, EntryRows, Tried } from './contract.js'
 
 /** All entries by topic and id; with `q` those that fit: what the bot would find first, then where the words stand. */
-export async function search({ store, matcher }: Desk, q: string): Promise<EntryRows> {
+export async function search({ store, matcher, policy }: Desk, q: string): Promise<EntryRows> {
   const all = (await store.entries()).sort((a, b) => compare(a.topic, b.topic) || compare(a.id, b.id))
   const topics = [...new Set(all.map(entry => entry.topic))]
   if (!q.trim()) return { entries: all.map(rowOf), topics }
-  const order = matcher.match(q).candidates.map(({ entry }) => entry.id)
+  const likely = matcher.match(q).candidates.filter(({ score }) => score >= policy.clarifyAt)
+  const order = likely.map(({ entry }) => entry.id)
   const found = all.filter(entry => order.includes(entry.id))
   found.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
   const rest = all.filter(entry => !order.includes(entry.id) && contains(entry, q))
