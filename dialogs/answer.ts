@@ -4,7 +4,7 @@ import { phrase } from './phrases/say.js'
 import type { Action, Dialog, Turn } from './turn.js'
 
 export const answer: Dialog = turn => {
-  if (turn.reading.kind === 'none_of_these') return null
+  if (turn.reading.kind !== 'other') return null
   const [best] = turn.candidates
   return best && best.score >= turn.policy.answerAt ? [sayAnswer(turn, best)] : null
 }

@@ -1,5 +1,6 @@
 // The customer takes one of the questions that the bot offered. That is neither a repetition nor a complaint: it is the answer to ours.
 import type { Candidate } from '../src/domain/entry.js'
+import { whichOf } from '../src/understanding/which.js'
 import { helpAndFetch } from './always-person.js'
 import { sayAnswer } from './answer.js'
 import type { Dialog, Turn } from './turn.js'
@@ -10,9 +11,12 @@ export const choosesOffered: Dialog = turn => {
   return chosen.entry.person ? helpAndFetch(turn, chosen) : [sayAnswer(turn, chosen)]
 }
 
-/** The candidate whose question the customer wrote word for word right after a clarification. */
-export function offeredChoice({ conversation, candidates, utterance }: Turn): Candidate | undefined {
-  if (conversation.lastSpoken !== 'clarify') return undefined
+/** By its words, by its place («اولی»), or by a yes when there was only one. */
+export function offeredChoice({ offered, utterance, reading }: Turn): Candidate | undefined {
   const said = utterance.trim()
-  return candidates.find(({ entry: { fa, en } }) => [fa?.question, en?.question].includes(said))
+  const named = offered.find(({ entry: { fa, en } }) => [fa?.question, en?.question].includes(said))
+  if (named) return named
+  if (reading.kind === 'yes' && offered.length === 1) return offered[0]
+  const place = whichOf(said)
+  return place === undefined ? undefined : offered.at(place)
 }

@@ -28,7 +28,7 @@ function words(turn: Turn): [PhraseId, Spoken] | null {
     case 'noise':
       return ['noise', 'courtesy']
     case 'no':
-      return ['listening', 'courtesy']
+      return conversation.lastSpoken === 'clarify' ? null : ['listening', 'courtesy']
     case 'yes':
       return offered ? null : ['listening', 'courtesy']
     case 'none_of_these':

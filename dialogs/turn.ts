@@ -11,6 +11,8 @@ export type Turn = {
   utterance: string
   reading: Reading
   candidates: Candidate[] // best first, published entries only
+  /** What the bot offered in its last reply, as shown; empty when that was no clarification. */
+  offered: Candidate[]
   /** The customer's earlier utterances of this conversation, oldest first. */
   earlier: string[]
   /** Every sentence that the bot has said in this conversation: none is said twice. */

@@ -4,6 +4,7 @@ import { speakAt } from '../../dialogs/listen.js'
 import type { Action, Turn } from '../../dialogs/turn.js'
 import type { Activity, Unnumbered } from '../domain/activity.js'
 import type { BotConversation } from '../domain/conversation.js'
+import type { Candidate } from '../domain/entry.js'
 import type { Line } from '../domain/line.js'
 import { read } from '../understanding/read.js'
 import { change } from './commit.js'
@@ -48,6 +49,7 @@ async function gather(desk: Desk, line: Line, conversation: BotConversation): Pr
     utterance,
     reading: read(utterance, earlier),
     candidates,
+    offered: offered(desk, activities),
     earlier,
     said,
     votedDown,
@@ -58,6 +60,17 @@ async function gather(desk: Desk, line: Line, conversation: BotConversation): Pr
     now,
     timeZone,
   }
+}
+
+/** The entries of the last clarification, in their order; none when one of them is asked differently by now. */
+function offered({ matcher }: Desk, activities: Activity[]): Candidate[] {
+  const last = activities.findLast(a => a.type === 'message' && a.from === 'bot')
+  if (last?.type !== 'message' || last.from !== 'bot' || last.spoken !== 'clarify') return []
+  const questions = (last.options ?? []).slice(0, -1) // the last one is “none of these”
+  const found = questions.map(({ text }) =>
+    matcher.match(text).candidates.find(({ entry: { fa, en } }) => fa?.question === text || en?.question === text),
+  )
+  return found.every(candidate => candidate !== undefined) ? found : []
 }
 
 /** What the customer said since the last reply, what was said before, and what the bot said. */

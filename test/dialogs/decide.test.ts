@@ -70,17 +70,41 @@ describe('the bot', () => {
       'answers the question that was chosen, even if it sounds like a repetition or a wish for a person',
       {
         utterance: 'return-cost؟',
-        candidates: close,
+        offered: close,
         reading: aReading({ wantsHuman: certain('کسی'), frustrated: certain('دوباره همان را می‌پرسد') }),
         conversation: aConversation({ lastSpoken: 'clarify' }),
       },
       'answer return-cost',
     ],
     [
+      'answers the question that was pointed at',
+      {
+        utterance: 'دومی',
+        candidates: [found('first-purchase-discount', 0.9)],
+        offered: close,
+        conversation: aConversation({ lastSpoken: 'clarify' }),
+      },
+      'answer return-cost',
+    ],
+    [
+      'takes a yes for the only question that it offered',
+      {
+        offered: [found('jobs', 0.4)],
+        reading: aReading({ kind: 'yes' }),
+        conversation: aConversation({ lastSpoken: 'clarify' }),
+      },
+      'answer jobs',
+    ],
+    [
+      'takes a no to its question for “none of these”',
+      { offered: close, reading: aReading({ kind: 'no' }), conversation: aConversation({ lastSpoken: 'clarify' }) },
+      'fallback',
+    ],
+    [
       'helps and fetches a person when the chosen question always needs one',
       {
         utterance: 'charged-twice?',
-        candidates: [found('charged-twice', 0.4, { person: true })],
+        offered: [found('charged-twice', 0.4, { person: true })],
         conversation: aConversation({ lastSpoken: 'clarify' }),
       },
       'answer charged-twice + handoff + handoff always_person',

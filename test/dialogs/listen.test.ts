@@ -29,7 +29,7 @@ describe('the bot waits', () => {
     expect(
       waits({
         utterance: 'return-window؟',
-        candidates: [found('return-window', 0.4)],
+        offered: [found('return-window', 0.4)],
         conversation: aConversation({ lastSpoken: 'clarify' }),
       }),
     ).toBe(0))

@@ -49,6 +49,7 @@ export const aTurn = (over: Partial<Turn> = {}): Turn => ({
   utterance: 'یک پرسش',
   reading: aReading(),
   candidates: [],
+  offered: [],
   earlier: [],
   said: [],
   votedDown: 0,
