@@ -31,7 +31,7 @@ if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
   console.log('The browser code is up to date.')
 } else {
   rmSync(out, { recursive: true, force: true })
-  for (const configFile of configs) await build({ root, configFile: join(root, configFile), logLevel: 'warn' })
+  for (const configFile of configs) await build({ configFile: join(root, configFile), logLevel: 'warn' })
   mkdirSync(out, { recursive: true })
   writeFileSync(stamp, now)
   console.log('The browser code is built.')
