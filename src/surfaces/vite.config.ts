@@ -7,11 +7,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   root: here('.'),
   base: '/',
+  publicDir: false,
   logLevel: 'warn',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('../../dist/surfaces'),
     emptyOutDir: false,
+    target: ['chrome111', 'firefox115', 'safari16.4'],
     assetsInlineLimit: 0, // the content security policy allows no data: fonts
     modulePreload: { polyfill: false },
     rollupOptions: { input: { desk: here('desk/index.html'), editor: here('editor/index.html') } },

@@ -24,7 +24,7 @@ export function Field({ label, value, write, type = 'text', hint, problem, dir =
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <div class="field-row">
+      <div class="field-row" dir={type === 'password' ? 'ltr' : undefined}>
         <input
           id={id}
           class="input"
@@ -43,14 +43,14 @@ export function Field({ label, value, write, type = 'text', hint, problem, dir =
           </button>
         )}
       </div>
-      {hint && (
-        <p id={`${id}-hint`} class="hint">
-          {hint}
-        </p>
-      )}
       {problem && (
         <p id={`${id}-problem`} class="problem" role="alert">
           {problem}
+        </p>
+      )}
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
         </p>
       )}
     </div>

@@ -11,7 +11,6 @@ import { words as common } from '../console/words.js'
 import * as act from './actions.js'
 import { commands } from './commands.js'
 import { Context } from './context.js'
-import { Edge } from './edge.js'
 import * as opened from './opened.js'
 import { draft, outbox, restore, settle } from './outbox.js'
 import { Queue } from './queue.js'
@@ -39,14 +38,8 @@ export function Desk({ me }: { me: Me }) {
     <Frame me={me} here="desk" tools={<Tools />}>
       <div class={`desk ${open ? 'has-open' : ''} ${open && act.detailsOpen.value ? 'has-details' : ''}`}>
         <Queue />
-        <Edge of="queue" />
         <Transcript />
-        {open && act.detailsOpen.value && (
-          <>
-            <Edge of="context" />
-            <Context />
-          </>
-        )}
+        {open && act.detailsOpen.value && <Context />}
       </div>
       {act.resolving.value && here && <AskResolve lineId={here.row.lineId} />}
       {act.sheetOpen.value && <Sheet />}

@@ -51,7 +51,7 @@ function Take({ opened: { row } }: { opened: Opened }) {
         </p>
       )}
       <div class="take">
-        <p>{why}</p>
+        <p class="take-why">{why}</p>
         {row.status === 'queued' && (
           <Button kind="primary" hint="C" press={() => void takeOpen()} disabled={opened.claiming.value === row.lineId}>
             {w.claim}

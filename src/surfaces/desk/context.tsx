@@ -7,6 +7,7 @@ import { clock, fullDay, moment, number, percent } from '../console/format.js'
 import { words as common } from '../console/words.js'
 import { toggleDetails } from './actions.js'
 import { now } from './clock.js'
+import { Edge } from './edge.js'
 import * as opened from './opened.js'
 import { Ring } from './ring.js'
 import { words } from './words.js'
@@ -16,10 +17,13 @@ export function Context() {
   const w = words()
   return (
     <aside class="pane context" aria-label={w.details}>
-      <div class="context-close">
-        <IconButton icon="close" label={w.hideDetails} press={toggleDetails} />
+      <Edge of="context" />
+      <div class="context-all">
+        <div class="context-close">
+          <IconButton icon="close" label={w.hideDetails} press={toggleDetails} />
+        </div>
+        {here.state === 'here' && <Known opened={here.opened} />}
       </div>
-      {here.state === 'here' && <Known opened={here.opened} />}
     </aside>
   )
 }
@@ -91,7 +95,9 @@ function Facts({ opened: { row, activities } }: { opened: Opened }) {
         )}
         {first && <Fact name={w.started}>{moment(first.at, now.value)}</Fact>}
         <Fact name={w.customerId}>
-          <bdi class="code">{row.customer.id}</bdi>
+          <span class="code clipped" title={row.customer.id}>
+            {row.customer.id}
+          </span>
         </Fact>
       </dl>
     </section>

@@ -43,9 +43,8 @@ export function Edge({ of }: { of: Pane }) {
     set(of, width[of].value + sign(of) * step)
   }
   return (
-    <div
+    <hr
       class={`edge of-${of}`}
-      role="separator"
       aria-orientation="vertical"
       aria-label={words().width}
       aria-valuenow={width[of].value}

@@ -86,7 +86,9 @@ function PersonLine({ person, self, roles, status }: Line) {
           <bdi>{person.name}</bdi>
           {self && <small> ({w.you})</small>}
         </b>
-        <bdi class="person-mail">{person.email}</bdi>
+        <span class="person-mail">
+          <bdi>{person.email}</bdi>
+        </span>
       </div>
       <Roles name={person.name} chosen={person.roles} choose={roles} locked={self || person.status === 'disabled'} />
       <span class={`state ${person.status}`}>{w.status[person.status]}</span>

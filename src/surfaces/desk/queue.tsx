@@ -6,6 +6,7 @@ import { Icon } from '../console/icons.js'
 import { language } from '../console/language.js'
 import { words as common } from '../console/words.js'
 import { now } from './clock.js'
+import { Edge } from './edge.js'
 import * as opened from './opened.js'
 import { Ring } from './ring.js'
 import * as rows from './rows.js'
@@ -16,6 +17,7 @@ export const Queue = () => (
   <section class="pane queue" aria-label={words().list}>
     <Tabs />
     <List />
+    <Edge of="queue" />
   </section>
 )
 

@@ -42,7 +42,16 @@ function Nobody() {
   return (
     <div class="nobody">
       <h1>{waiting ? w.pick : w.calm}</h1>
-      <p>{w.pickWhy}</p>
+      <dl class="hints">
+        {w.keyList.slice(0, 4).map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
       {waiting && (
         <Button kind="primary" press={openNext}>
           {w.next}

@@ -21,6 +21,7 @@ const toList = () => {
 export function Entry({ now }: { now: writing.Writing }) {
   const [lang, setLang] = useState<'fa' | 'en'>(language.value)
   const { form, problems, whole, clash } = now
+  const facts = <Facts form={form} write={writing.write} problems={problems} fresh={!whole} />
   return (
     <>
       <main id="main" class="pane entry" tabIndex={-1}>
@@ -28,6 +29,7 @@ export function Entry({ now }: { now: writing.Writing }) {
         <div class="entry-body">
           <News now={now} />
           {clash && <Conflict clash={clash} form={form} />}
+          {!whole && facts}
           <div class="sides">
             {(['fa', 'en'] as const).map(one => (
               <Side
@@ -41,7 +43,7 @@ export function Entry({ now }: { now: writing.Writing }) {
               />
             ))}
           </div>
-          <Facts form={form} write={writing.write} problems={problems} fresh={!whole} />
+          {whole && facts}
         </div>
       </main>
       <aside class="pane beside" aria-label={words().preview}>
