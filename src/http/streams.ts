@@ -24,6 +24,8 @@ export const dispatch =
   (streams: Stream[], failed: (error: unknown) => void) =>
   async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     socket.on('error', () => socket.destroy()) // a peer that resets is no news
+    if (!URL.canParse(request.url ?? '', 'http://localhost'))
+      return refuseUpgrade(socket, 400, 'The address cannot be read.')
     try {
       for (const stream of streams) if (await stream.upgrade(request, socket, head)) return
       refuseUpgrade(socket, 404, 'There is no stream at this address.')

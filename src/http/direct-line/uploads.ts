@@ -16,7 +16,8 @@ export async function receiveUpload({ desk }: Http, pass: Pass, request: Request
   const sent = {
     body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
     contentType: request.headers['content-type'] ?? '',
-    disposition: request.headers['content-disposition'] ?? '',
+    // Names come as UTF-8; Node reads headers as Latin-1.
+    disposition: Buffer.from(request.headers['content-disposition'] ?? '', 'latin1').toString('utf8'),
   }
   const { text, clientActivityID: id = freshId, files } = readUpload(lineId, sent, freshId)
   for (const { attachment, bytes } of files) await desk.files.put(attachment.id, bytes)
