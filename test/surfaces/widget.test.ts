@@ -1,0 +1,196 @@
+// The widget on the sample shop, in real Chromium against the real program: nothing that a customer writes is lost or doubled.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { desktop, noBrowser, openBrowser } from '../journeys/browser.js'
+import { discard, type Program, root, startProgram } from '../journeys/program.js'
+import { fa } from '../journeys/words.js'
+
+const [question, answer] = fa.ask.formal as [string, string]
+const SEND = /\/v3\/directline\/conversations\/[^/]+\/activities$/
+const posts = (url: URL) => SEND.test(url.pathname)
+
+it('weighs at most 20 KB on the wire', () => {
+  expect(gzipSync(readFileSync(join(root, 'dist/surfaces/widget/hamdel.js')), { level: 9 }).length).toBeLessThan(20_000)
+})
+
+describe.skipIf(noBrowser)(`on a page${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+  let program: Program
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+    program = await startProgram()
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+    discard(program.dataDir)
+  })
+
+  async function visit(context: BrowserContext): Promise<Page> {
+    const page = await context.newPage()
+    await page.goto(program.url)
+    await open(page)
+    return page
+  }
+  const open = (page: Page) => page.getByRole('button', { name: fa.launcher }).click()
+  const fresh = () => browser.newContext(desktop)
+  const log = (page: Page) => page.getByRole('log')
+  async function say(page: Page, text: string) {
+    await page.getByRole('textbox', { name: fa.composer }).fill(text)
+    await page.keyboard.press('Enter')
+  }
+  const delivered = (page: Page, text: string) =>
+    page.locator('.row.customer', { hasText: text }).filter({ hasText: 'رسید' }).waitFor()
+  const times = (page: Page, text: string) => log(page).locator('.row.customer').filter({ hasText: text }).count()
+  const again = async (page: Page) => {
+    await page.reload()
+    await open(page)
+  }
+
+  it('answers within a strict content security policy, without a fault and without asking another host', async () => {
+    const context = await fresh()
+    const page = await context.newPage()
+    const faults: string[] = []
+    const hosts = new Set<string>()
+    page.on('console', said => said.type() === 'error' && faults.push(said.text()))
+    page.on('pageerror', error => faults.push(error.message))
+    page.on('request', request => hosts.add(new URL(request.url()).host))
+    page.on('websocket', socket => hosts.add(new URL(socket.url()).host))
+    await page.goto(program.url)
+    await open(page)
+    await say(page, question)
+    await log(page).getByText(answer).waitFor()
+    await page.locator('.source').filter({ hasText: 'بازبینی' }).waitFor()
+    expect(faults).toEqual([])
+    expect([...hosts]).toEqual([new URL(program.url).host])
+    await context.close()
+  })
+
+  it('asks the server for nothing about a visitor who never opens it', async () => {
+    const context = await fresh()
+    const page = await context.newPage()
+    const asked: string[] = []
+    page.on('request', request => asked.push(new URL(request.url()).pathname))
+    await page.goto(program.url, { waitUntil: 'networkidle' })
+    expect(asked.filter(path => /^\/(api|v3)/.test(path))).toEqual([])
+    expect(await context.cookies()).toEqual([])
+    await context.close()
+  })
+
+  it('keeps what was written while the connection is lost, and sends it once', async () => {
+    const context = await fresh()
+    const page = await visit(context)
+    await log(page).getByText('ربات پاسخ‌گوی').waitFor()
+    await context.setOffline(true)
+    await page.getByRole('status').filter({ hasText: 'اینترنت قطع است' }).waitFor()
+    await say(page, 'این را در راه بی‌اینترنت نوشتم')
+    await page.getByRole('button', { name: 'فرستاده نشد – دوباره' }).waitFor()
+    await context.setOffline(false)
+    await delivered(page, 'بی‌اینترنت')
+    await again(page)
+    await delivered(page, 'بی‌اینترنت')
+    expect(await times(page, 'بی‌اینترنت')).toBe(1)
+    await context.close()
+  })
+
+  it('is heard once when the server took the message and its answer got lost', async () => {
+    const context = await fresh()
+    const page = await visit(context)
+    let lost = 0
+    await page.route(posts, async route => {
+      if (route.request().method() !== 'POST' || !route.request().postData()?.includes('"message"') || lost++)
+        return route.continue()
+      await route.fetch()
+      await route.abort('connectionreset')
+    })
+    await page.routeWebSocket(/stream/, socket => socket.close()) // no echo tells it early
+    await again(page)
+    await say(page, 'پاسخ این درخواست گم شد')
+    await delivered(page, 'گم شد')
+    expect(lost).toBeGreaterThan(0)
+    await again(page)
+    await delivered(page, 'گم شد')
+    expect(await times(page, 'گم شد')).toBe(1)
+    await context.close()
+  })
+
+  it('shows unsent words again after a reload, and a half-written draft too', async () => {
+    const context = await fresh()
+    const page = await visit(context)
+    await page.route(posts, route =>
+      route.request().method() === 'POST' ? route.abort('connectionrefused') : route.continue(),
+    )
+    await say(page, 'اولی، فرستاده‌نشده')
+    await say(page, 'دومی، فرستاده‌نشده')
+    await page.getByRole('button', { name: 'فرستاده نشد – دوباره' }).first().waitFor()
+    await page.getByRole('textbox', { name: fa.composer }).fill('نیمه‌کاره')
+    await again(page)
+    await log(page).getByText('دومی، فرستاده‌نشده').waitFor()
+    expect(await page.getByRole('textbox', { name: fa.composer }).inputValue()).toBe('نیمه‌کاره')
+    await page.unroute(posts)
+    await page.getByRole('button', { name: 'فرستاده نشد – دوباره' }).first().click()
+    await delivered(page, 'دومی')
+    const order = await log(page).locator('.row.customer .words').allTextContents()
+    expect(order).toEqual(['اولی، فرستاده‌نشده', 'دومی، فرستاده‌نشده'])
+    await context.close()
+  })
+
+  it('hears the answer where no WebSocket comes through', async () => {
+    const context = await fresh()
+    await context.routeWebSocket(/stream/, socket => socket.close())
+    const page = await visit(context)
+    await say(page, question)
+    await log(page).getByText(answer).waitFor()
+    await context.close()
+  })
+
+  it('shows the same in two tabs, and counts as unread only what neither has shown', async () => {
+    const context = await fresh()
+    const [one, two] = [await visit(context), await visit(context)]
+    await say(one, 'سلام') // the bot waits a moment for more, time enough to close both
+    await delivered(two, 'سلام')
+    for (const page of [one, two]) await page.keyboard.press('Escape')
+    const badge = (page: Page) => page.locator('hamdel-widget .badge')
+    for (const page of [one, two]) await badge(page).getByText('۱').waitFor()
+    await open(one)
+    await badge(two).waitFor({ state: 'hidden' })
+    expect(await times(one, 'سلام')).toBe(1)
+    await context.close()
+  })
+
+  it('buys a new pass when the old one has run out', async () => {
+    const context = await fresh()
+    const page = await visit(context)
+    await say(page, 'پیش از انقضا')
+    await delivered(page, 'پیش از انقضا')
+    let refused = 0
+    await page.route(posts, route => {
+      if (refused++) return route.continue()
+      return route.fulfill({ status: 403, json: { error: { code: 'TokenExpired', message: 'It has expired.' } } })
+    })
+    await say(page, 'پس از انقضا')
+    await delivered(page, 'پس از انقضا')
+    expect(refused).toBeGreaterThan(1)
+    expect(await times(page, 'پیش از انقضا')).toBe(1)
+    await context.close()
+  })
+
+  it('forgets the customer here and on the server when they ask for it', async () => {
+    const context = await fresh()
+    const page = await visit(context)
+    await say(page, 'رازی که باید پاک شود')
+    await delivered(page, 'رازی')
+    await page.getByRole('button', { name: 'گزینه‌های بیشتر' }).click()
+    await page.getByRole('button', { name: 'مرا فراموش کن' }).click()
+    await page.getByRole('button', { name: 'پاک کن' }).click()
+    await log(page).getByText('رازی').waitFor({ state: 'detached' })
+    expect(await page.evaluate('Object.keys(localStorage).filter(key => /key|out|seen/.test(key))')).toEqual([])
+    await again(page)
+    await log(page).getByText('ربات پاسخ‌گوی').waitFor()
+    expect(await times(page, 'رازی')).toBe(0)
+    await context.close()
+  })
+})
