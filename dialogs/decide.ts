@@ -11,6 +11,7 @@ import { frustrated } from './frustrated.js'
 import { handOver } from './hand-over.js'
 import { outOfDepth } from './out-of-depth.js'
 import { sameAnswer } from './same-answer.js'
+import { saysWhatItIs } from './says-what-it-is.js'
 import type { Action, Dialog, Turn } from './turn.js'
 
 const dialogs: Dialog[] = [
@@ -18,6 +19,7 @@ const dialogs: Dialog[] = [
   asksForHuman,
   acceptsOffer,
   frustrated,
+  saysWhatItIs,
   alwaysPerson,
   courtesy,
   sameAnswer,

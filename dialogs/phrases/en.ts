@@ -22,6 +22,10 @@ export const en: Phrases = {
     "If you have a question, go ahead: I'm listening.",
     "Ask whenever you're ready; I'm here.",
   ],
+  iAmBot: [
+    "I'm a bot: I answer from what my colleagues have written. Whenever you like, I pass this chat to one of them.",
+    "A bot, not a person. Ask away; if I don't know, or if you prefer, I fetch a colleague.",
+  ],
   listening: ["Go ahead, I'm listening.", "Yes, I'm here: please ask.", 'Please go on.'],
   declined: [
     'All right. If you put it another way I may have the answer, and the door to a colleague stays open.',

@@ -5,6 +5,7 @@ export type PhraseId =
   | 'thanks'
   | 'bye'
   | 'noise'
+  | 'iAmBot'
   | 'listening'
   | 'declined'
   | 'clarify'

@@ -59,6 +59,11 @@ describe('the bot', () => {
       { reading: aReading({ kind: 'no' }), conversation: aConversation({ misses: 1, lastSpoken: 'fallback' }) },
       'courtesy',
     ],
+    [
+      'says that it is a bot when asked, whatever sounds like it',
+      { utterance: 'شما ربات هستید؟', candidates: [found('support-hours', 0.7)] },
+      'courtesy',
+    ],
     ['greets', { reading: aReading({ kind: 'greeting', complete: false }) }, 'greeting'],
     ['listens on when the customer has only begun', { reading: aReading({ complete: false }) }, 'courtesy'],
     [
