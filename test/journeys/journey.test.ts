@@ -33,9 +33,7 @@ async function onTwoProcessesAndRedis(): Promise<Place> {
 }
 
 async function travel(browser: Browser, { customers, staff }: Place, tongue: Tongue): Promise<void> {
-  const agent = staff.welcome
-    ? await theFirstAdmin(browser, staff.welcome, tongue)
-    : await signedIn(browser, staff.url, tongue)
+  const agent = await signedIn(browser, staff.url, tongue)
   const customer = await aCustomer(browser, customers.url, tongue)
   for (const [question, words] of [tongue.ask.formal, tongue.ask.colloquial] as [string, string][]) {
     await customer.say(question)
@@ -81,6 +79,8 @@ function both(open: () => Promise<Place>): void {
   beforeAll(async () => {
     browser = await openBrowser()
     place = await open()
+    const admin = await theFirstAdmin(browser, place.staff.welcome ?? '', fa)
+    await admin.close()
   }, 60_000)
   afterAll(async () => {
     await browser?.close()
