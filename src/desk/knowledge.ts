@@ -1,5 +1,4 @@
 // The folder faq/ and the store: filled from it once, then the store is the truth and both are kept in step on purpose.
-import { isDeepStrictEqual } from 'node:util'
 import { type Entry, EntryDraft } from '../domain/entry.js'
 import { DeskError } from '../domain/errors.js'
 import type { Desk } from './desk.js'
@@ -49,7 +48,7 @@ export async function planImport({ store }: Shelf, drafts: EntryDraft[]): Promis
     const entry = stored.get(draft.id)
     stored.delete(draft.id)
     if (!entry) plan.added.push({ draft, revision: 0 })
-    else if (isDeepStrictEqual(draftOf(entry), draft)) plan.unchanged.push({ id: entry.id, revision: entry.revision })
+    else if (same(draftOf(entry), draft)) plan.unchanged.push({ id: entry.id, revision: entry.revision })
     else if (agreedAt.get(entry.id) === entry.revision) plan.changed.push({ draft, revision: entry.revision })
     else plan.conflicts.push({ draft, revision: entry.revision, editedBy: entry.editedBy })
   }
@@ -96,3 +95,7 @@ export async function exportTo<T>(shelf: Shelf, write: (drafts: EntryDraft[]) =>
 export function draftOf({ revision: _revision, editedAt: _at, editedBy: _by, ...draft }: Entry): EntryDraft {
   return EntryDraft.parse(draft)
 }
+
+/** Parsing puts the fields of both in one order. */
+const same = (a: EntryDraft, b: EntryDraft): boolean =>
+  JSON.stringify(EntryDraft.parse(a)) === JSON.stringify(EntryDraft.parse(b))

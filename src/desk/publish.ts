@@ -5,7 +5,12 @@ import { DeskError } from '../domain/errors.js'
 import type { Desk } from './desk.js'
 
 /** Throws 'invalid' naming the field, 'conflict' when somebody published meanwhile (nothing is overwritten). */
-export async function publish(desk: Desk, draft: unknown, expectedRevision: number, by: string): Promise<Entry> {
+export async function publish(
+  desk: Pick<Desk, 'store' | 'clock'>,
+  draft: unknown,
+  expectedRevision: number,
+  by: string,
+): Promise<Entry> {
   const entry = revised(draft, expectedRevision, by, desk.clock.now())
   await desk.store.publish([entry])
   return entry

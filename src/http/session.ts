@@ -26,7 +26,12 @@ export async function whoAsks({ desk }: Http, request: IncomingMessage): Promise
 /** Browsers say where a request comes from; without that word we do not believe a cookie. */
 export function fromOurPages({ publicUrl }: Http, { headers }: IncomingMessage): boolean {
   if (headers['sec-fetch-site']) return headers['sec-fetch-site'] === 'same-origin'
-  return headers.origin === publicUrl.origin
+  const origin = headers.origin ?? ''
+  // Browsers do not say Sec-Fetch-Site of WebSockets. On this machine http://127.0.0.1 is as good as http://localhost.
+  const sameMachine = [origin, publicUrl.origin].every(
+    page => URL.canParse(page) && isThisMachine(new URL(page).hostname),
+  )
+  return origin === publicUrl.origin || (sameMachine && new URL(origin).host === headers.host)
 }
 
 /**

@@ -86,6 +86,16 @@ describe('an import', () => {
     expect(await importAll([draft('window', 'تا ۱۵ روز')])).toBe(1)
   })
 
+  it('does not take another order of the fields for a change', async () => {
+    const turned = (value: object): object =>
+      Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([k, v]) => [k, v?.constructor === Object ? turned(v) : v]),
+      )
+    expect((await planImport(world.desk, [turned(draft('window')) as EntryDraft])).unchanged).toHaveLength(1)
+  })
+
   it('is refused when somebody publishes after the plan was made', async () => {
     const plan = await planImport(world.desk, [draft('window', 'تا ۱۴ روز'), draft('new')])
     await editInStore('window', 'سارا می‌گوید ۱۰ روز')

@@ -19,8 +19,11 @@ export type Office = Running & {
 }
 export type Colleague = Browser & { me: Me }
 
-export async function openOffice(settings: Partial<Omit<Http, 'desk'>> = {}): Promise<Office> {
-  const running = await startServer(settings)
+export async function openOffice(
+  settings: Partial<Omit<Http, 'desk'>> = {},
+  more: Parameters<typeof startServer>[1] = {},
+): Promise<Office> {
+  const running = await startServer(settings, more)
   const { http, url } = running
   const { store, clock, newId } = http.desk
   const stranger = () => browser(url, http.publicUrl.origin)
@@ -63,7 +66,7 @@ export function expectOk(answer: Answer): Answer {
 export type Browser = ReturnType<typeof browser>
 
 /** Keeps its cookie, and says where it comes from as browsers do. */
-function browser(url: string, origin: string) {
+export function browser(url: string, origin: string) {
   let cookie = ''
   async function ask(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Answer> {
     const json = body === undefined ? {} : { 'content-type': 'application/json' }
