@@ -4,7 +4,7 @@
 //   ... 3s                 time passes
 //   < answer ENTRY         the bot answers from that entry        < clarify A B     asks back, offering these first
 //   < fallback | offer | greeting | courtesy | handoff REASON     < silence         says nothing (yet)
-//   < … "words"            and the reply contains these words       < at once …     without waiting for more
+//   < … "words"            and the reply contains these words    < at once …     without waiting for more
 //   < no handoff           says something, but fetches nobody
 //   thumb up | down        on the bot's last reply
 //   @ claims | says WORDS | resolves | gives back                 the agent
