@@ -21,8 +21,8 @@ export function header(actions: Actions, more: HTMLElement): View {
 
   return {
     element: h(
-      'header',
-      {},
+      'div', // not `header`: that would be the page's banner
+      { class: 'head' },
       h('div', { class: 'who' }, avatar, h('div', { class: 'lines' }, name, truth), more, close),
       door,
       strip,

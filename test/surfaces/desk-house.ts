@@ -1,0 +1,96 @@
+// A running house with its first admin, for tests that look at the desk and the editor.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { ask, until } from '../http/client.js'
+import { openBrowser } from '../journeys/browser.js'
+import { theFirstAdmin } from '../journeys/people.js'
+import { discard, type Program, startProgram } from '../journeys/program.js'
+import { fa } from '../journeys/words.js'
+
+export type Look = { language?: 'fa' | 'en'; colorScheme?: 'light' | 'dark' }
+export type House = {
+  program: Program
+  browser: Browser
+  /** A page of the admin's, in a window of its own. `path` such as 'desk/'. */
+  page: (path: string, look?: Look) => Promise<Page>
+  /** What the admin asks the server from elsewhere. */
+  // biome-ignore lint/suspicious/noExplicitAny: each test says what it expects of it
+  api: (method: string, path: string, body?: unknown) => Promise<any>
+  close: () => Promise<void>
+}
+
+export async function openHouse(): Promise<House> {
+  const browser = await openBrowser()
+  const program = await startProgram()
+  if (!program.welcome) throw new Error('There is no one-time link.')
+  const admin = await theFirstAdmin(browser, program.welcome, fa)
+  const state = await admin.page.context().storageState()
+  await admin.close()
+  const cookie = state.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const origin = new URL(program.url).origin
+  return {
+    program,
+    browser,
+    async page(path, { language = 'fa', colorScheme = 'light' } = {}) {
+      const viewport = { width: 1280, height: 800 }
+      const storageState = { cookies: state.cookies, origins: [] }
+      const context = await browser.newContext({ viewport, colorScheme, storageState, reducedMotion: 'reduce' })
+      await context.addInitScript(`localStorage.setItem('hamdel.language', '${language}')`)
+      const page = await context.newPage()
+      page.setDefaultTimeout(10_000)
+      await page.goto(program.url + path)
+      return page
+    },
+    async api(method, path, body) {
+      const answer = await ask(`${origin}${path}`, {
+        method,
+        origin,
+        headers: { cookie },
+        ...(body !== undefined && { body }),
+      })
+      if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
+      return answer.body
+    },
+    async close() {
+      await browser.close()
+      await program.stop()
+      discard(program.dataDir)
+    },
+  }
+}
+
+export type Caller = { lineId: string; say: (text: string) => Promise<void>; heard: () => Promise<string[]> }
+
+/** A customer who asks for a person and waits in the queue. */
+export async function aCallerWaits(house: House, first = 'می‌خوام با یه آدم واقعی حرف بزنم'): Promise<Caller> {
+  const origin = new URL(house.program.url).origin
+  const { body } = await ask(`${origin}/api/widget/session`, { method: 'POST', origin, body: {} })
+  const { token, conversationId: lineId } = body
+  const address = `${origin}/v3/directline/conversations/${lineId}/activities`
+  const say = async (text: string) => {
+    const { status } = await ask(address, { method: 'POST', token, body: { type: 'message', text } })
+    if (status !== 200) throw new Error(`The message was not taken: ${status}`)
+  }
+  const heard = async (): Promise<string[]> => {
+    const { activities } = (await ask(address, { token })).body
+    return activities.filter((a: { type: string }) => a.type === 'message').map((a: { text: string }) => a.text)
+  }
+  await say(first)
+  await until(async () => {
+    const { rows } = await house.api('GET', '/api/desk/lines?view=queued')
+    return rows.some((row: { lineId: string }) => row.lineId === lineId)
+  })
+  return { lineId, say, heard }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with the page as it is now, in words. */
+export async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[]
+  }
+  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id} ${node.target} ${node.failureSummary}`))
+}

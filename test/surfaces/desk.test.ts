@@ -1,0 +1,180 @@
+// The desk in a real browser against the real program: nobody is taken twice, and nothing that an agent writes is lost.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../http/client.js'
+import { noBrowser } from '../journeys/browser.js'
+import { aCallerWaits, faults, type House, openHouse } from './desk-house.js'
+
+const LOOKS = (['fa', 'en'] as const).flatMap(language =>
+  (['light', 'dark'] as const).map(colorScheme => ({ language, colorScheme })),
+)
+
+describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+  let house: House
+  beforeAll(async () => {
+    house = await openHouse()
+  }, 60_000)
+  afterAll(() => house?.close())
+
+  const open = (lineId: string, look = {}) => house.page(`desk/#line=${encodeURIComponent(lineId)}`, look)
+  const reply = (page: Page) => page.getByRole('textbox', { name: 'پاسخ شما' })
+  const log = (page: Page) => page.getByRole('log')
+  const claimBy = (page: Page) => page.getByRole('button', { name: 'برمی‌دارم' }).click()
+  const leave = (page: Page) => page.context().close()
+
+  it('takes, answers and finishes a conversation by keyboard alone', async () => {
+    const caller = await aCallerWaits(house)
+    const page = await house.page('desk/')
+    await page.locator('[data-line]').first().waitFor()
+    for (let i = 0; i < 20 && !(await page.evaluate(FOCUSED)).includes(caller.lineId); i++)
+      await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await log(page).getByText('می‌خوام با یه آدم واقعی حرف بزنم').waitFor()
+    await page.keyboard.press('c')
+    await until(() => page.evaluate('document.activeElement.id === "reply"'))
+    await page.keyboard.type('سلام، سارا هستم.')
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.type('بفرمایید.')
+    await page.keyboard.press('Enter')
+    await until(async () => (await caller.heard()).includes('سلام، سارا هستم.\nبفرمایید.'))
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('e')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Enter')
+    await log(page).getByText('گفت‌وگو تمام شد').waitFor()
+    await leave(page)
+  })
+
+  it('hears the same keys on a Persian keyboard', async () => {
+    const caller = await aCallerWaits(house)
+    const page = await open(caller.lineId)
+    await log(page).getByText('آدم واقعی').first().waitFor()
+    await page.evaluate(
+      `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ز', code: 'KeyC', bubbles: true }))`,
+    )
+    await reply(page).waitFor()
+    await leave(page)
+  })
+
+  it('shows who arrives, and that a colleague took them, without a reload', async () => {
+    const [page, other] = [await house.page('desk/'), await house.page('desk/')]
+    await page.getByText('وصل', { exact: true }).waitFor()
+    const caller = await aCallerWaits(house, 'این گوشی شکسته رسیده، یه آدم بیاد جواب بده لطفاً')
+    const row = page.locator(`[data-line="${caller.lineId}"]`)
+    await row.waitFor()
+    await other.goto(`${house.program.url}desk/#line=${caller.lineId}`)
+    await claimBy(other)
+    await row.waitFor({ state: 'detached' })
+    await page.keyboard.press('3')
+    await row.getByText('با سارا').waitFor()
+    await Promise.all([page, other].map(leave))
+  })
+
+  it('keeps a draft through a reload', async () => {
+    const caller = await aCallerWaits(house)
+    const page = await open(caller.lineId)
+    await claimBy(page)
+    await reply(page).fill('نیمهٔ یک پاسخ')
+    await page.reload()
+    expect(await reply(page).inputValue()).toBe('نیمهٔ یک پاسخ')
+    await leave(page)
+  })
+
+  it('keeps what could not be sent, also through a reload, and sends it once', async () => {
+    const caller = await aCallerWaits(house)
+    const page = await open(caller.lineId)
+    await claimBy(page)
+    await page.route('**/messages', async route => {
+      await route.fetch() // it arrives, but nobody hears so
+      await route.abort()
+    })
+    await reply(page).fill('این یک بار می‌رسد')
+    await reply(page).press('Enter')
+    await until(async () => (await caller.heard()).includes('این یک بار می‌رسد'))
+    await page.unroute('**/messages')
+    await page.reload()
+    await log(page).getByText('این یک بار می‌رسد').waitFor()
+    await until(async () => (await page.locator('.pending').count()) === 0)
+    expect((await caller.heard()).filter(text => text === 'این یک بار می‌رسد')).toHaveLength(1)
+    await leave(page)
+  })
+
+  it('offers to send again what never arrived', async () => {
+    const caller = await aCallerWaits(house)
+    const page = await open(caller.lineId)
+    await claimBy(page)
+    await page.route('**/messages', route => route.abort())
+    await reply(page).fill('در راه مانده')
+    await reply(page).press('Enter')
+    await page.getByRole('alert').filter({ hasText: 'به سرور نمی‌رسیم' }).waitFor()
+    await page.unroute('**/messages')
+    await page.getByRole('button', { name: 'دوباره' }).click()
+    await until(async () => (await caller.heard()).includes('در راه مانده'))
+    await page.locator('.pending').waitFor({ state: 'detached' })
+    await leave(page)
+  })
+
+  it('says kindly that somebody was faster', async () => {
+    const caller = await aCallerWaits(house)
+    const page = await open(caller.lineId)
+    const button = page.getByRole('button', { name: 'برمی‌دارم' })
+    await button.waitFor()
+    await page.route('**/claim', async route => {
+      await route.fulfill({ status: 409, json: { error: { code: 'conflict', message: 'Somebody else has it.' } } })
+    })
+    await button.click()
+    await page.getByRole('alert').filter({ hasText: 'پیش از شما این گفت‌وگو را برداشت' }).waitFor()
+    await leave(page)
+  })
+
+  it('keeps my words when the conversation is no longer mine, and says what to do', async () => {
+    const caller = await aCallerWaits(house)
+    const page = await open(caller.lineId)
+    await claimBy(page)
+    await reply(page).fill('نصفه نوشته‌ام')
+    const { claim } = await house.api('GET', `/api/desk/lines/${caller.lineId}`)
+    await house.api('POST', `/api/desk/lines/${caller.lineId}/release`, { claim })
+    await page.getByRole('alert').filter({ hasText: 'دیگر دست شما نیست' }).waitFor()
+    await page.getByText('نصفه نوشته‌ام').waitFor()
+    await leave(page)
+  })
+
+  it('shows the sign-in as soon as the session ends elsewhere', async () => {
+    const invited = await house.api('POST', '/api/people', { name: 'رضا', email: 'reza@example.com', roles: ['agent'] })
+    const page = await house.page('desk/')
+    await page.context().clearCookies()
+    await page.goto('about:blank')
+    await page.goto(invited.link)
+    expect(page.url()).not.toContain('welcome=') // the token leaves the address bar at once
+    await page.getByRole('textbox', { name: 'نام', exact: true }).fill('رضا')
+    await page.getByLabel('گذرواژه', { exact: true }).fill('a quiet morning')
+    await page.getByRole('button', { name: 'شروع می‌کنم' }).click()
+    await page.getByText('وصل', { exact: true }).waitFor()
+    await house.api('PATCH', `/api/people/${invited.personId}`, { status: 'disabled' })
+    await page.getByRole('heading', { name: 'وارد شوید' }).waitFor()
+    await leave(page)
+  })
+
+  it.each(LOOKS)('has no fault that axe finds, in $language and $colorScheme', async look => {
+    const caller = await aCallerWaits(house, 'این چه وضعشه؟؟ هیچکس جواب نمیده!!! یه آدم می‌خوام')
+    const page = await open(caller.lineId, look)
+    await log(page).getByText('این چه وضعشه').waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.keyboard.press('c')
+    await page.locator('#reply').waitFor()
+    expect(await faults(page)).toEqual([])
+    for (const key of ['Escape', '?', 'Escape', 'Control+k']) await page.keyboard.press(key)
+    await page.getByRole('combobox').waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.goto(`${house.program.url}desk/#people`)
+    await page.locator('.person').first().waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.context().clearCookies()
+    await page.reload()
+    await page.locator('form').waitFor()
+    expect(await faults(page)).toEqual([])
+    await leave(page)
+  })
+})
+
+const FOCUSED = 'document.activeElement?.dataset?.line ?? ""'

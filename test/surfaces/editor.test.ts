@@ -1,0 +1,154 @@
+// The editor in a real browser against the real program: nothing that an editor writes is lost, and nothing is overwritten unseen.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../http/client.js'
+import { noBrowser } from '../journeys/browser.js'
+import { faults, type House, openHouse } from './desk-house.js'
+
+const LOOKS = (['fa', 'en'] as const).flatMap(language =>
+  (['light', 'dark'] as const).map(colorScheme => ({ language, colorScheme })),
+)
+
+describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+  let house: House
+  beforeAll(async () => {
+    house = await openHouse()
+  }, 60_000)
+  afterAll(() => house?.close())
+
+  const open = (id: string, look = {}) => house.page(`editor/#entry=${encodeURIComponent(id)}`, look)
+  const answer = (page: Page, lang = 'fa') => page.locator(`.tall textarea[lang="${lang}"]`)
+  const publish = (page: Page) => page.locator('.entry-acts .primary').click()
+  const whole = (id: string) => house.api('GET', `/api/editor/entries/${id}`)
+  const leave = (page: Page) => page.context().close()
+
+  async function elsewhere(id: string, change: (entry: Record<string, unknown>) => object): Promise<void> {
+    const { revision, editedAt, editedBy, ...entry } = (await whole(id)).entry
+    await house.api('PUT', `/api/editor/entries/${id}`, { expectedRevision: revision, entry: change(entry) })
+  }
+
+  it('publishes, and takes it back by publishing the earlier text again', async () => {
+    const before = (await whole('refund-time')).entry
+    const page = await open('refund-time')
+    await answer(page).fill('تا **۳ روز کاری** به کارت شما برمی‌گردد.')
+    await publish(page)
+    await page.getByText('نسخهٔ ۲ منتشر شد').waitFor()
+    expect((await whole('refund-time')).entry.fa.answer).toContain('۳ روز کاری')
+    await page.getByRole('button', { name: 'برگردان', exact: true }).click()
+    await page.getByText('دوباره منتشر شد').waitFor()
+    expect((await whole('refund-time')).entry).toMatchObject({ revision: 3, fa: before.fa })
+    expect(await answer(page).inputValue()).toBe(before.fa.answer)
+    await leave(page)
+  })
+
+  it('keeps both texts when somebody published meanwhile, and decides nothing alone', async () => {
+    const page = await open('return-window')
+    await answer(page).fill('متن من: تا ۱۴ روز.')
+    await elsewhere('return-window', entry => ({
+      ...entry,
+      fa: { ...(entry.fa as object), answer: 'متن همکار: تا ۷ روز.' },
+      en: { ...(entry.en as object), answer: 'A colleague wrote this in English.' },
+    }))
+    await publish(page)
+    const conflict = page.locator('.conflict')
+    await conflict.getByText('متن من: تا ۱۴ روز.').waitFor()
+    await conflict.getByText('متن همکار: تا ۷ روز.').waitFor()
+    expect(await answer(page).inputValue()).toBe('متن من: تا ۱۴ روز.')
+    expect(await answer(page, 'en').inputValue()).toBe('A colleague wrote this in English.') // only one of us touched it
+    expect((await whole('return-window')).entry.fa.answer).toBe('متن همکار: تا ۷ روز.')
+    await page.reload()
+    await answer(page).waitFor()
+    expect(await answer(page).inputValue()).toBe('متن من: تا ۱۴ روز.')
+    await publish(page)
+    await until(async () => (await whole('return-window')).entry.fa.answer === 'متن من: تا ۱۴ روز.')
+    expect((await whole('return-window')).revisions).toHaveLength(3)
+    await leave(page)
+  })
+
+  it('brings back what was written and not published', async () => {
+    const page = await open('return-cost')
+    await answer(page).fill('نوشته‌ای که هنوز تمام نیست')
+    await page.reload()
+    await page.getByText('منتشر نکردید، برگشت').waitFor()
+    expect(await answer(page).inputValue()).toBe('نوشته‌ای که هنوز تمام نیست')
+    await page.getByRole('button', { name: 'متن من را کنار بگذار' }).first().click()
+    expect(await answer(page).inputValue()).toBe((await whole('return-cost')).entry.fa.answer)
+    await leave(page)
+  })
+
+  it('writes a new entry, asks for what is missing at its field, and the bot knows it', async () => {
+    const page = await open('+')
+    await publish(page)
+    await page.getByRole('alert').filter({ hasText: 'دست‌کم یکی از دو زبان' }).waitFor()
+    await page.getByLabel('نشانی', { exact: true }).fill('gift-wrapping')
+    await page.getByLabel('موضوع', { exact: true }).last().fill('orders')
+    const question = page.locator('.field:not(.tall) textarea[lang="fa"]')
+    await question.fill('کادوپیچی هم می‌کنید؟')
+    await answer(page).fill('بله، با **۵۰ هزار تومان**.')
+    await page.getByRole('button', { name: 'یکی دیگر' }).first().click()
+    await page.keyboard.type('می‌شه کادو کنید؟')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('بسته‌بندی هدیه دارید')
+    await publish(page)
+    await page.getByText('نسخهٔ ۱ منتشر شد').waitFor()
+    const { entry } = await whole('gift-wrapping')
+    expect(entry.fa.variants).toEqual(['می‌شه کادو کنید؟', 'بسته‌بندی هدیه دارید'])
+    expect(entry.en).toBeUndefined()
+    await until(async () => {
+      const tried = await house.api('POST', '/api/editor/try', { text: 'کادوپیچی هم می‌کنید؟' })
+      return tried.candidates[0]?.entryId === 'gift-wrapping'
+    })
+    await leave(page)
+  })
+
+  it('retires an entry and brings it back', async () => {
+    const page = await open('exchange-size')
+    await page.getByRole('button', { name: 'کنار بگذار' }).click()
+    await page.getByText('این دانسته کنار گذاشته شده').waitFor()
+    expect((await whole('exchange-size')).entry.status).toBe('retired')
+    await page.getByRole('button', { name: 'به پاسخ‌ها برگردان' }).click()
+    await until(async () => (await whole('exchange-size')).entry.status === 'published')
+    await leave(page)
+  })
+
+  it('shows in the preview what customers will see, and runs nothing of it', async () => {
+    const page = await open('faulty-item')
+    await answer(page).fill('<img src=x onerror="document.title=1"> [بزنید](javascript:alert(1)) **پررنگ**')
+    const bubble = page.locator('.phone-bubble')
+    await bubble.locator('strong', { hasText: 'پررنگ' }).waitFor()
+    expect(await bubble.locator('img, a').count()).toBe(0)
+    await leave(page)
+  })
+
+  it('finds entries by the words of customers', async () => {
+    const page = await house.page('editor/')
+    await page.getByRole('searchbox').fill('مهلت مرجوعی')
+    await page.locator('a[href="#entry=return-window"]').first().waitFor()
+    await leave(page)
+  })
+
+  it.each(LOOKS)('has no fault that axe finds, in $language and $colorScheme', async look => {
+    const page = await house.page('editor/', look)
+    await page.locator('.entry-row').first().waitFor()
+    await page.locator('.try input').fill('تا کی می‌تونم پس بدم')
+    await page.locator('.candidates li').first().waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.goto(`${house.program.url}editor/#entry=start-return`)
+    await answer(page).fill(`متن من، ${look.language} ${look.colorScheme}`)
+    await page.locator('.phone-bubble p').first().waitFor()
+    expect(await faults(page)).toEqual([])
+    await elsewhere('start-return', entry => ({
+      ...entry,
+      fa: { ...(entry.fa as object), answer: `متن همکار، ${look.language} ${look.colorScheme}` },
+    }))
+    await publish(page)
+    await page.locator('.both').first().waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.goto(`${house.program.url}editor/#entry=%2B`)
+    await page.locator('.sides').waitFor()
+    await publish(page)
+    await page.locator('.problem').first().waitFor()
+    expect(await faults(page)).toEqual([])
+    await leave(page)
+  })
+})
