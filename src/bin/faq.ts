@@ -12,9 +12,9 @@ import { type Knowledge, openKnowledge } from './faq-knowledge.js'
 
 const USAGE = `usage: npm run faq -- check                      are the files of the folder right?
        npm run faq -- import [--yes] [--force]   from the folder into the store
-       npm run faq -- export                     from the store into the folder
+       npm run faq -- export [--force]           from the store into the folder
   --yes    does not ask before it changes the store
-  --force  overwrites what was edited in the store since the last export`
+  --force  overwrites what was edited on the other side since the two last agreed`
 
 const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`)
 
@@ -75,7 +75,13 @@ async function agreed(): Promise<boolean> {
   return /^y(es)?$/i.test(answer.trim())
 }
 
-async function exportAll({ faqDir }: Config, knowledge: Knowledge): Promise<number> {
+async function exportAll({ faqDir }: Config, knowledge: Knowledge, { force }: Choice): Promise<number> {
+  const ahead = force ? [] : (await knowledge.plan(await standing(faqDir))).changed
+  if (ahead.length > 0) {
+    say(...ahead.map(({ draft }) => `  edited in the folder since the last import  ${draft.id}`))
+    say('Nothing was exported. Run import first, or use --force to overwrite these files.')
+    return 1
+  }
   const { written, removed, unchanged } = await knowledge.exportTo(drafts => writeFaqFolder(faqDir, drafts))
   say(
     ...written.map(file => `  written  ${file}`),
@@ -83,6 +89,16 @@ async function exportAll({ faqDir }: Config, knowledge: Knowledge): Promise<numb
     `${written.length} written, ${unchanged} the same. Look at them with: git diff ${faqDir}`,
   )
   return 0
+}
+
+/** The entries that can be read there; none when there is no folder yet. */
+async function standing(folder: string): Promise<EntryDraft[]> {
+  try {
+    return (await readFaqFiles(folder)).files.map(({ draft }) => draft)
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'not_found') return []
+    throw error
+  }
 }
 
 async function main(): Promise<number> {
@@ -96,7 +112,7 @@ async function main(): Promise<number> {
   const config = loadConfig()
   if (command === 'check') return (await readAndTell(config)) ? 0 : 1
   const knowledge = await openKnowledge(config)
-  const work = command === 'import' ? importAll(config, knowledge, values) : exportAll(config, knowledge)
+  const work = command === 'import' ? importAll(config, knowledge, values) : exportAll(config, knowledge, values)
   return work.finally(() => knowledge.close())
 }
 

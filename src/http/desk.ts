@@ -1,5 +1,6 @@
 // What agents do, over HTTP. Mounted at /api/desk.
 import type { Router } from 'express'
+import { z } from 'zod'
 import { claim } from '../desk/claim.js'
 import { release } from '../desk/release.js'
 import { reply } from '../desk/reply.js'
@@ -16,13 +17,14 @@ import { shaped } from './failures.js'
 import { type Asked, param, staffRouter } from './session-routes.js'
 
 const MOST_ROWS = 200
+const Query = z.object({ view: View.default('queued') })
 const AGENTS: Role[] = ['agent', 'lead']
 
 export function deskRoutes(http: Http): Router {
   const { desk } = http
   const { router, get, post } = staffRouter(http)
 
-  get('/lines', AGENTS, async ({ request, person }) => list(http, shaped(View, request.query.view ?? 'queued'), person))
+  get('/lines', AGENTS, async ({ request, person }) => list(http, shaped(Query, request.query).view, person))
   get('/lines/:id', AGENTS, async asked => open(http, await lineOf(http, asked), asked.person))
   get('/lines/:id/attachments/:fileId', AGENTS, async asked => {
     await lineOf(http, asked)

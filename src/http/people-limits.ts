@@ -3,22 +3,27 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Refusal } from './failures.js'
 
 const WINDOW = 15 * 60 // seconds
-const PER_EMAIL = 10
+const PER_PLACE = 10 // of one e-mail from one address
+const PER_EMAIL = 50 // from everywhere: one stranger cannot lock a colleague out, many cannot guess on
 const PER_ADDRESS = 30 // a whole office may share one
 
 /** Counted in each process by itself. */
 export function signInLimits() {
-  const byEmail = new RateLimiterMemory({ keyPrefix: 'email', points: PER_EMAIL, duration: WINDOW })
-  const byAddress = new RateLimiterMemory({ keyPrefix: 'address', points: PER_ADDRESS, duration: WINDOW })
+  const limiter = (keyPrefix: string, points: number) => new RateLimiterMemory({ keyPrefix, points, duration: WINDOW })
+  const byPlace = limiter('place', PER_PLACE)
+  const byEmail = limiter('email', PER_EMAIL)
+  const byAddress = limiter('address', PER_ADDRESS)
+  const place = (email: string, address: string) => `${address} ${email}`
   return {
     /** Throws a 429 that says when to come back. */
     async count(email: string, address: string): Promise<void> {
       await spend(byAddress, address)
+      await spend(byPlace, place(email, address))
       await spend(byEmail, email)
     },
     /** The password was right: this was no guess. */
     async forgive(email: string, address: string): Promise<void> {
-      await Promise.all([byEmail.delete(email), byAddress.reward(address)])
+      await Promise.all([byPlace.delete(place(email, address)), byEmail.reward(email), byAddress.reward(address)])
     },
   }
 }

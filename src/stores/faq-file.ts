@@ -1,5 +1,6 @@
 // One entry as a file that people edit: what it is about on top, what it says below.
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import type { z } from 'zod'
 import { EntryDraft } from '../domain/entry.js'
 
 /** `file`: relative to the folder; `field`: as it stands in the file; `line`: 1, 2, 3 … */
@@ -33,37 +34,50 @@ export const plain = (text: string): string => text.replace(/^\uFEFF/, '').repla
 
 /** `file` is `<topic>/<id>.md`. Never throws: what is wrong is in `problems`, all of it. */
 export function parseFaqFile(file: string, source: string): FaqFile | { problems: FaqProblem[] } {
-  const text = plain(source)
-  const parts = partsOf(text)
-  const at = (line: number, field: string, message: string): FaqProblem => ({ file, line, field, message })
-  if (!parts) return { problems: [at(1, 'front matter', 'the file begins with a block between two lines of ---')] }
-  const counter = new LineCounter()
-  const doc = frontOf(parts.front, counter)
-  const lineAt = (offset: number) => counter.linePos(offset).line + 1 // the first --- is a line too
-  const unreadable = doc.errors.map(e => at(lineAt(e.pos[0]), 'front matter', e.message.split('\n')[0] ?? e.code))
-  visit(doc, {
-    Alias: (_key, node) => {
-      const line = lineAt(node.range?.[0] ?? 0)
-      unreadable.push(at(line, 'front matter', 'references (*name) are not allowed: write it out'))
-    },
-  })
-  if (unreadable.length > 0) return { problems: unreadable }
-  if (!isMap(doc.contents)) return { problems: [at(2, 'front matter', 'write topic, checked, fa and en here')] }
-
-  const { sections, problems } = sectionsOf(file, parts)
-  const lineOf = (path: Path) => sectionLine(path, sections) ?? lineAt(offsetOf(doc, inFile(path)))
-  const parsed = EntryDraft.safeParse(draftOf(file, doc.toJS() as Record<string, unknown>, sections))
-  for (const { path, message, code, ...issue } of parsed.error?.issues ?? []) {
-    const keys = code === 'unrecognized_keys' ? (issue as { keys: string[] }).keys : [null]
-    for (const key of keys) {
-      const place = key === null ? path : [...path, key]
-      problems.push(at(lineOf(place), fieldOf(place), key === null ? message : 'there is no such field'))
-    }
+  const parts = partsOf(plain(source))
+  if (!parts) {
+    const message = 'the file begins with a block between two lines of ---'
+    return { problems: [{ file, line: 1, field: 'front matter', message }] }
   }
-  const [topic] = file.split('/')
-  if (parsed.success && parsed.data.topic !== topic)
-    problems.push(at(lineOf(['topic']), 'topic', `it is in the folder ${topic}: one of the two is wrong`))
-  return parsed.success && problems.length === 0 ? { file, draft: parsed.data, lineOf } : { problems }
+  const front = readFront(file, parts.front)
+  if ('problems' in front) return front
+  const { sections, problems } = sectionsOf(file, parts)
+  const lineOf = (path: Path) => sectionLine(path, sections) ?? front.lineOf(inFile(path))
+  const parsed = EntryDraft.safeParse(draftOf(file, front.values, sections))
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.flatMap(placesOf)
+    const told = wrong.map(({ path, message }) => ({ file, line: lineOf(path), field: fieldOf(path), message }))
+    return { problems: [...problems, ...told] }
+  }
+  const [folder] = file.split('/')
+  if (parsed.data.topic !== folder) {
+    const message = `it is in the folder ${folder}: one of the two is wrong`
+    problems.push({ file, line: lineOf(['topic']), field: 'topic', message })
+  }
+  return problems.length > 0 ? { problems } : { file, draft: parsed.data, lineOf }
+}
+
+const placesOf = (issue: z.core.$ZodIssue): { path: Path; message: string }[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map(key => ({ path: [...issue.path, key], message: 'there is no such field' }))
+    : [{ path: issue.path, message: issue.message }]
+
+type Front = { values: Record<string, unknown>; lineOf: (path: Path) => number }
+
+function readFront(file: string, text: string): Front | { problems: FaqProblem[] } {
+  const counter = new LineCounter()
+  const doc = frontOf(text, counter)
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1 // the first --- is a line too
+  const at = (offset: number, message: string) => ({ file, line: lineAt(offset), field: 'front matter', message })
+  const problems = doc.errors.map(error => at(error.pos[0], error.message.split('\n')[0] ?? error.code))
+  visit(doc, {
+    // A few of them can stand for more text than there is memory.
+    Alias: (_key, { range }) =>
+      void problems.push(at(range?.[0] ?? 0, 'references (*name) are not allowed: write it out')),
+  })
+  if (problems.length > 0) return { problems }
+  if (!isMap(doc.contents)) return { problems: [at(0, 'write topic, checked, fa and en here')] }
+  return { values: doc.toJS() as Record<string, unknown>, lineOf: path => lineAt(offsetOf(doc, path)) }
 }
 
 type Section = { language: 'fa' | 'en'; line: number; text: string }

@@ -59,7 +59,8 @@ describe('the queue', () => {
   })
 
   it('knows its views and no others', async () => {
-    expect((await sara.get('/api/desk/lines?view=everything')).status).toBe(400)
+    const unknown = await sara.get('/api/desk/lines?view=everything')
+    expect(unknown).toMatchObject({ status: 400, body: { error: { message: expect.stringMatching(/^view: /) } } })
     expect((await sara.get(at('no-such-line'))).status).toBe(404)
     expect((await sara.post(at('no-such-line', 'claim'))).status).toBe(404)
   })

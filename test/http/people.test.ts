@@ -107,6 +107,24 @@ describe('guessing', () => {
     }
   })
 
+  it('from one place does not lock the colleague out at another, and from everywhere is stopped all the same', async () => {
+    const own = await openOffice({ trustProxy: 1 })
+    const from = (address: string, password: string) => {
+      const body = { email: 'sara@shop.example', password }
+      return own.stranger().ask('POST', '/api/people/sign-in', body, { 'x-forwarded-for': address })
+    }
+    try {
+      await own.colleague('Sara', 'agent')
+      for (let i = 0; i < 11; i++) await from('203.0.113.1', `guess ${i}`)
+      expect((await from('203.0.113.1', PASSWORD)).status).toBe(429)
+      expect((await from('198.51.100.7', PASSWORD)).status).toBe(200)
+      for (let i = 0; i < 45; i++) await from(`203.0.113.${10 + i}`, `guess ${i}`)
+      expect((await from('203.0.113.99', PASSWORD)).status).toBe(429)
+    } finally {
+      await own.close()
+    }
+  })
+
   it('many e-mails from one address is stopped too', async () => {
     const own = await openOffice()
     try {

@@ -78,6 +78,24 @@ describe('faq import and export', () => {
     expect(await readFile(join(folder, entry), 'utf8')).toBe(before)
   })
 
+  it('does not write over a file that was edited by hand and not imported yet, unless forced', async () => {
+    await faq('import', '--yes')
+    await edit(text => text.replace(/^checked: .*/m, 'checked: 2026-11-19'))
+    const refused = await faq('export')
+    expect(refused).toMatchObject({ code: 1, said: expect.stringMatching(/edited in the folder.* return-window$/m) })
+    expect(await readFile(join(folder, entry), 'utf8')).toContain('checked: 2026-11-19')
+    expect((await faq('export', '--force')).said).toMatch(/^1 written/m)
+    expect(await readFile(join(folder, entry), 'utf8')).not.toContain('checked: 2026-11-19')
+  })
+
+  it('writes a whole new folder', async () => {
+    await faq('import', '--yes')
+    const before = await readFile(join(folder, entry), 'utf8')
+    await rm(join(folder, 'faq'), { recursive: true })
+    expect((await faq('export')).code).toBe(0)
+    expect(await readFile(join(folder, entry), 'utf8')).toBe(before)
+  })
+
   it('while the program runs: through it, and never over an editor’s work unless forced', async () => {
     await faq('import', '--yes')
     const dataDir = join(folder, 'data')

@@ -2,9 +2,12 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { EntryDraft } from '../../src/domain/entry.js'
+import { EntryDraft } from '../../src/domain/entry.js'
+import { parseFaqFile } from '../../src/stores/faq-file.js'
 import { readFaqFiles, readFaqFolder, sentenceOf, writeFaqFolder } from '../../src/stores/faq-folder.js'
+import { renderFaqFile } from '../../src/stores/faq-write.js'
 
 const shipped = resolve(import.meta.dirname, '../../../faq')
 
@@ -227,3 +230,47 @@ describe('writing entries back', () => {
     },
   )
 })
+
+describe('whatever stands in a file', () => {
+  const words = fc.string({ unit: 'grapheme', maxLength: 40 })
+  const cut = fc.tuple(fc.nat(RETURN_WINDOW.length), fc.nat(60), words)
+
+  it('is read or named as a problem, and never breaks the reader', () => {
+    const torn = fc
+      .array(cut, { minLength: 1, maxLength: 4 })
+      .map(cuts =>
+        cuts.reduce((text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length), RETURN_WINDOW),
+      )
+    const check = (text: string) => {
+      const read = parseFaqFile('returns/return-window.md', text)
+      if ('draft' in read) return void EntryDraft.parse(read.draft)
+      expect(read.problems.length).toBeGreaterThan(0)
+      for (const { line, field, message } of read.problems) {
+        expect(line).toBeGreaterThanOrEqual(1)
+        expect(line).toBeLessThanOrEqual(text.split('\n').length + 1)
+        expect(field && message).toBeTruthy()
+      }
+    }
+    fc.assert(fc.property(fc.oneof(torn, words), check), { numRuns: 2000 })
+  })
+
+  it('an editor may write anything: it comes back as it was written, or is refused', () => {
+    const side = fc.record({ question: words, variants: fc.array(words, { maxLength: 4 }), answer: words })
+    const edit = (fa: unknown, tags: string[], before: string | null) => {
+      const wanted = EntryDraft.safeParse({ ...base, tags, fa })
+      if (!wanted.success) return
+      let text: string
+      try {
+        text = renderFaqFile(wanted.data, before)
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'invalid' })
+        return
+      }
+      expect(parseFaqFile('returns/return-window.md', text)).toMatchObject({ draft: wanted.data })
+    }
+    const before = fc.constantFrom(RETURN_WINDOW, null)
+    fc.assert(fc.property(side, fc.array(words, { maxLength: 3 }), before, edit), { numRuns: 500 })
+  })
+})
+
+const base = { id: 'return-window', topic: 'returns', checkedOn: '2026-11-21' }
