@@ -31,8 +31,8 @@ function pluggable() {
   return { wrap, unplug, plug }
 }
 
-describe('while the store is away', () => {
-  it('a poll answers "no news" with the same watermark, a message is refused, and both go through afterwards', async () => {
+describe('a store in trouble', () => {
+  it('while it is away a poll answers "no news" with the same watermark, a message is refused, and both go through afterwards', async () => {
     const { wrap, unplug, plug } = pluggable()
     const server = await startServer({}, { wrap })
     try {
@@ -42,6 +42,8 @@ describe('while the store is away', () => {
       unplug()
       const { status, body } = await ask(`${ann.line}/activities?watermark=${watermark}`, { token: ann.token })
       expect([status, body]).toEqual([200, { activities: [], watermark }])
+      const start = { method: 'POST', token: ann.token, body: {} }
+      expect((await ask(`${server.url}/v3/directline/conversations`, start)).status).toBe(201) // or it never tries again
       const refused = await ann.say('two', 'a2')
       expect([refused.status, refused.body.error.code]).toEqual([503, 'ServiceError'])
       expect((await ask(`${server.url}/readyz`)).status).toBe(503)
@@ -57,7 +59,7 @@ describe('while the store is away', () => {
     }
   })
 
-  it('a stream that missed news tells them when it can read again', async () => {
+  it('and a stream that missed news tells them when it can read again', async () => {
     const { wrap, unplug, plug } = pluggable()
     const server = await startServer({}, { wrap })
     try {
@@ -75,6 +77,29 @@ describe('while the store is away', () => {
       await until(() => stream.said().includes('two'))
     } finally {
       plug()
+      await server.close()
+    }
+  })
+
+  it('that lost its past sends every stream back to read everything again', async () => {
+    let epoch: string | null = null
+    const server = await startServer(
+      {},
+      { wrap: store => new Proxy(store, { get: (t, n) => (n === 'epoch' && epoch ? epoch : Reflect.get(t, n)) }) },
+    )
+    try {
+      const ann = await widget(server)
+      await ann.say('one', 'a1')
+      const { watermark } = await ann.poll()
+      const stream = listen(await ann.streamUrl(watermark))
+      await stream.open()
+      epoch = 'another'
+      await ann.say('two', 'a2')
+      expect((await until(() => stream.closed())).code).toBe(1012)
+      const again = listen(await ann.streamUrl(watermark))
+      await until(() => again.said().includes('one') && again.said().includes('two'))
+      expect(again.watermark()).toMatch(/^another-/)
+    } finally {
       await server.close()
     }
   })

@@ -40,6 +40,7 @@ export function openHub({ desk }: Http, urlOf: (lineId: string) => UrlOf): Hub {
   const rooms = new Map<string, Room>()
   const forgotten = new Map<string, number>()
   let refreshing: (() => void) | null = null
+  let epoch = store.epoch
 
   async function join(lineId: string, room: Room, listener: Listener): Promise<void> {
     const owner = await ownerOf(lineId)
@@ -108,6 +109,7 @@ export function openHub({ desk }: Http, urlOf: (lineId: string) => UrlOf): Hub {
   }
 
   function refresh(): void {
+    noticeEpoch()
     for (const [lineId, room] of rooms) if (room.waiting) nudge(lineId)
   }
 
@@ -123,7 +125,19 @@ export function openHub({ desk }: Http, urlOf: (lineId: string) => UrlOf): Hub {
     if (room.listeners.size === 0 && rooms.get(lineId) === room) rooms.delete(lineId)
   }
 
+  /** The store has lost or replaced its past: what was delivered is not what is there. Everybody comes back and reloads. */
+  function noticeEpoch(): void {
+    if (store.epoch === epoch) return
+    epoch = store.epoch
+    dismiss()
+  }
+
+  const dismiss = () => {
+    for (const { listeners } of rooms.values()) for (const listener of listeners) listener.close('restart')
+  }
+
   function heard(news: News): void {
+    noticeEpoch()
     if (news.type === 'line') {
       nudge(news.lineId)
       refreshSoon()
@@ -165,7 +179,7 @@ export function openHub({ desk }: Http, urlOf: (lineId: string) => UrlOf): Hub {
     close() {
       unwatch()
       refreshing?.()
-      for (const room of rooms.values()) for (const listener of room.listeners) listener.close('restart')
+      dismiss()
     },
   }
 }

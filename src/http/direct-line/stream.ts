@@ -11,6 +11,7 @@ import { placeOf } from './watermark.js'
 
 const PATH = /^\/v3\/directline\/conversations\/([^/]{1,200})\/stream$/
 const PING_MS = 25_000 // proxies cut what is silent for a minute
+const GOODBYE_MS = 2_000
 const TOO_SLOW_BYTES = 1_000_000
 /** RFC 6455 and the registry of close codes. */
 const POLICY = 1008
@@ -83,6 +84,9 @@ export function lineStream({ desk, signingKey }: Http, hub: Hub): LineStream {
     close() {
       stopBeating()
       for (const { socket } of open) socket.close(RESTART, 'restarting')
+      clock.wake(clock.now() + GOODBYE_MS, () => {
+        for (const { socket } of open) socket.terminate() // who does not say goodbye does not hold up the stop
+      })
     },
   }
 }
