@@ -14,7 +14,7 @@ const floors: Record<string, string[]> = {
   'src/ports.ts': ['src/domain', 'src/understanding', 'dialogs'],
   'src/desk': ['src/ports.ts', 'src/domain', 'src/understanding', 'dialogs', 'jose', 'node:crypto'],
   'src/engine': ['src/ports.ts', 'src/domain', 'src/understanding', 'node:'],
-  'src/stores': ['src/ports.ts', 'src/domain', 'libsql', 'ioredis', 'yaml', 'node:'],
+  'src/stores': ['src/ports.ts', 'src/domain', 'libsql', 'ioredis', 'yaml', 'zod', 'node:'],
   'src/http': [
     ...['src/desk', 'src/ports.ts', 'src/domain', 'dialogs', 'src/understanding'],
     ...['express', 'helmet', 'ws', 'jose', 'zod', 'prom-client', 'rate-limiter-flexible', '@node-rs/argon2', 'node:'],
@@ -22,6 +22,7 @@ const floors: Record<string, string[]> = {
   'src/config.ts': ['zod', 'node:path'],
   'src/surfaces/shared': ['src/http/contract.ts', 'src/domain'],
   'src/surfaces': [
+    'src/surfaces/shared',
     'src/http/contract.ts',
     'src/domain',
     'preact',
@@ -30,7 +31,7 @@ const floors: Record<string, string[]> = {
     'node:',
     '@fontsource-variable',
   ],
-  'src/bin': ['src', 'dialogs', 'pino', 'vite', 'node:'],
+  'src/bin': ['src', 'dialogs', 'pino', 'vite', 'zod', 'node:'],
 }
 const browser = (file: string) => file.startsWith('src/surfaces')
 
@@ -51,7 +52,16 @@ function imports(file: string): string[] {
   )
   return [...found].map(m => m[1] ?? m[2] ?? '').map(to => (to.startsWith('.') ? resolved(file, to) : to))
 }
-const resolved = (file: string, to: string) => relative(root, resolve(root, dirname(file), to)).replace(/\.js$/, '.ts')
+/** What is imported for its values: types leave no trace in the browser. */
+const values = (file: string) =>
+  [...source(file).matchAll(/(?:^|\n)import (?!type\b)[^'"]*?from ['"]([^'"]+)['"]/g)].map(m =>
+    resolved(file, m[1] ?? ''),
+  )
+
+const resolved = (file: string, to: string) =>
+  relative(root, resolve(root, dirname(file), to))
+    .replace(/\?.*$/, '')
+    .replace(/\.js$/, '.ts')
 
 const allowed = (to: string, floor: string) =>
   floorOf(to) === floor ||
@@ -62,6 +72,11 @@ describe('the house', () => {
     const floor = floorOf(file)
     expect(floor, 'belongs to a floor').toBeDefined()
     expect(imports(file).filter(to => !allowed(to, floor ?? ''))).toEqual([])
+  })
+
+  it.each(files.filter(browser))('%s takes nothing but types from the server', file => {
+    const servers = values(file).filter(to => to.startsWith('src/') && !to.startsWith('src/surfaces'))
+    expect(servers).toEqual([])
   })
 
   it('names built-in modules by node:', () => {
