@@ -2,7 +2,7 @@
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { defaultPolicy } from '../../dialogs/policy.js'
@@ -28,6 +28,8 @@ export type Running = {
   logged: { level: string; facts: object; message: string }[]
   /** The real clock, put forward. */
   pass: (ms: number) => void
+  /** Cuts every connection, as a bad network does. */
+  cut: () => void
   /** Ends the program like a stop does: sockets are told to reconnect. The data stays until `close`. */
   stop: () => Promise<void>
   close: () => Promise<void>
@@ -88,6 +90,14 @@ export async function startServer(
   const served = createApp(http)
   server.on('request', served.app)
   server.on('upgrade', (request, socket, head) => void served.upgrade(request, socket, head))
+  const sockets = new Set<Socket>()
+  server.on('connection', socket => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  })
+  const cut = () => {
+    for (const socket of sockets) socket.destroy()
+  }
   let stopped: Promise<void> | null = null
   const stop = () => {
     stopped ??= (async () => {
@@ -104,7 +114,7 @@ export async function startServer(
     await stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  return { url, http, logged, pass, stop, close, dataDir, port: bound }
+  return { url, http, logged, pass, cut, stop, close, dataDir, port: bound }
 }
 
 function listening(logged: Running['logged']): Log {
