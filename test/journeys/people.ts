@@ -5,6 +5,8 @@ import type { Tongue } from './words.js'
 
 export type Customer = {
   page: Page
+  /** Opens the widget, as after a reload. */
+  open: () => Promise<void>
   say: (text: string) => Promise<void>
   /** Waits until the newest messages contain it. */
   reads: (text: string | RegExp) => Promise<void>
@@ -22,11 +24,13 @@ export async function aCustomer(
   const context = await browser.newContext(options)
   const page = await context.newPage()
   await page.goto(url + tongue.shop)
-  await page.getByRole('button', { name: tongue.launcher }).click()
+  const open = () => page.getByRole('button', { name: tongue.launcher }).click()
+  await open()
   const composer = page.getByRole('textbox', { name: tongue.composer })
   const log = page.getByRole('log')
   return {
     page,
+    open,
     async say(text) {
       await composer.fill(text)
       await composer.press('Enter')
