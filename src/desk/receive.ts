@@ -48,8 +48,16 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
   return { seq: written.seq }
 }
 
-/** Text as it may be kept and shown: no lone surrogates, no controls but line breaks, no direction overrides or zero-width floods. */
-export const readable = (text: string): string =>
+/**
+ * Text as it may be kept and shown: no lone surrogates, no controls but line breaks, no direction overrides or zero-width
+ * floods. Empty when nothing of it can be seen.
+ */
+export function readable(text: string): string {
+  const clean = cleaned(text)
+  return /[^\s\p{Cf}\p{M}]/u.test(clean) ? clean : ''
+}
+
+const cleaned = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

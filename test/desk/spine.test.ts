@@ -223,6 +223,7 @@ describe('the desk', () => {
     ['an empty message', '   \n '],
     ['an endless one', 'ن'.repeat(20_001)],
     ['one of invisible characters', '\u202E\u0007\u2066'],
+    ['a single zero-width space', '\u200B'],
   ])('refuses %s', async (_name, text) => {
     await expect(say(text)).rejects.toMatchObject({ code: 'invalid' })
     expect(await desk.store.line('ana')).toBeNull()
