@@ -26,8 +26,7 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     const caller = await aCallerWaits(house)
     const page = await house.page('desk/')
     await page.locator('[data-line]').first().waitFor()
-    for (let i = 0; i < 20 && !(await page.evaluate(FOCUSED)).includes(caller.lineId); i++)
-      await page.keyboard.press('j')
+    for (let i = 0; i < 20 && (await page.evaluate(FOCUSED)) !== caller.lineId; i++) await page.keyboard.press('j')
     await page.keyboard.press('Enter')
     await log(page).getByText('می‌خوام با یه آدم واقعی حرف بزنم').waitFor()
     await page.keyboard.press('c')
@@ -66,7 +65,7 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await claimBy(other)
     await row.waitFor({ state: 'detached' })
     await page.keyboard.press('3')
-    await row.getByText('با سارا').waitFor()
+    await row.getByText(/^با .?سارا/).waitFor()
     await Promise.all([page, other].map(leave))
   })
 
@@ -86,7 +85,7 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await claimBy(page)
     await page.route('**/messages', async route => {
       await route.fetch() // it arrives, but nobody hears so
-      await route.abort()
+      await route.abort().catch(() => {}) // the page may have gone by then
     })
     await reply(page).fill('این یک بار می‌رسد')
     await reply(page).press('Enter')

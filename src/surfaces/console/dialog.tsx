@@ -12,6 +12,7 @@ export function Dialog({ title, close, kind = 'card', children }: Window) {
   useEffect(() => {
     const before = document.activeElement
     node.current?.showModal()
+    node.current?.querySelector<HTMLElement>('.button.primary')?.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }

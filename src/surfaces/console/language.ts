@@ -18,6 +18,9 @@ effect(() => {
   document.documentElement.dir = language.value === 'fa' ? 'rtl' : 'ltr'
 })
 
+/** A name in the middle of a sentence: it keeps its own direction and does not turn the sentence. */
+export const apart = (name: string): string => `\u2068${name}\u2069`
+
 /** A dictionary in two languages; reading it in a component follows the switch. */
 export const inBoth =
   <W>(fa: W, en: NoInfer<W>): (() => W) =>

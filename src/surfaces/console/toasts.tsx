@@ -1,4 +1,4 @@
-// Short news at the foot of the page: what was done, with a way back where there is one.
+// Short news at the foot of the list: what was done, with a way back where there is one.
 import { signal } from '@preact/signals'
 import { IconButton } from './button.js'
 import { words } from './words.js'

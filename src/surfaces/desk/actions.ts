@@ -38,7 +38,7 @@ export async function takeOpen(): Promise<void> {
   const lineId = atHand()
   if (!lineId) return
   opened.open(lineId)
-  if (await opened.claim(lineId)) tell(words().claimed)
+  await opened.claim(lineId)
 }
 
 export const toReply = (): void => document.getElementById('reply')?.focus()

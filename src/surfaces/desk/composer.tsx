@@ -1,5 +1,5 @@
 // The foot of the transcript: take it, or answer.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Opened } from '../../http/contract.js'
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
@@ -68,7 +68,7 @@ function Reply({ lineId, claim }: { lineId: string; claim: number }) {
   const node = useRef<HTMLTextAreaElement>(null)
   const told = useRef(0)
   const w = words()
-  useEffect(() => node.current?.focus(), [])
+  useLayoutEffect(() => node.current?.focus(), [])
   useLayoutEffect(() => grow(node.current), [text])
   const write = (next: string) => {
     setText(next)
@@ -86,7 +86,6 @@ function Reply({ lineId, claim }: { lineId: string; claim: number }) {
     node.current?.focus()
   }
   const key = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') node.current?.blur()
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
     event.preventDefault()
     go()

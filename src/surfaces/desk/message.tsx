@@ -97,7 +97,7 @@ function Event({ activity }: { activity: DeskActivity }) {
   return (
     <div class={`event ${activity.type === 'handoff.initiate' ? 'handed' : ''}`}>
       <p>
-        <bdi>{text}</bdi> · <time dateTime={new Date(activity.at).toISOString()}>{clock(activity.at)}</time>
+        {text} · <time dateTime={new Date(activity.at).toISOString()}>{clock(activity.at)}</time>
       </p>
       {activity.type === 'rating' && activity.comment && (
         <blockquote dir="auto">

@@ -10,7 +10,7 @@ import { words } from './words.js'
 export type Pending = { id: string; lineId: string; claim: number; text: string; at: number } & (
   | { state: 'sending' }
   | { state: 'sent'; seq: number }
-  | { state: 'failed'; why: string }
+  | { state: 'failed'; why: string; lost: 'unsure' | 'refused' }
 )
 
 const key = () => `outbox.${me()?.id ?? ''}`
@@ -27,7 +27,7 @@ const change = (id: string, to: Pending) => write(outbox.value.map(p => (p.id ==
 /** After a reload nobody knows whether it went: the same id makes a second try harmless. */
 export function restore(): void {
   const before = keptJson<Pending[]>(key()) ?? []
-  outbox.value = before.map(p => ({ ...basis(p), state: 'failed', why: words().failed }))
+  outbox.value = before.map(p => ({ ...basis(p), state: 'failed', why: words().failed, lost: 'unsure' }))
 }
 
 const basis = ({ id, lineId, claim, text, at }: Pending) => ({ id, lineId, claim, text, at })
@@ -43,6 +43,15 @@ export function retry(lineId: string, claim: number): void {
     p.lineId === lineId && p.state === 'failed' ? { ...basis(p), claim, state: 'sending' } : p
   write(outbox.value.map(again))
   void post(lineId)
+}
+
+/** Sends again, with the same ids, what was on its way when the connection was lost. */
+export function resend(): void {
+  const unsure = (p: Pending) => p.state === 'failed' && p.lost === 'unsure'
+  const lines = new Set(outbox.value.filter(unsure).map(p => p.lineId))
+  if (lines.size === 0) return
+  write(outbox.value.map(p => (unsure(p) ? { ...basis(p), state: 'sending' } : p)))
+  for (const lineId of lines) void post(lineId)
 }
 
 export function takeBack(id: string): void {
@@ -86,9 +95,12 @@ async function postOne(pending: Pending): Promise<void> {
 // Those behind it fail with it: an answer must not overtake the sentence before it.
 async function failed(pending: Pending, error: unknown): Promise<void> {
   const stale = refusedWith(error, 403, 409)
-  const why = stale ? words().failed : trouble(error)
+  const unsure = refusedWith(error, 0, 503)
+  const why = stale ? words().failed : unsure ? words().offline : trouble(error)
   const fail = (p: Pending): Pending =>
-    p.lineId === pending.lineId && p.state === 'sending' ? { ...basis(p), state: 'failed', why } : p
+    p.lineId === pending.lineId && p.state === 'sending'
+      ? { ...basis(p), state: 'failed', why, lost: unsure ? 'unsure' : 'refused' }
+      : p
   write(outbox.value.map(fail))
   if (!stale) return
   await reload()

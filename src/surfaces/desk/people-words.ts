@@ -1,5 +1,5 @@
 // What the people page says.
-import { inBoth } from '../console/language.js'
+import { apart, inBoth } from '../console/language.js'
 
 const fa = {
   why: 'هر کس با نقش خودش وارد می‌شود. کسی که غیرفعال شود، همان لحظه بیرون می‌رود.',
@@ -12,11 +12,11 @@ const fa = {
   status: { invited: 'دعوت شده', active: 'فعال', disabled: 'غیرفعال' },
   disable: 'غیرفعال کن',
   enable: 'فعال کن',
-  disabled: (name: string) => `${name} غیرفعال شد و از همه‌جا بیرون رفت.`,
-  changed: (name: string) => `نقش‌های ${name} عوض شد.`,
-  enabled: (name: string) => `${name} دوباره فعال شد.`,
+  disabled: (name: string) => `${apart(name)} غیرفعال شد و از همه‌جا بیرون رفت.`,
+  changed: (name: string) => `نقش‌های ${apart(name)} عوض شد.`,
+  enabled: (name: string) => `${apart(name)} دوباره فعال شد.`,
   link: (name: string) =>
-    `پیوند ${name} آماده است. فقط همین یک بار دیده می‌شود و یک بار کار می‌کند: رونوشت بردارید و خودتان به او برسانید.`,
+    `پیوند ${apart(name)} آماده است. فقط همین یک بار دیده می‌شود و یک بار کار می‌کند: رونوشت بردارید و خودتان به او برسانید.`,
   linkLabel: 'پیوند دعوت',
   exists: 'همکاری با این ایمیل از پیش هست. چیزی عوض نشد.',
   meanwhile: 'کس دیگری همین حالا این همکار را تغییر داد. فهرست تازه شد؛ اگر هنوز لازم است، دوباره انجام دهید.',
@@ -34,11 +34,11 @@ const en: typeof fa = {
   status: { invited: 'Invited', active: 'Active', disabled: 'Disabled' },
   disable: 'Disable',
   enable: 'Enable',
-  disabled: name => `${name} is disabled and signed out everywhere.`,
-  changed: name => `The roles of ${name} are changed.`,
-  enabled: name => `${name} is active again.`,
+  disabled: name => `${apart(name)} is disabled and signed out everywhere.`,
+  changed: name => `The roles of ${apart(name)} are changed.`,
+  enabled: name => `${apart(name)} is active again.`,
   link: name =>
-    `The link for ${name} is ready. It is shown only now and works once: copy it and hand it over yourself.`,
+    `The link for ${apart(name)} is ready. It is shown only now and works once: copy it and hand it over yourself.`,
   linkLabel: 'Invitation link',
   exists: 'A colleague with this e-mail exists already. Nothing was changed.',
   meanwhile: 'Somebody else changed this colleague just now. The list is fresh; do it again if it is still needed.',

@@ -2,9 +2,10 @@
 import { signal } from '@preact/signals'
 import type { DeskFrame } from '../../http/contract.js'
 import { serverNow } from '../console/api.js'
-import { recognise, session, signedOut } from '../console/session.js'
+import { me, recognise, session, signedOut } from '../console/session.js'
 import { now } from './clock.js'
 import * as opened from './opened.js'
+import { resend } from './outbox.js'
 import * as rows from './rows.js'
 import { ring } from './sound.js'
 
@@ -50,10 +51,11 @@ export function live(): () => void {
   }
 }
 
-/** The views and the open conversation, from the truth. */
+/** The views and the open conversation, from the truth; and what could not go before. */
 export function catchUp(): void {
   void rows.refresh()
   void opened.reload()
+  resend()
 }
 
 function hurry(): void {
@@ -128,6 +130,7 @@ function hear(data: string): void {
 }
 
 function writes({ lineId, from, name }: Extract<DeskFrame, { type: 'typing' }>): void {
+  if (from === 'agent' && rows.rows.value.get(lineId)?.agent?.id === me()?.id) return
   const until = serverNow() + TYPING_MS
   typing.value = new Map(typing.value).set(lineId, { from, until, ...(name && { name }) })
   setTimeout(() => {

@@ -1,7 +1,7 @@
 // What only the desk says.
 import type { View } from '../../http/contract.js'
 import { number, span } from '../console/format.js'
-import { inBoth } from '../console/language.js'
+import { apart, inBoth } from '../console/language.js'
 
 const fa = {
   views: { queued: 'صف', mine: 'من', assigned: 'همکاران', bot: 'ربات', resolved: 'تمام‌شده' } satisfies Record<
@@ -27,12 +27,12 @@ const fa = {
   customer: 'مشتری',
   bot: 'ربات',
   anonymous: 'هنوز خودش را معرفی نکرده',
-  left: (ms: number) => (ms < 60_000 ? 'کمتر از یک دقیقه مانده' : `${span(ms)} مانده`),
+  left: (ms: number) => (ms < 60_000 ? `کمتر از ${number(1)} دقیقه` : `${span(ms)} مانده`),
   late: (ms: number) => (ms < 60_000 ? 'زمانش رسید' : `${span(ms)} گذشته`),
   waiting: (ms: number) => (ms < 60_000 ? 'همین حالا آمد' : `${span(ms)} در صف`),
   owed: (ms: number) => (ms < 60_000 ? 'منتظر پاسخ' : `${span(ms)} منتظر پاسخ`),
   ago: (ms: number) => (ms < 60_000 ? 'همین حالا' : `${span(ms)} پیش`),
-  with: (name: string) => `با ${name}`,
+  with: (name: string) => `با ${apart(name)}`,
   rated: (n: number) => `${number(n)} از ${number(5)}`,
   pick: 'یک گفت‌وگو را باز کنید',
   next: 'نفر بعدی را باز کن',
@@ -42,17 +42,16 @@ const fa = {
   claimWhy: {
     queued: 'مشتری منتظر یک همکار است. با برداشتن، گفت‌وگو دست شماست.',
     bot: 'ربات دارد پاسخ می‌دهد. اگر مشتری به همکار نیاز داشته باشد، به صف می‌آید.',
-    assigned: (name: string) => `این گفت‌وگو دست ${name} است. هر وقت رهایش کند، می‌توانید بردارید.`,
+    assigned: (name: string) => `این گفت‌وگو دست ${apart(name)} است. هر وقت رهایش کند، می‌توانید بردارید.`,
     resolved: 'این گفت‌وگو تمام شده. پیام تازهٔ مشتری گفت‌وگوی بعدی را باز می‌کند.',
   },
-  claimed: 'گفت‌وگو دست شماست.',
   taken: (name: string | undefined) =>
     name
-      ? `${name} پیش از شما این گفت‌وگو را برداشت. نفر بعدی منتظر شماست.`
+      ? `${apart(name)} پیش از شما این گفت‌وگو را برداشت. نفر بعدی منتظر شماست.`
       : 'همکاری پیش از شما این گفت‌وگو را برداشت. نفر بعدی منتظر شماست.',
   lost: 'این گفت‌وگو دیگر دست شما نیست. هرچه نوشته‌اید همین‌جا مانده و برای مشتری نرفته است؛ اگر در صف است دوباره بردارید، وگرنه متن را به همکارتان بدهید.',
   lostTo: (name: string) =>
-    `این گفت‌وگو حالا دست ${name} است. هرچه نوشته‌اید همین‌جا مانده و برای مشتری نرفته است؛ اگر لازم است، متن را به او بدهید.`,
+    `این گفت‌وگو حالا دست ${apart(name)} است. هرچه نوشته‌اید همین‌جا مانده و برای مشتری نرفته است؛ اگر لازم است، متن را به او بدهید.`,
   resolve: 'تمام شد',
   resolveAsk: 'این گفت‌وگو تمام شد؟',
   resolveWhy: 'از مشتری می‌پرسیم گفت‌وگو چطور بود. اگر دوباره بنویسد، گفت‌وگوی بعدی باز می‌شود و این یکی را می‌شناسد.',
@@ -65,9 +64,10 @@ const fa = {
   send: 'بفرست',
   sending: 'می‌فرستیم',
   failed: 'فرستاده نشد',
+  offline: 'به سرور نمی‌رسیم. متن مانده است و وقتی وصل شویم خودش می‌رود.',
   retry: 'دوباره',
   takeBack: 'بردار و ویرایش کن',
-  typing: (name: string) => `${name} دارد می‌نویسد`,
+  typing: (name: string) => `${apart(name)} دارد می‌نویسد`,
   jump: (n: number) => (n > 0 ? `${number(n)} پیام تازه` : 'برو به آخر'),
   transcript: 'متن گفت‌وگو',
   details: 'جزئیات',
@@ -94,8 +94,8 @@ const fa = {
   thumbUp: 'گفت به کارش آمد',
   thumbDown: 'گفت به کارش نیامد',
   events: {
-    accepted: (name: string) => `${name} گفت‌وگو را برداشت`,
-    completed: (name: string) => `${name} گفت‌وگو را تمام کرد`,
+    accepted: (name: string) => `${apart(name)} گفت‌وگو را برداشت`,
+    completed: (name: string) => `${apart(name)} گفت‌وگو را تمام کرد`,
     failed: 'گفت‌وگو به صف برگشت و جایش را نگه داشت',
     ended: 'گفت‌وگو تمام شد',
     rating: (n: number) => `مشتری ${number(n)} از ${number(5)} داد`,
@@ -143,12 +143,12 @@ const en: typeof fa = {
   customer: 'Customer',
   bot: 'Bot',
   anonymous: 'Has not given a name yet',
-  left: ms => (ms < 60_000 ? 'under a minute left' : `${span(ms)} left`),
+  left: ms => (ms < 60_000 ? 'under 1 min left' : `${span(ms)} left`),
   late: ms => (ms < 60_000 ? 'due now' : `${span(ms)} late`),
   waiting: ms => (ms < 60_000 ? 'just arrived' : `${span(ms)} in queue`),
   owed: ms => (ms < 60_000 ? 'waits for a reply' : `waits ${span(ms)}`),
   ago: ms => (ms < 60_000 ? 'just now' : `${span(ms)} ago`),
-  with: name => `with ${name}`,
+  with: name => `with ${apart(name)}`,
   rated: n => `${n} of 5`,
   pick: 'Open a conversation',
   next: 'Open the next one',
@@ -158,15 +158,14 @@ const en: typeof fa = {
   claimWhy: {
     queued: 'The customer waits for a person. Take it and it is yours.',
     bot: 'The bot is answering. If the customer needs a person, it comes to the queue.',
-    assigned: name => `${name} has this conversation. When they let go of it, you can take it.`,
+    assigned: name => `${apart(name)} has this conversation. When they let go of it, you can take it.`,
     resolved: 'This conversation is done. A new message from the customer opens the next one.',
   },
-  claimed: 'The conversation is yours.',
   taken: name =>
-    `${name ?? 'A colleague'} took this conversation just before you. The next customer is waiting for you.`,
+    `${name ? apart(name) : 'A colleague'} took this conversation just before you. The next customer is waiting for you.`,
   lost: 'This conversation is no longer yours. What you wrote is kept here and has not gone to the customer; take it again if it is in the queue, or pass your text to your colleague.',
   lostTo: name =>
-    `${name} has this conversation now. What you wrote is kept here and has not gone to the customer; pass it on if it matters.`,
+    `${apart(name)} has this conversation now. What you wrote is kept here and has not gone to the customer; pass it on if it matters.`,
   resolve: 'Done',
   resolveAsk: 'Is this conversation done?',
   resolveWhy: 'We ask the customer how it went. If they write again, the next conversation opens and knows this one.',
@@ -179,9 +178,10 @@ const en: typeof fa = {
   send: 'Send',
   sending: 'Sending',
   failed: 'Not sent',
+  offline: 'We cannot reach the server. The text is kept, and goes by itself when we are connected.',
   retry: 'Try again',
   takeBack: 'Take back and edit',
-  typing: name => `${name} is writing`,
+  typing: name => `${apart(name)} is writing`,
   jump: n => (n > 0 ? `${n} new` : 'Go to the end'),
   transcript: 'Transcript',
   details: 'Details',
@@ -208,8 +208,8 @@ const en: typeof fa = {
   thumbUp: 'Said it helped',
   thumbDown: 'Said it did not help',
   events: {
-    accepted: name => `${name} took the conversation`,
-    completed: name => `${name} finished the conversation`,
+    accepted: name => `${apart(name)} took the conversation`,
+    completed: name => `${apart(name)} finished the conversation`,
     failed: 'Back in the queue, in its old place',
     ended: 'The conversation is done',
     rating: n => `The customer gave ${n} of 5`,

@@ -59,7 +59,7 @@ type Text = { title: string; value: Value; place: Place; chosen: boolean; childr
 
 const One = ({ title, value, place, chosen, children }: Text) => (
   <div class={`one-text ${chosen ? 'chosen' : ''}`}>
-    <h4>{title}</h4>
+    <p class="one-title">{title}</p>
     <pre lang={place.startsWith('en') ? 'en' : 'fa'} dir="auto">
       {shownOf(value, place)}
     </pre>

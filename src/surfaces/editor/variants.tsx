@@ -1,5 +1,5 @@
 // Other ways to ask, one a line: Enter makes the next, an empty line goes with Backspace, several lines may be pasted.
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button, IconButton } from '../console/button.js'
 import { words } from './words.js'
 
@@ -9,7 +9,7 @@ export function Variants({ variants, write, lang }: Lines) {
   const w = words()
   const list = useRef<HTMLOListElement>(null)
   const goTo = useRef<number | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (goTo.current === null) return
     list.current?.querySelectorAll('input')[goTo.current]?.focus()
     goTo.current = null

@@ -1,6 +1,6 @@
 // What only the editor says. An entry is «دانسته».
 import { number } from '../console/format.js'
-import { inBoth } from '../console/language.js'
+import { apart, inBoth } from '../console/language.js'
 
 const fa = {
   title: 'دانسته‌ها',
@@ -82,7 +82,7 @@ const fa = {
   revisions: 'نسخه‌ها',
   revision: (n: number) => `نسخهٔ ${number(n)}`,
   current: 'اکنون',
-  conflict: (who: string, n: number) => `تا شما می‌نوشتید، ${who} نسخهٔ ${number(n)} را منتشر کرد.`,
+  conflict: (who: string, n: number) => `تا شما می‌نوشتید، ${apart(who)} نسخهٔ ${number(n)} را منتشر کرد.`,
   conflictWhy:
     'هیچ متنی از دست نرفته است. جاهایی که شما دست نزده بودید تازه شد؛ در جاهای زیر هر کدام را که می‌خواهید نگه دارید و دوباره منتشر کنید.',
   conflictSame: 'تغییرهای شما و او با هم جور است و کنار هم آمد. یک نگاه بیندازید و دوباره منتشر کنید.',
@@ -178,7 +178,7 @@ const en: typeof fa = {
   revisions: 'Revisions',
   revision: n => `Revision ${n}`,
   current: 'now',
-  conflict: (who, n) => `While you were writing, ${who} published revision ${n}.`,
+  conflict: (who, n) => `While you were writing, ${apart(who)} published revision ${n}.`,
   conflictWhy:
     'No text is lost. What you had not touched is fresh now; in the places below keep whichever you want, and publish again.',
   conflictSame: 'Your changes and theirs fit together and stand side by side. Have a look, and publish again.',
