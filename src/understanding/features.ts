@@ -33,7 +33,7 @@ export function wordsOf(words: string[]): Features {
 
 export function featuresOf(words: string[]): Features {
   const features = wordsOf(words)
-  features.concepts = conceptsIn(features.stems)
+  features.concepts = conceptsIn(features.stems, words)
   for (const word of features.stems) for (const gram of gramsOf(word)) add(features.grams, gram, weightOf(word))
   return features
 }

@@ -1,5 +1,5 @@
 // What happens to things, in any business: changed, stopped, broken, late, lost. Forms are separated by |.
-import type { Concept } from '../concepts.js'
+import type { Concept } from './concept.js'
 
 export const everyday: Concept[] = [
   {

@@ -1,5 +1,5 @@
 // The language of a shop's customers: each concept with the ways in which people say it. Forms are separated by |.
-import type { Concept } from '../concepts.js'
+import type { Concept } from './concept.js'
 
 export const shop: Concept[] = [
   {
