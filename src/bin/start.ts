@@ -38,12 +38,15 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
     timeZone: config.timeZone,
     typing: new Map(),
   }
-  const seeded = await seed(desk, () => readFaqFolder(config.faqDir))
-  if (seeded > 0) log.info({ entries: seeded }, 'The knowledge was empty: it was filled from the FAQ folder.')
+  await fill(desk, config.faqDir)
+  const key = await store.secret('tokens', newToken())
   const unhear = store.watch(news => {
     if (news.type === 'typing' && news.from === 'customer') heardTyping(desk, news.lineId)
+    if (news.type !== 'entries') return
+    // A Redis that came back empty gets the knowledge and our signing key again: customers' tokens stay good.
+    fill(desk, config.faqDir).catch(err => log.error({ err }, 'The empty store could not be filled.'))
+    store.secret('tokens', key).catch(err => log.error({ err }, 'The signing key could not be kept.'))
   })
-  const key = await store.secret('tokens', newToken())
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 })
   const url = await listen(server, config)
   const publicUrl = config.port === 0 ? new URL(url) : config.publicUrl
@@ -71,6 +74,12 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
     return stopping
   }
   return { url, stop }
+}
+
+/** Fills an empty store from the FAQ folder. */
+async function fill(desk: Desk, faqDir: string): Promise<void> {
+  const seeded = await seed(desk, () => readFaqFolder(faqDir))
+  if (seeded > 0) desk.log.info({ entries: seeded }, 'The knowledge was empty: it was filled from the FAQ folder.')
 }
 
 /** Prints where everything is. The one-time link goes to the terminal only, never to the log: it opens the door. */
