@@ -36,7 +36,11 @@ export const blank = (id: string, customer: LineCustomer): Line => ({
  * The line after these happened, and the activities with their places on it. Pure: nothing is stored.
  * A customer's message on a line with no open conversation opens the next one, in `language`.
  */
-export function advance(line: Line, happened: Unnumbered[], language: Language): { next: Line; activities: Activity[] } {
+export function advance(
+  line: Line,
+  happened: Unnumbered[],
+  language: Language,
+): { next: Line; activities: Activity[] } {
   const activities = happened.map((a, i) => ({ ...a, seq: line.version + i + 1 }) as Activity)
   return { next: activities.reduce((l, a) => step(l, a, language), line), activities }
 }
