@@ -184,7 +184,7 @@ export function connection(wire: Wire, passes: Holder, locale: () => string, tol
     /** Another customer: everything from the beginning. */
     moved() {
       restart()
-      if (state !== 'idle' && state !== 'connecting') void connect()
+      if (state !== 'idle') void connect()
     },
     shut() {
       run++

@@ -20,10 +20,11 @@ export function passHolder(wire: Wire, moved: () => void) {
     const session = await wire.session(recall('key'), named).catch(error => {
       if (!named || !(error instanceof Refused)) throw error
       console.warn('Hamdel: the identity was refused, the customer stays anonymous.')
-      identity = undefined
-      return wire.session(recall('key'), undefined)
+      if (identity === named) identity = undefined
+      return undefined
     })
-    if (session.customerKey) keep('key', session.customerKey)
+    if (session?.customerKey) keep('key', session.customerKey)
+    if (!session || named !== identity) return buy() // the page has said meanwhile who this is
     const before = line
     line = session.conversationId
     if (before && before !== line) moved()

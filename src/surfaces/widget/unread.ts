@@ -14,9 +14,11 @@ export function unreadCount(place: () => string, lines: Transcript) {
       if (last > seen()) keep('seen', `${place()} ${last}`)
     },
     count(): number {
-      const from = seen()
-      return lines.said().filter(one => one.type === 'message' && authorOf(one) !== 'customer' && seqOf(one.id) > from)
-        .length
+      const messages = lines.said().filter(one => one.type === 'message')
+      // Who answers has read: on a new device only what came after the customer's own last words is new.
+      const own = messages.findLast(one => authorOf(one) === 'customer')
+      const from = Math.max(seen(), own ? seqOf(own.id) : 0)
+      return messages.filter(one => authorOf(one) !== 'customer' && seqOf(one.id) > from).length
     },
   }
 }

@@ -50,6 +50,7 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
   let mentioned: ConnectionState = 'idle'
   let mentionTimer: ReturnType<typeof setTimeout> | undefined
   let due = false
+  let caughtUp = false // what comes before that is history, not news
 
   const link = connection(to, passes, () => language, { heard, reloads: heardNothing, state: connectionIs })
   const out = outbox(activity => passes.with(pass => to.send(pass, activity)), change)
@@ -113,10 +114,11 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
     }
     for (const said of lines.hear(set)) {
       const own = out.heard(clientIdOf(said))
+      caughtUp ||= own // what follows the customer's words of just now is an answer to them
       const author = authorOf(said)
       if (said.type !== 'message') continue
       if (author !== 'customer') typing = undefined
-      if (!own) events.tell('message', { id: said.id, text: said.text ?? '', author })
+      if (!own && caughtUp) events.tell('message', { id: said.id, text: said.text ?? '', author })
     }
     if (lines.status().status !== 'resolved') rated = undefined
     change()
@@ -125,6 +127,7 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
   function heardNothing() {
     lines.clear()
     typing = rated = undefined
+    caughtUp = false
     change()
   }
 
@@ -147,7 +150,10 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
     }
     if (quiet) mentionTimer = setTimeout(mention, PATIENT_MS)
     else mention()
-    if (state === 'live' || state === 'polling') out.again()
+    if (state === 'live' || state === 'polling') {
+      caughtUp = true
+      out.again()
+    }
     if (state === 'live' && !settings) askSettings()
   }
 
