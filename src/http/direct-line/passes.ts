@@ -1,5 +1,5 @@
 // Who is at the door of a line: the token says it, never the body or the address.
-import type { Request } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { readable } from '../../desk/receive.js'
 import { userId } from '../../domain/bot-framework.js'
 import { DeskError } from '../../domain/errors.js'
@@ -60,7 +60,18 @@ export function guard({ desk, signingKey, siteSecret }: Http, forgotten: (lineId
   }
 }
 
-function bearer(request: Request): string {
+/** Before a body is read: the pass, kept with the request for `admitted`. */
+export const admit =
+  (door: Guard): RequestHandler =>
+  async (request, response, next) => {
+    response.locals.pass = await door.pass(request)
+    next()
+  }
+
+export const admitted = (request: Request): Pass => request.res?.locals.pass
+
+/** The token itself. Throws 401 when there is none. */
+export function bearer(request: Request): string {
   const [, token] = /^Bearer +(\S{1,8000})$/i.exec(request.headers.authorization ?? '') ?? []
   if (token) return token
   const message = 'Send the header Authorization: Bearer and the token.'

@@ -6,7 +6,8 @@ import { every } from '../../desk/every.js'
 import type { Http } from '../context.js'
 import { refuseUpgrade, type Stream } from '../streams.js'
 import { openStream, type Pass, trusts } from '../tokens.js'
-import type { Hub, Listener } from './hub.js'
+import type { Hub } from './hub.js'
+import type { Listener } from './room.js'
 import { placeOf } from './watermark.js'
 
 const PATH = /^\/v3\/directline\/conversations\/([^/]{1,200})\/stream$/

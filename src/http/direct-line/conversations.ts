@@ -1,0 +1,72 @@
+// Start, reconnect, read and send.
+import express, { type Request, Router } from 'express'
+import { activityId } from '../../domain/bot-framework.js'
+import type { Http } from '../context.js'
+import { defaultLimits, limiter } from '../limits.js'
+import { poll } from './activities.js'
+import { customerActivity, take } from './incoming.js'
+import type { Issue } from './issue.js'
+import { admit, admitted, bearer, freshPass, type Guard } from './passes.js'
+import { watermark } from './watermark.js'
+
+const STARTED_KEPT = 10_000
+const LINE = '/conversations/:line'
+
+export function conversationRoutes(http: Http, door: Guard, issue: Issue): Router {
+  const { store } = http.desk
+  const router = Router()
+  const started = new Set<string>()
+  // Only to say 201 once: a line is stored with its first activity, not before. Microsoft's client gives up for ever
+  // when it cannot start: that must work without the store.
+  async function isStarted(line: string): Promise<boolean> {
+    const known = started.has(line) || (await store.line(line).catch(() => null)) !== null
+    const oldest = started.size >= STARTED_KEPT && started.values().next()
+    if (oldest && !oldest.done) started.delete(oldest.value)
+    started.add(line)
+    return known
+  }
+
+  router.post('/conversations', async (request, response) => {
+    const given = await door.passOrSite(request)
+    const pass = given ?? { ...freshPass(http), until: issue.ends() }
+    const again = await isStarted(pass.line)
+    const token = given ? issue.again(given, bearer(request)) : await issue.token(pass)
+    response.status(again ? 200 : 201).json({ ...token, streamUrl: await issue.streamUrl(pass) })
+  })
+
+  router.get(LINE, async (request, response) => {
+    const pass = await door.pass(request)
+    const given = request.query.watermark
+    // Without a watermark only what is new, as the protocol has it.
+    const end = async () => watermark(store.epoch, (await store.line(pass.line))?.version ?? 0)
+    const after = typeof given === 'string' && given ? given : await end()
+    response.json({ ...issue.again(pass, bearer(request)), streamUrl: await issue.streamUrl(pass, after) })
+  })
+
+  router.get(`${LINE}/activities`, async (request, response) => {
+    const pass = await door.pass(request)
+    response.json(await poll(http, pass, request.query.watermark, issue.fileUrl(pass.line)))
+  })
+
+  // The token is looked at before the body: strangers send us nothing to read.
+  const send = sender(http)
+  router.post(`${LINE}/activities`, admit(door), express.json({ limit: '1mb' }), async (request, response) => {
+    response.json({ id: await send(request) })
+  })
+  return router
+}
+
+function sender(http: Http): (request: Request) => Promise<string> {
+  const { messages, typing } = { ...defaultLimits, ...http.limits }
+  const heard = limiter(messages, 10)
+  const keystrokes = limiter(typing, 10)
+  return async request => {
+    const pass = admitted(request)
+    const sent = customerActivity(request.body)
+    const untold = `${pass.line}|typing` // typing has no place on the line
+    if (sent.type !== 'typing') await heard.count(pass.line)
+    else if (!(await keystrokes.allows(pass.line))) return untold
+    const seq = await take(http.desk, pass, sent)
+    return seq === null ? untold : activityId(pass.line, seq)
+  }
+}

@@ -1,0 +1,94 @@
+// Everybody who listens to one line: several tabs of a customer, say. They share one reading of it.
+import type { Desk } from '../../desk/desk.js'
+import { type LineStatus, lineStatus } from '../../desk/status.js'
+import type { Activity } from '../../domain/activity.js'
+import { blank, type Line } from '../../domain/line.js'
+import type { ActivitySet } from '../contract.js'
+import { watermark } from './watermark.js'
+import { toWire, type UrlOf } from './wire.js'
+
+/** One socket. `send` resolves once the bytes have left, with false when it is gone or too slow. */
+export type Listener = {
+  seq: number // delivered up to here
+  told: string // the status it was told last, as JSON
+  live: boolean // the replay is over
+  send(set: ActivitySet): Promise<boolean>
+  close(why: 'forgotten' | 'restart'): void
+}
+
+export type Room = {
+  listeners: Set<Listener>
+  /** The line waits in the queue: its place changes when others move. */
+  isQueued(): boolean
+  /** Replays everything after `listener.seq`, in pages, then keeps it told. Rejects when the line cannot be read. */
+  join(listener: Listener): Promise<void>
+  /** Brings every live listener up to date; one reading at a time, and again if there was news meanwhile. */
+  pump(): Promise<void>
+}
+
+const PAGE = 100
+
+export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
+  const { store } = desk
+  const listeners = new Set<Listener>()
+  let reading: 'idle' | 'reading' | 'stale' = 'idle'
+  let queued = false
+
+  const current = async (): Promise<Line> => (await store.line(lineId)) ?? blank(lineId, { id: '' })
+
+  function deliver(line: Line, listener: Listener, activities: Activity[], status?: LineStatus): Promise<boolean> {
+    const fresh = activities.filter(activity => activity.seq > listener.seq)
+    const told = status ? JSON.stringify(status) : listener.told
+    const isNews = told !== listener.told
+    if (fresh.length === 0 && !isNews) return Promise.resolve(true)
+    listener.seq = fresh.at(-1)?.seq ?? listener.seq
+    listener.told = told
+    return listener.send({
+      activities: fresh.map(activity => toWire(line, activity, urlOf)),
+      watermark: watermark(store.epoch, listener.seq),
+      ...(isNews && status && { hamdel: status }),
+    })
+  }
+
+  async function round(): Promise<void> {
+    const live = [...listeners].filter(listener => listener.live)
+    if (live.length === 0) return
+    const line = await current()
+    const after = Math.min(...live.map(listener => listener.seq))
+    const activities = line.version > after ? await store.activities(lineId, after, PAGE) : []
+    const status = await lineStatus(desk, line)
+    queued = status.status === 'queued'
+    for (const listener of live) void deliver(line, listener, activities, status)
+    if (activities.length === PAGE) reading = 'stale'
+  }
+
+  async function pump(): Promise<void> {
+    if (reading !== 'idle') {
+      reading = 'stale'
+      return
+    }
+    try {
+      do {
+        reading = 'reading'
+        await round()
+      } while ((reading as string) === 'stale')
+    } finally {
+      reading = 'idle'
+    }
+  }
+
+  async function join(listener: Listener): Promise<void> {
+    listeners.add(listener)
+    const line = await current()
+    if (listener.seq > line.version) listener.seq = 0 // it claims to have read what never was: start over
+    for (;;) {
+      const page = await store.activities(lineId, listener.seq, PAGE)
+      if (page.length > 0 && !(await deliver(line, listener, page))) return
+      if (page.length < PAGE) break
+    }
+    listener.live = true
+    await pump()
+  }
+
+  return { listeners, isQueued: () => queued, join, pump }
+}
