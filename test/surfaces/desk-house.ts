@@ -9,14 +9,18 @@ import { discard, type Program, startProgram } from '../journeys/program.js'
 import { fa } from '../journeys/words.js'
 
 export type Look = { language?: 'fa' | 'en'; colorScheme?: 'light' | 'dark' }
+// biome-ignore lint/suspicious/noExplicitAny: each test says what it expects of it
+export type Api = (method: string, path: string, body?: unknown) => Promise<any>
+
 export type House = {
   program: Program
   browser: Browser
   /** A page of the admin's, in a window of its own. `path` such as 'desk/'. */
   page: (path: string, look?: Look) => Promise<Page>
   /** What the admin asks the server from elsewhere. */
-  // biome-ignore lint/suspicious/noExplicitAny: each test says what it expects of it
-  api: (method: string, path: string, body?: unknown) => Promise<any>
+  api: Api
+  /** Somebody who is invited and comes in at once. */
+  colleague: (name: string, roles: string[]) => Promise<Api>
   close: () => Promise<void>
 }
 
@@ -29,6 +33,7 @@ export async function openHouse(): Promise<House> {
   await admin.close()
   const cookie = state.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   const origin = new URL(program.url).origin
+  const api = apiWith(origin, cookie)
   return {
     program,
     browser,
@@ -42,15 +47,13 @@ export async function openHouse(): Promise<House> {
       await page.goto(program.url + path)
       return page
     },
-    async api(method, path, body) {
-      const answer = await ask(`${origin}${path}`, {
-        method,
-        origin,
-        headers: { cookie },
-        ...(body !== undefined && { body }),
-      })
-      if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
-      return answer.body
+    api,
+    async colleague(name, roles) {
+      const email = `${roles[0]}-${performance.now()}@example.com`
+      const { link } = await api('POST', '/api/people', { name, email, roles })
+      const body = { token: link.split('welcome=')[1], name, password: 'a quiet morning' }
+      const { headers } = await ask(`${origin}/api/people/welcome`, { method: 'POST', origin, body })
+      return apiWith(origin, headers.get('set-cookie')?.split(';')[0] ?? '')
     },
     async close() {
       await browser.close()
@@ -59,6 +62,15 @@ export async function openHouse(): Promise<House> {
     },
   }
 }
+
+const apiWith =
+  (origin: string, cookie: string): Api =>
+  async (method, path, body) => {
+    const asked = { method, origin, headers: { cookie }, ...(body !== undefined && { body }) }
+    const answer = await ask(`${origin}${path}`, asked)
+    if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
+    return answer.body
+  }
 
 export type Caller = { lineId: string; say: (text: string) => Promise<void>; heard: () => Promise<string[]> }
 

@@ -113,16 +113,40 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await leave(page)
   })
 
-  it('says kindly that somebody was faster', async () => {
+  it('says kindly who was faster', async () => {
     const caller = await aCallerWaits(house)
-    const page = await open(caller.lineId)
+    const reza = await house.colleague('رضا', ['agent'])
+    const page = await house.page('desk/')
+    await page.routeWebSocket('**/api/desk/stream', () => {}) // a stream that brings no news
+    await page.goto('about:blank')
+    await page.goto(`${house.program.url}desk/#line=${caller.lineId}`)
     const button = page.getByRole('button', { name: 'برمی‌دارم' })
     await button.waitFor()
-    await page.route('**/claim', async route => {
-      await route.fulfill({ status: 409, json: { error: { code: 'conflict', message: 'Somebody else has it.' } } })
-    })
+    await reza('POST', `/api/desk/lines/${caller.lineId}/claim`)
     await button.click()
-    await page.getByRole('alert').filter({ hasText: 'پیش از شما این گفت‌وگو را برداشت' }).waitFor()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /رضا.? پیش از شما این گفت‌وگو را برداشت/ })
+      .waitFor()
+    expect(await button.count()).toBe(0)
+    await leave(page)
+  })
+
+  it('fills what it missed while it was offline, and says that it was', async () => {
+    const caller = await aCallerWaits(house)
+    const page = await open(caller.lineId)
+    await claimBy(page)
+    await reply(page).waitFor()
+    await page.context().setOffline(true)
+    await page.getByText('ارتباط قطع است').waitFor()
+    await reply(page).fill('نوشته در تونل')
+    await reply(page).press('Enter')
+    await caller.say('هنوز هستید؟')
+    await page.getByText('وقتی وصل شویم خودش می‌رود').waitFor()
+    await page.context().setOffline(false)
+    await log(page).getByText('هنوز هستید؟').waitFor()
+    await until(async () => (await caller.heard()).filter(text => text === 'نوشته در تونل').length === 1)
+    await page.locator('.pending').waitFor({ state: 'detached' })
     await leave(page)
   })
 

@@ -30,6 +30,7 @@ export function Field({ label, value, write, type = 'text', hint, problem, dir =
           class="input"
           type={(type === 'password' && bare ? 'text' : type) as 'text'}
           dir={type === 'password' || type === 'email' ? 'ltr' : dir}
+          placeholder=" "
           value={value}
           onInput={event => write(event.currentTarget.value)}
           {...(told && { 'aria-describedby': told })}

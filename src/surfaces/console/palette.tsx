@@ -69,7 +69,9 @@ export function Palette({ commands }: { commands: Command[] }) {
             onMouseMove={() => setAt(i)}
           >
             <Icon name={command.icon} size={18} />
-            <bdi>{command.name}</bdi>
+            <span class="palette-name">
+              <bdi>{command.name}</bdi>
+            </span>
             {command.key && <kbd>{command.key}</kbd>}
           </div>
         ))}
