@@ -26,15 +26,15 @@ type Microsoft = { DirectLine: new (options: Options) => MicrosoftClient }
 
 /** The client, or why it cannot be had. Its packages' install scripts never run. */
 export function fetchMicrosoft(): Microsoft | string {
-  const require = createRequire(join(folder, 'x.js'))
+  const load = createRequire(join(folder, 'x.js'))
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--no-package-lock', '--loglevel=error']
   const fetched = once('node_modules/botframework-directlinejs', () =>
     npm('install', '--prefix', folder, ...quiet, ...WANTED),
   )
   if (fetched) return fetched
   // It looks for a browser's globals; without the second it silently polls.
-  Object.assign(globalThis, { XMLHttpRequest: require('xhr2'), WebSocket })
-  return require('botframework-directlinejs')
+  Object.assign(globalThis, { XMLHttpRequest: load('xhr2'), WebSocket })
+  return load('botframework-directlinejs')
 }
 
 /** Web Chat's script for browsers, or why it cannot be had. Only this file is taken out of the package. */
