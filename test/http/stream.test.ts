@@ -188,7 +188,12 @@ describe('a stream', () => {
     const [ann, ben] = [await widget(server), await widget(server)]
     const [hers, his] = [listen(await start(ann)), listen(await start(ben))]
     await Promise.all([hers.open(), his.open()])
+    let pinged = false
+    his.socket.once('ping', () => {
+      pinged = true
+    })
     server.pass(50 * 60_000)
+    await until(() => pinged) // and its pong is there before what is asked next
     await ask(`${server.url}/v3/directline/tokens/refresh`, { method: 'POST', token: ben.token })
     server.pass(15 * 60_000)
     expect((await until(() => hers.closed())).code).toBe(1008)
