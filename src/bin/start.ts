@@ -7,7 +7,6 @@ import type { Desk } from '../desk/desk.js'
 import { seed } from '../desk/knowledge.js'
 import { firstAdminInvitation } from '../desk/people.js'
 import { keepSweeping } from '../desk/sweep.js'
-import { heardTyping } from '../desk/typing.js'
 import { DeskError } from '../domain/errors.js'
 import { startMatcher } from '../engine/matcher.js'
 import { createApp } from '../http/app.js'
@@ -41,7 +40,6 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
   await fill(desk, config.faqDir)
   const key = await store.secret('tokens', newToken())
   const unhear = store.watch(news => {
-    if (news.type === 'typing' && news.from === 'customer') heardTyping(desk, news.lineId)
     if (news.type !== 'entries') return
     // A Redis that came back empty gets the knowledge and our signing key again: customers' tokens stay good.
     fill(desk, config.faqDir).catch(err => log.error({ err }, 'The empty store could not be filled.'))
