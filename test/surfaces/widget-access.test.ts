@@ -98,6 +98,20 @@ describe.skipIf(noBrowser)(`the widget${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await page.context().close()
   })
 
+  it('speaks the language that the customer chose, also on the next page', async () => {
+    const page = await visit(fa, desktop)
+    await launcher(page, fa).click()
+    await page.getByRole('button', { name: 'گزینه‌های بیشتر' }).click()
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('textbox', { name: en.composer }).waitFor()
+    await page.reload()
+    await launcher(page, en).waitFor()
+    expect(await page.locator('hamdel-widget').getAttribute('dir')).toBe('ltr')
+    await page.goto(`${program.url}${en.shop}`)
+    await launcher(page, en).waitFor()
+    await page.context().close()
+  })
+
   it('holds the focus while it fills the screen of a phone', async () => {
     const page = await visit(en, phone)
     await launcher(page, en).click()

@@ -7,11 +7,14 @@ import { type ConnectionState, connection } from './connection.js'
 import { announcer, type Listen } from './events.js'
 import { launcher } from './launcher.js'
 import { keep, onOtherTab, recall } from './memory.js'
+import { mentions } from './mention.js'
 import type { Actions, Model } from './model.js'
 import { outbox } from './outbox.js'
 import { panel } from './panel.js'
 import { passHolder } from './pass.js'
+import { chosenLanguage, keepLanguage } from './tongue.js'
 import { authorOf, clientIdOf, hamdelOf, transcript } from './transcript.js'
+import { typingShown } from './typing.js'
 import { unreadCount } from './unread.js'
 import { wire } from './wire.js'
 import { words } from './words.js'
@@ -28,9 +31,6 @@ export type PageApi = {
   on: Listen
 }
 
-const TYPING_SHOWN_MS = 6_000
-const PATIENT_MS = 1_200 // shorter interruptions are not mentioned
-
 /** `fixed`: the page names its language; otherwise the shop's default decides when its settings have come. */
 export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixed: Language | undefined): PageApi {
   const to = wire(origin)
@@ -38,17 +38,14 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
   const lines = transcript()
   const passes = passHolder(to, () => link.moved())
   const unread = unreadCount(() => `${passes.line()}/${link.epoch()}`, lines)
-  let pageLanguage = fixed
-  let language: Language = chosenFor(fixed) ?? fixed ?? 'fa'
+  const typing = typingShown(change)
+  const mention = mentions(change)
+  let language: Language = chosenLanguage(fixed) ?? fixed ?? 'fa'
   let settings: WidgetSettings | undefined
   let asking = false
   let isOpen = false
-  let typing: Model['typing']
-  let typingTimer: ReturnType<typeof setTimeout> | undefined
   let rated: Model['rated']
   let notice: string | undefined
-  let mentioned: ConnectionState = 'idle'
-  let mentionTimer: ReturnType<typeof setTimeout> | undefined
   let due = false
   let caughtUp = false // what comes before that is history, not news
 
@@ -87,18 +84,13 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
     },
     switchLanguage() {
       setLanguage(language === 'fa' ? 'en' : 'fa')
-      keep('language', `${pageLanguage ?? ''}:${language}`)
+      keepLanguage(fixed, language)
       view.write()
     },
     forget,
   }
   const button = launcher(actions)
   const view = panel(actions)
-
-  function chosenFor(page: Language | undefined): Language | undefined {
-    const [where, chosen] = (recall('language') ?? '').split(':')
-    return where === (page ?? '') && (chosen === 'fa' || chosen === 'en') ? chosen : undefined
-  }
 
   function setLanguage(next: Language) {
     language = next
@@ -110,14 +102,14 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
   function heard(set: { activities: WireActivity[] }) {
     for (const activity of set.activities) {
       const author = authorOf(activity)
-      if (activity.type === 'typing' && author !== 'customer') showTyping(author, hamdelOf(activity).agentName)
+      if (activity.type === 'typing' && author !== 'customer') typing.is({ author, name: hamdelOf(activity).agentName })
     }
     for (const said of lines.hear(set)) {
       const own = out.heard(clientIdOf(said))
       caughtUp ||= own // what follows the customer's words of just now is an answer to them
       const author = authorOf(said)
       if (said.type !== 'message') continue
-      if (author !== 'customer') typing = undefined
+      if (author !== 'customer') typing.is(undefined)
       if (!own && caughtUp) events.tell('message', { id: said.id, text: said.text ?? '', author })
     }
     if (lines.status().status !== 'resolved') rated = undefined
@@ -126,30 +118,13 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
 
   function heardNothing() {
     lines.clear()
-    typing = rated = undefined
+    rated = undefined
     caughtUp = false
-    change()
-  }
-
-  function showTyping(author: 'bot' | 'agent', name: string | undefined) {
-    typing = { author, name }
-    clearTimeout(typingTimer)
-    typingTimer = setTimeout(() => {
-      typing = undefined
-      change()
-    }, TYPING_SHOWN_MS)
+    typing.is(undefined)
   }
 
   function connectionIs(state: ConnectionState) {
-    clearTimeout(mentionTimer)
-    const quiet = state === 'connecting' && mentioned !== 'waiting' && mentioned !== 'offline'
-    const mention = () => {
-      // A new attempt is no news to someone who was told that the connection is lost.
-      if (state !== 'connecting' || quiet) mentioned = state
-      change()
-    }
-    if (quiet) mentionTimer = setTimeout(mention, PATIENT_MS)
-    else mention()
+    mention.is(state)
     if (state === 'live' || state === 'polling') {
       caughtUp = true
       out.again()
@@ -164,10 +139,7 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
       got => {
         settings = got
         asking = false
-        if (!pageLanguage) {
-          pageLanguage = got.defaultLanguage
-          setLanguage(chosenFor(undefined) ?? got.defaultLanguage)
-        }
+        if (!fixed && !chosenLanguage(fixed)) setLanguage(got.defaultLanguage)
         change()
       },
       () => {
@@ -189,9 +161,9 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
       language,
       words: words[language],
       settings,
-      connection: mentioned,
+      connection: mention.told(),
       status: lines.status(),
-      typing,
+      typing: typing.now(),
       said: lines.said(),
       pending: out.messages(),
       unread: unread.count(),
