@@ -90,6 +90,15 @@ describe('Direct Line', () => {
       expect([status, body.error.code]).toEqual([401, 'Unauthorized'])
     })
 
+    it.each(['', 'Basic abc', 'Bearer '])(
+      '403 for a poller without a token (%j): at 401 it would stop for ever',
+      async given => {
+        const { line } = await widget(server)
+        const { status, body } = await ask(`${line}/activities`, { headers: { authorization: given } })
+        expect([status, body.error.code]).toEqual([403, 'TokenExpired'])
+      },
+    )
+
     it('403 TokenExpired for a token that is made up, changed or old', async () => {
       const { token, conversationId } = await widget(server)
       const [head, , signature] = token.split('.')
