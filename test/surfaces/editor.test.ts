@@ -101,6 +101,18 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await leave(page)
   })
 
+  it('shows what a colleague published while the page was out of sight', async () => {
+    const page = await open('non-returnable')
+    await answer(page).waitFor()
+    await elsewhere('non-returnable', entry => ({
+      ...entry,
+      fa: { ...(entry.fa as object), answer: 'تازه از همکار.' },
+    }))
+    await page.evaluate('document.dispatchEvent(new Event("visibilitychange"))')
+    await until(async () => (await answer(page).inputValue()) === 'تازه از همکار.')
+    await leave(page)
+  })
+
   it('retires an entry and brings it back', async () => {
     const page = await open('exchange-size')
     await page.getByRole('button', { name: 'کنار بگذار' }).click()

@@ -10,6 +10,9 @@ import { words } from './words.js'
 
 type Attempt = { state: 'idle' } | { state: 'busy' } | { state: 'failed'; why: string }
 
+// Over plain http the server refuses; what it says then is for the operator.
+const refused = (error: Error) => (isSecureContext ? error.message : words().insecure)
+
 function useAttempt(explain: (error: unknown) => string) {
   const [attempt, setAttempt] = useState<Attempt>({ state: 'idle' })
   const run = async (task: () => Promise<void>) => {
@@ -28,7 +31,7 @@ export function SignIn() {
   const w = words()
   const { attempt, run } = useAttempt(error => {
     if (refusedWith(error, 401, 400)) return w.wrong
-    return refusedWith(error, 403) ? error.message : trouble(error)
+    return refusedWith(error, 403) ? refused(error) : trouble(error)
   })
   return (
     <Door
@@ -58,7 +61,8 @@ export function Welcome({ token, done }: { token: string; done: () => void }) {
   const w = words()
   const { attempt, run } = useAttempt(error => {
     if (refusedWith(error, 401, 404, 409)) return w.spent
-    return refusedWith(error, 403) ? error.message : trouble(error)
+    if (refusedWith(error, 400) && error.message.startsWith('email')) return w.needEmail
+    return refusedWith(error, 403) ? refused(error) : trouble(error)
   })
   const take = async () => {
     const address = email.trim()
@@ -116,6 +120,7 @@ const Door = ({ title, why, attempt, submit, children }: Doorway) => (
       <Mark />
       <h1>{title}</h1>
       <p class="door-why">{why}</p>
+      {!isSecureContext && attempt.state !== 'failed' && <Notice kind="warn">{words().insecure}</Notice>}
       {attempt.state === 'failed' && <Notice kind="bad">{attempt.why}</Notice>}
       {children}
     </form>

@@ -27,6 +27,9 @@ const fa = {
   hidePassword: 'پنهان کن',
   wrong: 'ایمیل یا گذرواژه درست نیست. چیزی عوض نشده؛ دوباره بنویسید.',
   spent: 'این پیوند دیگر کار نمی‌کند: یک بار استفاده شده یا زمانش گذشته. از مدیر یک پیوند تازه بخواهید.',
+  insecure:
+    'این نشانی امن نیست و مرورگر ورود را نگه نمی‌دارد. گذرواژه‌تان را این‌جا ننویسید؛ از مدیر سامانه نشانی https را بگیرید.',
+  needEmail: 'نخستین مدیر باید ایمیلش را هم بنویسد. چیزی از دست نرفته؛ بنویسید و دوباره شروع کنید.',
   many: 'چند بار پشت سر هم تلاش شد. چند دقیقه صبر کنید و دوباره وارد شوید.',
   unreachable: 'به سرور نمی‌رسیم. نوشته‌هایتان در همین مرورگر مانده است؛ دوباره تلاش می‌کنیم.',
   again: 'دوباره',
@@ -90,6 +93,9 @@ const en: typeof fa = {
   hidePassword: 'Hide',
   wrong: 'The e-mail or the password is not right. Nothing has changed; please write them again.',
   spent: 'This link no longer works: it was used, or its time is over. Ask an admin for a new one.',
+  insecure:
+    'This address is not secure, and the browser will not keep you signed in. Do not write your password here; ask the operator for the https address.',
+  needEmail: 'The first admin needs an e-mail as well. Nothing is lost; write it and begin again.',
   many: 'There were several attempts in a row. Wait a few minutes, then sign in again.',
   unreachable: 'We cannot reach the server. What you wrote is kept in this browser; we keep trying.',
   again: 'Try again',

@@ -102,7 +102,9 @@ function Tools() {
         label={sounding.value ? w.soundOff : w.soundOn}
         press={toggleSound}
       />
-      <IconButton icon="keyboard" label={w.keys} press={() => (act.sheetOpen.value = true)} />
+      <span class="keys-sheet">
+        <IconButton icon="keyboard" label={w.keys} press={() => (act.sheetOpen.value = true)} />
+      </span>
     </>
   )
 }

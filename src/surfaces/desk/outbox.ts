@@ -58,12 +58,20 @@ export function takeBack(id: string): void {
   write(outbox.value.filter(p => p.id !== id))
 }
 
-/** Forgets what the transcript shows already. */
-export function settle(lineId: string, seen: { id: string; seq: number }[]): void {
-  const last = seen.at(-1)?.seq ?? 0
-  const ids = new Set(seen.map(a => a.id))
-  const arrived = (p: Pending) => p.lineId === lineId && (ids.has(p.id) || (p.state === 'sent' && p.seq <= last))
-  if (outbox.value.some(arrived)) write(outbox.value.filter(p => !arrived(p)))
+type Seen = { id: string; seq: number }[]
+
+/** Whether the transcript shows it already. The server puts the sender in front of our id. */
+const arrived = (p: Pending, seen: Seen): boolean =>
+  seen.some(a => a.id.endsWith(p.id) || (p.state === 'sent' && p.seq === a.seq))
+
+/** What is still on its way on this line, besides what the transcript shows. */
+export const waitingOn = (lineId: string, seen: Seen): Pending[] =>
+  outbox.value.filter(p => p.lineId === lineId && !arrived(p, seen))
+
+/** Forgets what arrived. */
+export function settle(lineId: string, seen: Seen): void {
+  const left = outbox.value.filter(p => p.lineId !== lineId || !arrived(p, seen))
+  if (left.length < outbox.value.length) write(left)
 }
 
 const busy = new Set<string>()

@@ -26,8 +26,17 @@ export function Editor({ me }: { me: Me }) {
       else writing.close()
     }
     read()
+    const look = () => {
+      if (document.visibilityState !== 'visible') return
+      void list.load()
+      void writing.lookAgain()
+    }
     addEventListener('hashchange', read)
-    return () => removeEventListener('hashchange', read)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      removeEventListener('hashchange', read)
+      document.removeEventListener('visibilitychange', look)
+    }
   }, [])
   useEditorKeys()
   const w = words()

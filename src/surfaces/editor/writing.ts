@@ -75,6 +75,17 @@ export async function open(key: string): Promise<void> {
   }
 }
 
+/** Somebody may have published while this page was out of sight. */
+export async function lookAgain(): Promise<void> {
+  const before = current()
+  if (!before?.whole || before.publishing) return
+  const whole = await read(before.key).catch(() => null)
+  const now = current()
+  if (!whole || now?.key !== before.key || !now.whole || whole.entry.revision <= now.whole.entry.revision) return
+  if (isDirty(now)) meet(whole)
+  else shown.value = { state: 'here', writing: fresh(now.key, whole, formOf(whole.entry)) }
+}
+
 export const close = (): void => {
   shown.value = { state: 'none' }
 }
