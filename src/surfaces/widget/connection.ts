@@ -4,7 +4,6 @@ import type { Holder } from './pass.js'
 import { Refused, type Wire } from './wire.js'
 
 export type ConnectionState = 'idle' | 'connecting' | 'live' | 'polling' | 'waiting' | 'offline' | 'barred'
-export type Connection = ReturnType<typeof connection>
 type Told = {
   heard(set: ActivitySet): void
   /** The server's memory is another one: forget what is shown, everything comes again. */

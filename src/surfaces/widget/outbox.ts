@@ -8,7 +8,6 @@ import { Refused } from './wire.js'
 /** held: too old to go out by itself, the customer decides. refused: the server will not take it as it is. */
 export type PendingState = 'sending' | 'failed' | 'held' | 'refused' | 'sent'
 export type Pending = { id: string; at: number; activity: WireActivity; state: PendingState; activityId?: string }
-export type Outbox = ReturnType<typeof outbox>
 
 const STALE_MS = 3_600_000
 const canWait = (status: number) => status >= 500 || [401, 403, 408, 425, 429].includes(status)

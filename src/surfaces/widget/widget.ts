@@ -4,6 +4,7 @@ import type { WidgetSettings, WireActivity } from '../../http/contract.js'
 import { directionOf } from '../shared/direction.js'
 import { offerFonts } from '../shared/fonts.js'
 import { type ConnectionState, connection } from './connection.js'
+import { h } from './dom.js'
 import { announcer, type Listen } from './events.js'
 import { launcher } from './launcher.js'
 import { keep, onOtherTab, recall } from './memory.js'
@@ -91,11 +92,12 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
   }
   const button = launcher(actions)
   const view = panel(actions)
+  const inside = h('div', { class: 'root' })
 
   function setLanguage(next: Language) {
     language = next
-    host.lang = next
-    host.dir = directionOf(next)
+    inside.lang = next
+    inside.dir = directionOf(next)
     change()
   }
 
@@ -219,7 +221,8 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
   }
 
   setLanguage(language)
-  root.append(view.element, button.element)
+  inside.append(view.element, button.element)
+  root.append(inside)
   offerFonts(origin)
   if (!fixed) askSettings()
   if (recall('key') || !out.isEmpty()) setTimeout(link.open) // after the page has said who the customer is
