@@ -2,6 +2,7 @@
 import express, { type Request, Router } from 'express'
 import { activityId } from '../../domain/bot-framework.js'
 import type { Http } from '../context.js'
+import { Refusal } from '../failures.js'
 import { defaultLimits, limiter } from '../limits.js'
 import { poll } from './activities.js'
 import { customerActivity, take } from './incoming.js'
@@ -44,7 +45,7 @@ export function conversationRoutes(http: Http, door: Guard, issue: Issue): Route
   })
 
   router.get(`${LINE}/activities`, async (request, response) => {
-    const pass = await door.pass(request)
+    const pass = await door.pass(request).catch(asExpired)
     response.json(await poll(http, pass, request.query.watermark, issue.fileUrl(pass.line)))
   })
 
@@ -54,6 +55,12 @@ export function conversationRoutes(http: Http, door: Guard, issue: Issue): Route
     response.json({ id: await send(request) })
   })
   return router
+}
+
+/** Microsoft's client stops polling for ever at 401; at 403 it waits until its page has got another token. */
+function asExpired(error: unknown): never {
+  if (error instanceof Refusal && error.status === 401) throw new Refusal(403, 'TokenExpired', error.message)
+  throw error
 }
 
 function sender(http: Http): (request: Request) => Promise<string> {
