@@ -28,7 +28,12 @@ export const webChat: Client = {
   },
 }
 
-const PATIENCE = ['--fetch-retries=1', '--fetch-timeout=30000', '--prefer-offline', '--loglevel=error']
+const PATIENCE = [
+  '--fetch-retries=2',
+  '--fetch-retry-mintimeout=500',
+  '--fetch-retry-maxtimeout=1000',
+  '--prefer-offline',
+]
 const FETCHED_WITHIN_MS = 120_000
 
 /** Like describe, with the folder of the client; where it cannot be fetched it is skipped and says why, or fails under HAMDEL_TEST_STRICT=1. */
@@ -67,8 +72,8 @@ function run(command: string, given: string[]): Promise<void> {
   return new Promise((done, failed) => {
     child.once('error', error => failed(new Error(`${command}: ${error.message}`)))
     child.once('close', code => {
-      const first = /npm error (?!code).*/.exec(said)?.[0] ?? said.split('\n')[0] ?? ''
-      return code === 0 ? done() : failed(new Error(first || `${command} ended with ${code}`))
+      const why = /npm error code (\S+)/.exec(said)?.[1] ?? said.split('\n')[0]
+      return code === 0 ? done() : failed(new Error(`${command}: ${why || `ended with ${code}`}`))
     })
   })
 }

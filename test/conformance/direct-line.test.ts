@@ -100,7 +100,7 @@ await describeWithClient(directLineJs, 'botframework-directlinejs', folder => {
 
     it('hears that its token has expired, gets a new one from its page and goes on', async () => {
       const session = await aSession(place.url)
-      const lives = 6000
+      const lives = 8000
       const expiresAt = Date.now() + lives
       const token = await place.shortToken(session, lives)
       const visitor = visit(library, place.url, { ...session, token }, way)

@@ -23,8 +23,8 @@ type Request = { send(body?: unknown): void; setRequestHeader(name: string, valu
 
 /** Loads it into this process, with what it expects of a browser. */
 export function loadLibrary(folder: string): Library {
-  const require = createRequire(join(folder, 'node_modules/'))
-  const { XMLHttpRequest } = require('xhr2') as { XMLHttpRequest: new () => Request }
+  const load = createRequire(import.meta.url)
+  const { XMLHttpRequest } = load(join(folder, 'node_modules/xhr2')) as { XMLHttpRequest: new () => Request }
   // Browsers send forms, xhr2 does not.
   class WithForms extends XMLHttpRequest {
     override send(body?: unknown): void {
@@ -40,7 +40,7 @@ export function loadLibrary(folder: string): Library {
     }
   }
   Object.assign(globalThis, { XMLHttpRequest: WithForms, WebSocket })
-  return require('botframework-directlinejs')
+  return load(join(folder, 'node_modules/botframework-directlinejs'))
 }
 
 /** What a website's page asks of us before it starts Web Chat. */
