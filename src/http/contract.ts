@@ -39,7 +39,7 @@ export type WidgetSession = z.infer<typeof WidgetSession>
 
 /** GET /api/widget/settings: what the widget shows before the first message. */
 export const WidgetSettings = z.object({
-  name: z.string(), // of the business
+  name: z.object({ fa: z.string(), en: z.string() }), // of the business
   defaultLanguage: language,
   timeZone: z.string(),
   chips: z.object({ fa: z.array(z.string()), en: z.array(z.string()) }), // the most useful questions

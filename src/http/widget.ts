@@ -24,7 +24,7 @@ export function widgetRoutes(http: Http, pass: (request: Request) => Promise<Pas
     const entries = await desk.store.entries()
     const { businessName, defaultLanguage } = http
     const settings: WidgetSettings = {
-      name: businessName[defaultLanguage],
+      name: businessName,
       defaultLanguage,
       timeZone: desk.timeZone,
       chips: { fa: chips(entries, 'fa'), en: chips(entries, 'en') },

@@ -52,7 +52,7 @@ describe('the widget', () => {
   it('shows the name of the business and the most useful questions', async () => {
     const { body, headers } = await ask(`${server.url}/api/widget/settings`, { origin: SHOP })
     expect(body).toEqual({
-      name: 'کوچه',
+      name: { fa: 'کوچه', en: 'Kucheh' },
       defaultLanguage: 'fa',
       timeZone: 'Asia/Tehran',
       chips: { fa: ['تا چند روز می‌توانم کالا را پس بدهم؟'], en: ['How many days do I have to return something?'] },

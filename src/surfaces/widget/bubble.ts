@@ -31,8 +31,8 @@ const by = (author: Author, name: string) =>
 
 /** What the bot says before anything was said. */
 export function greeting(model: Model): HTMLElement {
-  const { words, settings } = model
-  const text = h('div', { class: 'words' }, words.greeting(settings?.name ?? ''))
+  const { words, settings, language } = model
+  const text = h('div', { class: 'words' }, words.greeting(settings?.name[language] ?? ''))
   return row('bot', { first: true, last: true }, by('bot', words.bot), h('div', { class: 'bubble' }, text))
 }
 

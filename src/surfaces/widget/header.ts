@@ -31,7 +31,8 @@ export function header(actions: Actions, more: HTMLElement): View {
       model = next
       const { words, status } = next
       const assigned = status.status === 'assigned'
-      const speaker = (assigned && (status.agentName ?? words.colleague)) || next.settings?.name || words.title
+      const speaker =
+        (assigned && (status.agentName ?? words.colleague)) || next.settings?.name[next.language] || words.title
       say(name, speaker)
       say(truth, truthOf(next))
       const nextFace = assigned ? initial(speaker) : status.status === 'queued' ? 'person' : 'bot'

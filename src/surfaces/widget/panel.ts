@@ -76,7 +76,7 @@ export function panel(actions: Actions): View & { open(): void; shut(): void; wr
     },
     write: write.focus,
     show(model) {
-      element.setAttribute('aria-label', model.words.panel(model.settings?.name ?? ''))
+      element.setAttribute('aria-label', model.words.panel(model.settings?.name[model.language] ?? ''))
       for (const view of [top, choices, said, write]) view.show(model)
     },
   }

@@ -21,7 +21,7 @@ export function rowsOf(model: Model, actions: Actions, limit: number, earlier: (
 
   const all = said.filter(one => one.type === 'message' || noteOf(one, model))
   const lines = all.slice(-limit)
-  if (lines.length === all.length) put('greeting', model.settings?.name, () => greeting(model))
+  if (lines.length === all.length) put('greeting', model.settings?.name[model.language], () => greeting(model))
   else put('earlier', '', () => h('button', { type: 'button', class: 'earlier', onclick: earlier }, words.earlier))
   lines.forEach((one, index) => {
     const before = lines[index - 1]
