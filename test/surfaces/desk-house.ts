@@ -72,7 +72,12 @@ const apiWith =
     return answer.body
   }
 
-export type Caller = { lineId: string; say: (text: string) => Promise<void>; heard: () => Promise<string[]> }
+export type Caller = {
+  lineId: string
+  say: (text: string) => Promise<void>
+  types: () => Promise<void>
+  heard: () => Promise<string[]>
+}
 
 /** A customer who asks for a person and waits in the queue. */
 export async function aCallerWaits(house: House, first = 'می‌خوام با یه آدم واقعی حرف بزنم'): Promise<Caller> {
@@ -80,8 +85,10 @@ export async function aCallerWaits(house: House, first = 'می‌خوام با �
   const { body } = await ask(`${origin}/api/widget/session`, { method: 'POST', origin, body: {} })
   const { token, conversationId: lineId } = body
   const address = `${origin}/v3/directline/conversations/${lineId}/activities`
+  const post = (body: object) => ask(address, { method: 'POST', token, body })
+  const types = async () => void (await post({ type: 'typing' }))
   const say = async (text: string) => {
-    const { status } = await ask(address, { method: 'POST', token, body: { type: 'message', text } })
+    const { status } = await post({ type: 'message', text })
     if (status !== 200) throw new Error(`The message was not taken: ${status}`)
   }
   const heard = async (): Promise<string[]> => {
@@ -93,7 +100,7 @@ export async function aCallerWaits(house: House, first = 'می‌خوام با �
     const { rows } = await house.api('GET', '/api/desk/lines?view=queued')
     return rows.some((row: { lineId: string }) => row.lineId === lineId)
   })
-  return { lineId, say, heard }
+  return { lineId, say, types, heard }
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

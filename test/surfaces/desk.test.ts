@@ -61,6 +61,8 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     const caller = await aCallerWaits(house, 'این گوشی شکسته رسیده، یه آدم بیاد جواب بده لطفاً')
     const row = page.locator(`[data-line="${caller.lineId}"]`)
     await row.waitFor()
+    await caller.types()
+    await row.getByText(/مشتری.? دارد می‌نویسد/).waitFor()
     await other.goto(`${house.program.url}desk/#line=${caller.lineId}`)
     await claimBy(other)
     await row.waitFor({ state: 'detached' })

@@ -36,7 +36,7 @@ function Tabs() {
     document.getElementById(`tab-${next}`)?.focus()
   }
   return (
-    <div class="tabs" role="tablist" aria-label={w.views_} onKeyDown={move}>
+    <div class="tabs" role="tablist" aria-label={w.viewsLabel} onKeyDown={move}>
       {rows.VIEWS.map(view => (
         <button
           type="button"

@@ -65,9 +65,6 @@ const fa = {
   preview: 'پیش‌نمایش',
   previewWhy: 'همان که مشتری در گفت‌وگو می‌بیند.',
   previewEmpty: 'پاسخ را بنویسید تا این‌جا دیده شود.',
-  source: 'از',
-  review: 'بازبینی',
-  bot: 'ربات',
   tryTitle: 'یک پرسش را بیازمایید',
   tryHint: 'مثلاً: تا کی می‌تونم پس بدم؟',
   tryDecision: {
@@ -95,7 +92,6 @@ const fa = {
   no: 'نه',
   status: 'وضعیت',
   statuses: { published: 'منتشرشده', retired: 'کنار گذاشته' },
-  changedMeanwhile: 'دانسته‌ها همین حالا تغییر کرد.',
 }
 
 const en: typeof fa = {
@@ -161,9 +157,6 @@ const en: typeof fa = {
   preview: 'Preview',
   previewWhy: 'Exactly what the customer sees in the chat.',
   previewEmpty: 'Write the answer and it appears here.',
-  source: 'From',
-  review: 'checked',
-  bot: 'Bot',
   tryTitle: 'Try a question',
   tryHint: 'For example: how long do I have to send it back?',
   tryDecision: {
@@ -191,7 +184,6 @@ const en: typeof fa = {
   no: 'No',
   status: 'State',
   statuses: { published: 'Published', retired: 'Retired' },
-  changedMeanwhile: 'The entries have just changed.',
 }
 
 export const words = inBoth(fa, en)
