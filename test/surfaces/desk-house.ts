@@ -1,6 +1,5 @@
 // A running house with its first admin, for tests that look at the desk and the editor.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { ask, until } from '../http/client.js'
 import { openBrowser } from '../journeys/browser.js'
@@ -103,11 +102,9 @@ export async function aCallerWaits(house: House, first = 'می‌خوام با �
   return { lineId, say, types, heard }
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** What axe finds wrong with the page as it is now, in words. */
 export async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
     violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[]
   }
