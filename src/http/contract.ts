@@ -180,9 +180,11 @@ export const ChangePerson = z.strictObject({
   name: z.string().trim().min(1).max(80).optional(),
   language: language.optional(),
 })
-export const Me = z.object({ id, name: z.string(), email: z.string(), roles: z.array(Role), language })
+const PersonFacts = z.object({ id, name: z.string(), email: z.string(), roles: z.array(Role), language })
+/** `timeZone`: the business's own; promises are told in it. */
+export const Me = PersonFacts.extend({ timeZone: z.string() })
 export type Me = z.infer<typeof Me>
-export const PersonRow = Me.extend({ status: z.enum(['invited', 'active', 'disabled']) })
+export const PersonRow = PersonFacts.extend({ status: z.enum(['invited', 'active', 'disabled']) })
 export type PersonRow = z.infer<typeof PersonRow>
 
 // The desk

@@ -17,7 +17,7 @@ export function peopleRoutes(http: Http): Router {
   const staff: Staff = { store, clock, passwords: argon2Passwords(), newToken: http.newToken }
   doors(http, staff, router)
 
-  get('/me', 'everyone', async ({ person }) => meOf(person))
+  get('/me', 'everyone', async ({ person }) => meOf(http, person))
   post('/sign-out', 'everyone', async ({ response, person, session }) => {
     await signOut(staff, { person, session })
     response.set('Set-Cookie', noCookie)
@@ -30,7 +30,7 @@ export function peopleRoutes(http: Http): Router {
   patch('/:id', 'everyone', async asked => {
     const change = shaped(ChangePerson, asked.request.body)
     const changed = await changePerson(staff, asked.person, param(asked, 'id'), change)
-    return may(asked.person, 'admin') ? rowOf(changed) : meOf(changed)
+    return may(asked.person, 'admin') ? rowOf(changed) : meOf(http, changed)
   })
   return router
 }
@@ -54,14 +54,19 @@ function doors(http: Http, staff: Staff, router: Router): void {
     if (!begun)
       throw new Refusal(401, 'wrong_credentials', 'E-mail or password is wrong, or this person may not sign in.')
     await limits.forgive(who, address)
-    response.set('Set-Cookie', sessionCookie(begun.token)).json(meOf(begun.person))
+    response.set('Set-Cookie', sessionCookie(begun.token)).json(meOf(http, begun.person))
   })
   router.post('/welcome', open, async (request: Request, response: Response) => {
     const begun = await welcome(staff, shaped(Welcome, request.body))
-    response.set('Set-Cookie', sessionCookie(begun.token)).json(meOf(begun.person))
+    response.set('Set-Cookie', sessionCookie(begun.token)).json(meOf(http, begun.person))
   })
 }
 
-const meOf = ({ id, name, email, roles, language }: Person): Me => ({ id, name, email, roles, language })
+const meOf = ({ desk }: Http, { id, name, email, roles, language }: Person): Me => ({
+  ...{ id, name, email, roles, language },
+  timeZone: desk.timeZone,
+})
 
-const rowOf = (person: Person): PersonRow => ({ ...meOf(person), status: person.status })
+const rowOf = ({ id, name, email, roles, language, status }: Person): PersonRow => ({
+  ...{ id, name, email, roles, language, status },
+})

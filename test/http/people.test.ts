@@ -35,7 +35,13 @@ describe('signing in', () => {
     const browser = office.stranger()
     const answer = await signIn(browser, 'SARA@Shop.example', PASSWORD)
     expect(answer.status).toBe(200)
-    expect(answer.body).toMatchObject({ name: 'Sara', email: 'sara@shop.example', roles: ['agent'], language: 'fa' })
+    expect(answer.body).toMatchObject({
+      name: 'Sara',
+      email: 'sara@shop.example',
+      roles: ['agent'],
+      language: 'fa',
+      timeZone: 'Asia/Tehran',
+    })
     expect((await browser.get('/api/people/me')).body).toEqual(answer.body)
   })
 

@@ -2,20 +2,26 @@
 import * as dates from '../shared/dates.js'
 import { language } from './language.js'
 
+/** The business's time zone, once it is known: customers are promised times in it. */
+let zone: string | undefined
+export const keepTimeOf = (timeZone: string): void => {
+  zone = timeZone
+}
+
 export const number = (n: number): string => dates.number(n, language.value)
 export const percent = (share: number): string =>
   new Intl.NumberFormat(language.value === 'fa' ? 'fa-IR' : 'en-GB', { style: 'percent' }).format(share)
-export const clock = (at: number): string => dates.timeOfDay(at, language.value)
+export const clock = (at: number): string => dates.timeOfDay(at, language.value, zone)
 export const calendarDay = (day: string): string => dates.calendarDay(day, language.value)
-export const fullDay = (at: number): string => dates.fullDayOf(at, language.value)
-export const sameDay = (a: number, b: number): boolean => dates.sameDay(a, b)
+export const fullDay = (at: number): string => dates.fullDayOf(at, language.value, zone)
+export const sameDay = (a: number, b: number): boolean => dates.sameDay(a, b, zone)
 
 /** «امروز», «دیروز», or the day. */
 export function day(at: number, now: number): string {
   const fa = language.value === 'fa'
   if (sameDay(at, now)) return fa ? 'امروز' : 'Today'
   if (sameDay(at, now - 86_400_000)) return fa ? 'دیروز' : 'Yesterday'
-  return dates.dayOf(at, language.value)
+  return dates.dayOf(at, language.value, zone)
 }
 
 /** The time, with its day when that is not today. */

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import type { Role } from '../../domain/person.js'
 import type { Me } from '../../http/contract.js'
 import { call, Refused, whenSignedOut } from './api.js'
+import { keepTimeOf } from './format.js'
 import { choose, chosen, language } from './language.js'
 
 export type Session = { state: 'asking' } | { state: 'out' } | { state: 'unreachable' } | { state: 'in'; me: Me }
@@ -21,6 +22,7 @@ export const mayDo = (person: Me, ...roles: Role[]): boolean =>
 
 function enter(person: Me) {
   if (!chosen()) language.value = person.language
+  keepTimeOf(person.timeZone)
   session.value = { state: 'in', me: person }
 }
 
