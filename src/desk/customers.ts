@@ -64,6 +64,15 @@ async function recognise(desk: Desk, identity: Identity, key: string | undefined
   return customer
 }
 
+/**
+ * False: the line became another customer's when the website said who they are. Whoever held a token of it before then
+ * is not vouched for, whether they sat at the same browser or planted their key there.
+ */
+export async function isTheirs({ store }: Pick<Desk, 'store'>, lineId: string, customerId: string): Promise<boolean> {
+  const line = await store.line(lineId)
+  return !line || line.customer.id === customerId
+}
+
 async function rename(desk: Desk, { id, name, lineId }: Customer): Promise<void> {
   const customer = { id, ...(name && { name }) }
   await change(desk, lineId, (line: Line | null) => line && { line: { ...line, customer }, happened: [] })

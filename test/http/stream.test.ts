@@ -204,6 +204,7 @@ describe('a stream', () => {
 
   it('leaves who does not keep up, so that they come back and read on from their watermark', async () => {
     const ann = await widget(server)
+    await toHuman(ann) // the line is hers, and the bot is silent
     const slow = listen(await start(ann))
     await slow.open()
     slow.socket.pause()

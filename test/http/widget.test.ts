@@ -116,6 +116,33 @@ describe('the widget', () => {
       expect(next.conversationId).not.toBe(known.conversationId)
     })
 
+    it('and to nobody else who held a token of that line before', async () => {
+      const planter = await widget(server) // left the key in a browser that others use
+      await planter.say('hi')
+      const stream = listen(await planter.streamUrl())
+      const later = await planter.streamUrl()
+      await stream.open()
+      const { customerKey } = planter
+      const known = await widget(server, { customerKey, identity: await vouch({ sub: somebody(), name: 'Ann' }) })
+      expect(known.conversationId).toBe(planter.conversationId)
+      await until(stream.closed)
+      expect((await known.say('my card number')).status).toBe(200)
+      expect(stream.said()).not.toContain('my card number')
+      const reopened = listen(later)
+      expect(await until(reopened.refused)).toBe(403)
+      const { token } = planter
+      const tries = [
+        await planter.say('to my new address, please'),
+        await ask(`${planter.line}/activities`, { token }),
+        await ask(planter.line, { token }),
+        await ask(`${server.url}/v3/directline/tokens/refresh`, { method: 'POST', token }),
+        await ask(`${server.url}/v3/directline/conversations`, { method: 'POST', token }),
+        await ask(`${server.url}/api/widget/forget`, { method: 'POST', token }),
+      ]
+      expect(tries.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 403])
+      expect((await known.poll()).activities.map(({ text }) => text)).toContain('my card number')
+    })
+
     it('whose line of yesterday is not replaced by the one of today’s stranger', async () => {
       const sub = somebody()
       const known = await widget(server, { identity: await vouch({ sub }) })

@@ -1,5 +1,6 @@
 // Who is at the door of a line: the token says it, never the body or the address.
 import type { Request, RequestHandler } from 'express'
+import { isTheirs } from '../../desk/customers.js'
 import { readable } from '../../desk/receive.js'
 import { userId } from '../../domain/bot-framework.js'
 import { DeskError } from '../../domain/errors.js'
@@ -38,7 +39,7 @@ export function guard({ desk, signingKey, siteSecret }: Http, forgotten: (lineId
 
   async function pass(request: Request): Promise<Pass> {
     const found = await opened(bearer(request))
-    if (!found || forgotten(found.line))
+    if (!found || forgotten(found.line) || !(await stillTheirs(desk, found)))
       throw new Refusal(403, 'TokenExpired', 'The token is invalid or has expired: get a new one.')
     if (!trusts(found, request.headers.origin))
       throw new DeskError('forbidden', 'The token may not be used from this origin.')
@@ -59,6 +60,10 @@ export function guard({ desk, signingKey, siteSecret }: Http, forgotten: (lineId
     },
   }
 }
+
+/** Clients must start and poll while the store is away: nothing can be read or written then. */
+export const stillTheirs = (desk: Http['desk'], { line, customer }: Pass): Promise<boolean> =>
+  isTheirs(desk, line, customer.id).catch(() => true)
 
 /** Before a body is read: the pass, kept with the request for `admitted`. */
 export const admit =

@@ -9,11 +9,12 @@ import { toWire, type UrlOf } from './wire.js'
 
 /** One socket. `send` resolves once the bytes have left, with false when it is gone or too slow. */
 export type Listener = {
+  customerId: string
   seq: number // delivered up to here
   told: string // the status it was told last, as JSON
   live: boolean // the replay is over
   send(set: ActivitySet): Promise<boolean>
-  close(why: 'forgotten' | 'restart'): void
+  close(why: 'forgotten' | 'not theirs' | 'restart'): void
 }
 
 export type Room = {
@@ -58,7 +59,11 @@ export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
     const activities = line.version > after ? await store.activities(lineId, after, PAGE) : []
     const status = await lineStatus(desk, line)
     queued = status.status === 'queued'
-    for (const listener of live) void deliver(line, listener, activities, status)
+    for (const listener of live) {
+      if (line.version === 0 || line.customer.id === listener.customerId)
+        void deliver(line, listener, activities, status)
+      else listener.close('not theirs')
+    }
     if (activities.length === PAGE) reading = 'stale'
   }
 

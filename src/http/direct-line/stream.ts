@@ -7,6 +7,7 @@ import type { Http } from '../context.js'
 import { refuseUpgrade, type Stream } from '../streams.js'
 import { openStream, type Pass, trusts } from '../tokens.js'
 import type { Hub } from './hub.js'
+import { stillTheirs } from './passes.js'
 import type { Listener } from './room.js'
 import { placeOf } from './watermark.js'
 
@@ -38,7 +39,8 @@ export function lineStream({ desk, signingKey }: Http, hub: Hub): LineStream {
     if (!line) return false
     const pass = await openStream(signingKey, url.searchParams.get('t') ?? '', clock.now())
     const { origin } = request.headers
-    if (!pass || pass.line !== decoded(line) || hub.forgotten(pass.line) || !trusts(pass, origin)) {
+    const opens = pass?.line === decoded(line) && !hub.forgotten(pass.line) && trusts(pass, origin)
+    if (!opens || !(await stillTheirs(desk, pass))) {
       refuseUpgrade(socket, 403, 'This stream address is not valid any more: reconnect to the conversation.')
       return true
     }
@@ -50,7 +52,7 @@ export function lineStream({ desk, signingKey }: Http, hub: Hub): LineStream {
   function serve(socket: WebSocket, pass: Pass, watermark: string | null): void {
     const one: Open = { socket, pass, until: pass.until, alive: true }
     open.add(one)
-    const leave = hub.join(pass.line, listenerOn(socket, placeOf(watermark, store.epoch)))
+    const leave = hub.join(pass.line, listenerOn(socket, pass, placeOf(watermark, store.epoch)))
     socket.on('pong', () => {
       one.alive = true
     })
@@ -105,8 +107,9 @@ function decoded(part: string): string {
   }
 }
 
-function listenerOn(socket: WebSocket, seq: number): Listener {
+function listenerOn(socket: WebSocket, { customer }: Pass, seq: number): Listener {
   return {
+    customerId: customer.id,
     seq,
     told: '',
     live: false,
@@ -119,6 +122,6 @@ function listenerOn(socket: WebSocket, seq: number): Listener {
         }
         socket.send(JSON.stringify(set), error => sent(!error))
       }),
-    close: why => (why === 'restart' ? socket.close(RESTART, 'restarting') : socket.close(POLICY, 'forgotten')),
+    close: why => (why === 'restart' ? socket.close(RESTART, 'restarting') : socket.close(POLICY, why)),
   }
 }
