@@ -1,6 +1,6 @@
 // One message as it stands in the log, and the small lines between messages.
 
-import type { HamdelChannelData, WireActivity } from '../../http/contract.js'
+import type { WireActivity } from '../../http/contract.js'
 import { calendarDay, timeOfDay } from '../shared/dates.js'
 import { directionOf, isolated, link } from '../shared/direction.js'
 import { harmless } from '../shared/html.js'
@@ -44,8 +44,8 @@ export function bubble(activity: WireActivity & { id: string }, spot: Spot, mode
     spot,
     author !== 'customer' && spot.first && by(author, name),
     h('div', { class: 'bubble' }, h('span', { class: 'sr' }, `${name}: `), content(activity), ...files(activity)),
-    foot(activity, model, actions),
-    spot.last && meta(atOf(activity), model, author === 'customer' ? model.words.sent : undefined),
+    foot(activity, model, actions) ||
+      (spot.last && meta(atOf(activity), model, author === 'customer' ? model.words.sent : undefined)),
   )
 }
 
@@ -106,15 +106,15 @@ function foot(activity: WireActivity & { id: string }, model: Model, actions: Ac
   return h(
     'div',
     { class: 'foot' },
-    h('p', { class: 'source' }, ...(source ? [icon('book'), h('span', {}, ...sourceOf(source, model))] : [])),
+    h(
+      'div',
+      { class: 'proof' },
+      source && h('p', { class: 'source' }, icon('book'), h('span', {}, words.from(source.question))),
+      meta(atOf(activity), model, source && words.checked(calendarDay(source.checkedOn, model.language))),
+    ),
     button('like', words.up),
     button('dislike', words.down),
   )
-}
-
-function sourceOf({ question, checkedOn }: NonNullable<HamdelChannelData['source']>, { words, language }: Model) {
-  const day = h('span', { class: 'day-of' }, `· ${words.checked(calendarDay(checkedOn, language))}`)
-  return [words.from(question), ' ', day]
 }
 
 function meta(at: number, { language, settings }: Model, state: string | undefined): HTMLElement {

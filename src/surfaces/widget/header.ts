@@ -47,7 +47,7 @@ export function header(actions: Actions, more: HTMLElement): View {
       door.hidden = assigned || status.status === 'queued'
       say(strip, stripOf(next))
       strip.hidden = !strip.textContent
-      strip.classList.toggle('calm', next.connection === 'connecting' || next.connection === 'live')
+      strip.classList.toggle('calm', !['waiting', 'offline', 'barred'].includes(next.connection))
     },
   }
 }
@@ -55,7 +55,7 @@ export function header(actions: Actions, more: HTMLElement): View {
 export const initial = (name: string): string => [...name.trim()][0] ?? ''
 
 function truthOf({ words, status, typing, language, settings }: Model): string {
-  if (typing?.author === 'agent') return words.typing(typing.name ?? status.agentName ?? words.colleague)
+  if (typing?.author === 'agent') return words.typingNow
   switch (status.status) {
     case 'queued':
       return words.truthQueued(

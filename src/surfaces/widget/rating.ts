@@ -5,7 +5,7 @@ import type { Words } from './words.js'
 
 export function rating(words: Words, actions: Actions): HTMLElement {
   let chosen = 0
-  const meaning = h('p', { class: 'meaning', 'aria-hidden': 'true' })
+  const meaning = h('p', { class: 'meaning' }, words.scale)
   const comment = h('textarea', { rows: 2, dir: 'auto', maxlength: 2000, 'aria-label': words.comment })
   comment.placeholder = words.comment
   const rest = h(
@@ -24,6 +24,7 @@ export function rating(words: Words, actions: Actions): HTMLElement {
       onchange: () => {
         chosen = value
         meaning.textContent = name
+        meaning.setAttribute('aria-hidden', 'true') // the radio says it itself
         rest.hidden = false
         rest.parentElement?.scrollIntoView({ block: 'end' })
         labels.forEach((label, at) => {

@@ -45,6 +45,7 @@ export function rowsOf(model: Model, actions: Actions, limit: number, earlier: (
     put(one.id, [one.state, joined], () => pendingBubble(one, { first: !joined, last: true }, model, actions))
   })
 
+  if (unhelped(model, lines)) put('sorry', '', () => sorry(model, actions))
   const choices = choicesOf(model, lines)
   if (choices.length) put('choices', choices, () => choiceList(choices, lines.length === 0, model, actions))
   const { typing, status } = model
@@ -87,6 +88,20 @@ function noteOf(one: Said, { words }: Model): string | undefined {
   if (value.state === 'accepted') return words.joined(hamdelOf(one).agentName ?? words.colleague)
   return value.state === 'failed' ? words.back : undefined
 }
+
+// The newest answer did not help: say what is possible now, instead of nothing.
+const unhelped = ({ thumb, pending, status }: Model, lines: Said[]): boolean => {
+  const last = lines.at(-1)
+  return last !== undefined && !pending.length && status.status === 'bot' && thumb(last.id) === 'dislike'
+}
+
+const sorry = ({ words }: Model, actions: Actions): HTMLElement =>
+  h(
+    'div',
+    { class: 'choices-list', role: 'group', 'aria-label': words.options },
+    h('p', { class: 'hint' }, words.sorry),
+    h('button', { type: 'button', class: 'choice', onclick: () => actions.send(words.doorSays) }, words.door),
+  )
 
 type Choice = { title: string; value: string }
 
