@@ -24,7 +24,10 @@ export async function aCustomer(
   const context = await browser.newContext(options)
   const page = await context.newPage()
   await page.goto(url + tongue.shop)
-  const open = () => page.getByRole('button', { name: tongue.launcher }).click()
+  const launcher = page.getByRole('button', { name: tongue.launcher })
+  const open = async () => {
+    if ((await launcher.getAttribute('aria-expanded')) === 'false') await launcher.click()
+  }
   await open()
   const composer = page.getByRole('textbox', { name: tongue.composer })
   const log = page.getByRole('log')

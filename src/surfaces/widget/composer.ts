@@ -1,17 +1,17 @@
 // Where the customer writes: grows to five lines, Enter sends, Shift-Enter breaks, and an unsent draft survives a reload.
 import { h, icon } from './dom.js'
+import { keepHere, recallHere } from './memory.js'
 import type { Actions, View } from './model.js'
 
-const DRAFT = 'hamdel-widget.draft'
 const TYPING_EVERY_MS = 2_000
 
-export function composer(actions: Actions): View & { focus(): void } {
+export function composer(actions: Actions): View & { focus(): void; settle(): void } {
   let toldAt = 0
   const input = h('textarea', { rows: 1, dir: 'auto', enterkeyhint: 'send', autocomplete: 'off', oninput: written })
   const send = h('button', { type: 'submit', class: 'send' }, icon('send'))
   const element = h('form', { class: 'composer', onsubmit: submit }, input, send)
 
-  input.value = draft()
+  input.value = recallHere('draft') ?? ''
   input.addEventListener('keydown', event => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event)
   })
@@ -29,7 +29,7 @@ export function composer(actions: Actions): View & { focus(): void } {
   function written() {
     const empty = !input.value.trim()
     send.classList.toggle('ready', !empty)
-    draft(input.value)
+    keepHere('draft', input.value)
     grow()
     const now = Date.now()
     if (empty || now - toldAt < TYPING_EVERY_MS) return
@@ -44,10 +44,11 @@ export function composer(actions: Actions): View & { focus(): void } {
 
   return {
     element,
-    focus() {
+    focus: () => input.focus(),
+    /** A draft may be waiting in it: fits its size once it can be measured. */
+    settle() {
       grow()
       send.classList.toggle('ready', Boolean(input.value.trim()))
-      input.focus()
     },
     show({ words }) {
       input.placeholder = words.placeholder
@@ -55,14 +56,5 @@ export function composer(actions: Actions): View & { focus(): void } {
       send.setAttribute('aria-label', words.send)
       send.title = words.send
     },
-  }
-}
-
-function draft(text?: string): string {
-  try {
-    if (text !== undefined) sessionStorage.setItem(DRAFT, text)
-    return sessionStorage.getItem(DRAFT) ?? ''
-  } catch {
-    return ''
   }
 }

@@ -1,4 +1,5 @@
-// What the browser keeps between visits. In a private window that refuses, it is kept until the page closes.
+// What the browser keeps between visits, and what only this tab keeps from page to page.
+// In a private window that refuses, it is kept until the page closes.
 
 const PREFIX = 'hamdel-widget.'
 const fallback = new Map<string, string>()
@@ -40,6 +41,24 @@ export function kept(start: string): string[] {
     // As above.
   }
   return [...keys]
+}
+
+/** Kept for this tab alone: a draft, an open panel. */
+export function recallHere(key: string): string | undefined {
+  try {
+    return sessionStorage.getItem(PREFIX + key) ?? undefined
+  } catch {
+    return
+  }
+}
+
+export function keepHere(key: string, value: string | undefined): void {
+  try {
+    if (value) sessionStorage.setItem(PREFIX + key, value)
+    else sessionStorage.removeItem(PREFIX + key)
+  } catch {
+    // Full or forbidden: the next page begins without it.
+  }
 }
 
 /** Tells what another tab of the same site changed. */

@@ -6,9 +6,12 @@ import { log } from './log.js'
 import { menu } from './menu.js'
 import type { Actions, View } from './model.js'
 
-const PHONE = '(max-width: 479px)'
+export const PHONE = '(max-width: 479px)'
 
-export function panel(actions: Actions): View & { open(): void; shut(): void; write(): void } {
+/** again: it was open on the page before; the customer is reading that page, not this. */
+export type Opening = 'now' | 'again'
+
+export function panel(actions: Actions): View & { open(how: Opening): void; shut(): void; write(): void } {
   const choices = menu(actions)
   const top = header(actions, choices.button)
   const said = log(actions)
@@ -63,9 +66,12 @@ export function panel(actions: Actions): View & { open(): void; shut(): void; wr
 
   return {
     element,
-    open() {
+    open(how) {
+      element.classList.toggle('still', how === 'again')
       element.hidden = false
+      write.settle()
       said.toEnd()
+      if (how === 'again') return
       // On touch the keyboard would cover the greeting: the customer taps where they want to write.
       if (matchMedia('(pointer: coarse)').matches) element.focus()
       else write.focus()

@@ -7,11 +7,11 @@ import { type ConnectionState, connection } from './connection.js'
 import { h } from './dom.js'
 import { announcer, type Listen } from './events.js'
 import { launcher } from './launcher.js'
-import { keep, onOtherTab, recall } from './memory.js'
+import { keep, keepHere, onOtherTab, recall, recallHere } from './memory.js'
 import { mentions } from './mention.js'
 import type { Actions, Model } from './model.js'
 import { outbox } from './outbox.js'
-import { panel } from './panel.js'
+import { type Opening, PHONE, panel } from './panel.js'
 import { passHolder } from './pass.js'
 import { chosenLanguage, keepLanguage } from './tongue.js'
 import { authorOf, clientIdOf, hamdelOf, transcript } from './transcript.js'
@@ -178,21 +178,24 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
     events.tellUnread(model.unread)
   }
 
-  function open() {
+  function open(how: Opening = 'now') {
     if (isOpen) return
     isOpen = true
+    keepHere('open', 'yes')
     askSettings()
-    link.open()
+    if (how === 'again') setTimeout(link.open)
+    else link.open()
     show()
     host.classList.add('open')
     button.element.setAttribute('aria-expanded', 'true')
-    view.open()
+    view.open(how)
     events.tell('open', undefined)
   }
 
   function close() {
     if (!isOpen) return
     isOpen = false
+    keepHere('open', undefined)
     view.shut()
     host.classList.remove('open')
     button.element.setAttribute('aria-expanded', 'false')
@@ -225,6 +228,8 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
   root.append(inside)
   offerFonts(origin)
   if (!fixed) askSettings()
+  // On a desk the chat stands beside the page and stays from page to page; a phone's whole screen belongs to the new page.
+  if (recallHere('open') && !matchMedia(PHONE).matches) open('again')
   if (recall('key') || !out.isEmpty()) setTimeout(link.open) // after the page has said who the customer is
   document.addEventListener('visibilitychange', change)
   onOtherTab(key => {
@@ -233,7 +238,7 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
   })
 
   return {
-    open,
+    open: () => open(),
     close,
     toggle: actions.toggle,
     identify(jwt) {
