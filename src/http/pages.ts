@@ -31,5 +31,10 @@ export function pageRoutes({ surfaces }: Http): Router {
     router.get(`/${app}/{*path}`, page)
   }
   router.use('/', express.static(folder('shop'), { maxAge: 0 }))
+  // The answers' links lead to pages that a real shop has: a person who follows one here reads a sentence, not JSON.
+  router.get('/{*path}', (request, response, next) => {
+    if (request.accepts(['json', 'html']) !== 'html') return next()
+    response.status(404).sendFile('elsewhere.html', { root: folder('shop'), maxAge: 0 })
+  })
   return router
 }

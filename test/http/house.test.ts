@@ -20,6 +20,7 @@ describe('the house', () => {
       'desk/index.html',
       'editor/index.html',
       'shop/index.html',
+      'shop/elsewhere.html',
     ]
     for (const file of files) {
       mkdirSync(join(surfaces, file, '..'), { recursive: true })
@@ -49,6 +50,13 @@ describe('the house', () => {
     expect(headers.get('content-security-policy')).not.toContain('unsafe')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('x-powered-by')).toBeNull()
+  })
+
+  it('a page that the sample shop does not have says so to people, and to programs in their way', async () => {
+    const asPerson = await ask(`${server.url}/account/orders`, { headers: { accept: 'text/html,*/*;q=0.8' } })
+    expect([asPerson.status, asPerson.body]).toEqual([404, 'this is shop/elsewhere.html'])
+    const asProgram = await ask(`${server.url}/account/orders`)
+    expect([asProgram.status, asProgram.body.error.code]).toEqual([404, 'not_found'])
   })
 
   it('other websites may load the widget and its fonts, and nothing else', async () => {
