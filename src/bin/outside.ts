@@ -1,6 +1,6 @@
 // The real clock, chance and log: the only place where they are made.
 import { randomBytes } from 'node:crypto'
-import pino from 'pino'
+import pino, { type DestinationStream } from 'pino'
 import type { Clock, Log } from '../ports.js'
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1
@@ -23,9 +23,16 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 /** Facts that must never be written down are blotted out, wherever they stand. */
 const NEVER_LOGGED = ['text', 'token', 'password', 'authorization', 'cookie', 'customerKey', 'email', 't', 'identity']
 
-export const openLog = (level: string): Log =>
-  pino({
-    level,
-    redact: { paths: NEVER_LOGGED.flatMap(name => [name, `*.${name}`, `*.*.${name}`]), censor: '…' },
-    serializers: { err: pino.stdSerializers.err, error: pino.stdSerializers.err },
-  })
+/** What went wrong and where, with its causes. Never the error's other facts: a store's carry what it was to write. */
+function told(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const { type, message, stack } = pino.stdSerializers.err(error)
+  return { type, message, stack }
+}
+
+/** `to`: where the lines go; standard output. */
+export const openLog = (level: string, to?: DestinationStream): Log => {
+  const redact = { paths: NEVER_LOGGED.flatMap(name => [name, `*.${name}`, `*.*.${name}`]), censor: '…' }
+  const options = { level, redact, serializers: { err: told, error: told } }
+  return to ? pino(options, to) : pino(options)
+}
