@@ -6,6 +6,8 @@ import { Refusal } from './failures.js'
 export type Limits = {
   /** Messages, reactions and ratings on one line in 10 seconds. */
   messages: number
+  /** Polls and files of one line in 10 seconds; who polls more often is told that there is no news. */
+  reads: number
   /** Typing signals on one line in 10 seconds; more are let fall silently. */
   typing: number
   /** Uploads on one line in a minute. */
@@ -16,7 +18,7 @@ export type Limits = {
   tokens: number
 }
 
-export const defaultLimits: Limits = { messages: 30, typing: 60, uploads: 10, sessions: 120, tokens: 6000 }
+export const defaultLimits: Limits = { messages: 30, reads: 100, typing: 60, uploads: 10, sessions: 120, tokens: 6000 }
 
 export type Limiter = {
   /** Throws Refusal 429 with Retry-After when `who` has asked too often. */

@@ -13,6 +13,7 @@ export type Stream = {
 
 /** Writes a plain HTTP refusal to a socket that is not going to be a WebSocket. */
 export function refuseUpgrade(socket: Duplex, status: 400 | 401 | 403 | 404 | 429 | 503, reason: string): void {
+  socket.once('finish', () => socket.destroy()) // a peer that never hangs up would hold it for ever
   const body = JSON.stringify({ error: { code: 'refused', message: reason } })
   socket.end(
     `HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,

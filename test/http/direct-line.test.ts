@@ -294,6 +294,18 @@ describe('Direct Line', () => {
     expect(body).toEqual({ sessionId: expect.any(String) })
   })
 
+  it('tells who polls without a pause that there is no news, and keeps their place', async () => {
+    const busy = await startServer({ limits: { reads: 2 } })
+    const ann = await widget(busy)
+    await ann.say('سلام')
+    const { watermark } = await ann.poll()
+    await ann.say('هستید؟')
+    expect((await ann.poll(watermark)).activities).toHaveLength(1)
+    const { body, status } = await ask(`${ann.line}/activities?watermark=${watermark}`, { token: ann.token })
+    expect([status, body]).toEqual([200, { activities: [], watermark }])
+    await busy.close()
+  })
+
   it('says when somebody floods a line, and when to come back', async () => {
     const strict = await startServer({ limits: { messages: 3, sessions: 2, typing: 1 } })
     try {

@@ -86,6 +86,7 @@ export async function startServer(
     ...{ businessName: { fa: 'کوچه', en: 'Kucheh' }, defaultLanguage: 'fa', newToken, metrics },
     surfaces: resolve(import.meta.dirname, '../../surfaces'),
     ...rest,
+    limits: { reads: 1e6, ...rest.limits }, // `until` polls without a pause
   }
   const served = createApp(http)
   server.on('request', served.app)

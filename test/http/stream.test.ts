@@ -1,4 +1,5 @@
 // The live stream, with real sockets.
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claim } from '../../src/desk/claim.js'
 import { receive } from '../../src/desk/receive.js'
@@ -200,6 +201,42 @@ describe('a stream', () => {
     await ask(`${server.url}/healthz`) // a round trip later his is still open
     expect(his.closed()).toBeNull()
     his.socket.close()
+  })
+
+  it('opens in twenty windows of one customer and no more, and closing one makes room', async () => {
+    const ann = await widget(server)
+    const url = await start(ann)
+    const windows = Array.from({ length: 20 }, () => listen(url))
+    await Promise.all(windows.map(window => window.open()))
+    const another = listen(url)
+    expect(await until(() => another.refused())).toBe(429)
+    windows[0]?.socket.close()
+    await until(async () => {
+      const next = listen(url)
+      await until(() => next.refused() || next.socket.readyState === next.socket.OPEN)
+      windows.push(next)
+      return !next.refused()
+    })
+    for (const { socket } of windows) socket.close()
+  })
+
+  it('that is refused is over, also for a client that never hangs up', async () => {
+    const { port } = new URL(server.url)
+    const socket = connect({ port: Number(port), host: 'localhost', allowHalfOpen: true })
+    const said: string[] = []
+    let over = false
+    socket.on('data', data => said.push(data.toString()))
+    socket.on('error', () => {})
+    socket.on('close', () => {
+      over = true
+    })
+    const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n'
+    socket.write(`GET /nowhere HTTP/1.1\r\nHost: localhost\r\n${upgrade}Sec-WebSocket-Key: dGhlIHNhbXBsZQ==\r\n\r\n`)
+    await until(() => {
+      if (said.length > 0 && !over) socket.write('still here')
+      return over
+    })
+    expect(said.join('')).toMatch(/^HTTP\/1\.1 404 /)
   })
 
   it('leaves who does not keep up, so that they come back and read on from their watermark', async () => {

@@ -7,7 +7,7 @@ import type { Pass } from '../tokens.js'
 import { placeOf, watermark } from './watermark.js'
 import { toWire, type UrlOf } from './wire.js'
 
-const PAGE = 200
+const PAGE = 50 // activities; 20,000 characters each at most
 
 /**
  * Never throws: Microsoft's client stops polling for ever after one answer that is not 200, 403 or 404. When the store
@@ -28,6 +28,12 @@ export async function poll({ desk }: Http, pass: Pass, given: unknown, urlOf: Ur
     }
   } catch (err) {
     log.warn({ err, lineId: pass.line }, 'A poll could not be answered; the client was told that there is no news.')
-    return { activities: [], ...(typeof given === 'string' && given && { watermark: given }) }
+    return noNews(given)
   }
 }
+
+/** The client keeps its place and asks again. */
+export const noNews = (given: unknown): ActivitySet => ({
+  activities: [],
+  ...(typeof given === 'string' && given && { watermark: given }),
+})

@@ -3,8 +3,8 @@ import express, { type Request, Router } from 'express'
 import { activityId } from '../../domain/bot-framework.js'
 import type { Http } from '../context.js'
 import { Refusal } from '../failures.js'
-import { defaultLimits, limiter } from '../limits.js'
-import { poll } from './activities.js'
+import { defaultLimits, type Limiter, limiter } from '../limits.js'
+import { noNews, poll } from './activities.js'
 import { customerActivity, take } from './incoming.js'
 import type { Issue } from './issue.js'
 import { admit, admitted, bearer, freshPass, type Guard } from './passes.js'
@@ -13,7 +13,7 @@ import { watermark } from './watermark.js'
 const STARTED_KEPT = 10_000
 const LINE = '/conversations/:line'
 
-export function conversationRoutes(http: Http, door: Guard, issue: Issue): Router {
+export function conversationRoutes(http: Http, door: Guard, issue: Issue, reads: Limiter): Router {
   const { store } = http.desk
   const router = Router()
   const started = new Set<string>()
@@ -46,7 +46,9 @@ export function conversationRoutes(http: Http, door: Guard, issue: Issue): Route
 
   router.get(`${LINE}/activities`, async (request, response) => {
     const pass = await door.pass(request).catch(asExpired)
-    response.json(await poll(http, pass, request.query.watermark, issue.fileUrl(pass.line)))
+    const { watermark: given } = request.query
+    const news = await reads.allows(pass.line)
+    response.json(news ? await poll(http, pass, given, issue.fileUrl(pass.line)) : noNews(given))
   })
 
   // The token is looked at before the body: strangers send us nothing to read.

@@ -4,7 +4,7 @@ import { receive } from '../../desk/receive.js'
 import { activityId } from '../../domain/bot-framework.js'
 import type { Http } from '../context.js'
 import { sendAttachment } from '../desk-attachments.js'
-import { defaultLimits, limiter } from '../limits.js'
+import { defaultLimits, type Limiter, limiter } from '../limits.js'
 import { opensFile } from '../tokens.js'
 import { admit, admitted, type Guard } from './passes.js'
 import { LARGEST_FILE, readUpload } from './upload.js'
@@ -12,7 +12,7 @@ import { LARGEST_FILE, readUpload } from './upload.js'
 const AROUND_THE_FILES = 512 * 1024 // boundaries, headers and the activity
 const LINE = '/conversations/:line'
 
-export function fileRoutes(http: Http, door: Guard): Router {
+export function fileRoutes(http: Http, door: Guard, reads: Limiter): Router {
   const { desk, signingKey, limits } = http
   const router = Router()
   const uploads = limiter(limits?.uploads ?? defaultLimits.uploads, 60)
@@ -34,6 +34,7 @@ export function fileRoutes(http: Http, door: Guard): Router {
   router.get(`${LINE}/attachments/:file`, async (request, response) => {
     const { line, file } = request.params
     if (!opensFile(signingKey, line, file, request.query, desk.clock.now())) await door.pass(request)
+    await reads.count(line)
     await sendAttachment(desk, line, file, response)
   })
   return router

@@ -8,6 +8,8 @@ import { typingWire, type UrlOf } from './wire.js'
 export type Hub = {
   /** Replays everything after `listener.seq`, then keeps it told. Returns how to leave. */
   join(lineId: string, listener: Listener): () => void
+  /** More windows than a person opens listen to this line here. */
+  crowded(lineId: string): boolean
   /** The customer was forgotten within the life of a token: its tokens open nothing any more. */
   forgotten(lineId: string): boolean
   /** Tells the queued their place, which others' moves change. */
@@ -15,6 +17,7 @@ export type Hub = {
   close(): void
 }
 
+const MOST_LISTENERS = 20 // of one line; each may hold a page of it in memory until it has been read
 const REFRESH_MS = 1000
 const RETRY_MS = 5000
 const FORGOTTEN_MS = 3_600_000 // a token's life
@@ -94,7 +97,8 @@ export function openHub({ desk }: Http, urlOf: (lineId: string) => UrlOf): Hub {
     cancelRefresh?.()
     dismiss(rooms.values(), 'restart')
   }
-  return { join, forgotten: forgotten.has, refresh, close }
+  const crowded = (lineId: string) => (rooms.get(lineId)?.listeners.size ?? 0) >= MOST_LISTENERS
+  return { join, crowded, forgotten: forgotten.has, refresh, close }
 }
 
 function dismiss(rooms: Iterable<Room>, why: 'forgotten' | 'restart'): void {

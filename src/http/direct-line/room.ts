@@ -27,7 +27,7 @@ export type Room = {
   pump(): Promise<void>
 }
 
-const PAGE = 100
+const PAGE = 25 // what a listener that reads nothing holds in memory: messages may be long
 
 export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
   const { store } = desk

@@ -43,7 +43,9 @@ export function directLine(http: Http): DirectLine {
     response.set({ 'Cache-Control': 'no-store', 'Cross-Origin-Resource-Policy': 'cross-origin' })
     next()
   })
-  router.use(tokenRoutes(http, door, issue, stream), conversationRoutes(http, door, issue), fileRoutes(http, door))
+  const reads = limiter(http.limits?.reads ?? defaultLimits.reads, 10)
+  router.use(tokenRoutes(http, door, issue, stream))
+  router.use(conversationRoutes(http, door, issue, reads), fileRoutes(http, door, reads))
   router.use(unknownRoute, failures(http.desk.log, CODES))
   const close = () => {
     stream.close()

@@ -44,6 +44,10 @@ export function lineStream({ desk, signingKey }: Http, hub: Hub): LineStream {
       refuseUpgrade(socket, 403, 'This stream address is not valid any more: reconnect to the conversation.')
       return true
     }
+    if (hub.crowded(pass.line)) {
+      refuseUpgrade(socket, 429, 'This conversation is open in too many windows: close some, or poll.')
+      return true
+    }
     if (socket.destroyed) return true
     server.handleUpgrade(request, socket, head, ws => serve(ws, pass, url.searchParams.get('watermark')))
     return true
