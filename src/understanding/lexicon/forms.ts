@@ -1,8 +1,7 @@
 // Finds all forms of the lexicon in one walk over a text.
-import { words } from '../normalise.js'
 import { stem } from '../stem.js'
 import type { Concept } from './concept.js'
-import type { Token, Tokens } from './tokens.js'
+import { type Token, type Tokens, wordsOfForm } from './tokens.js'
 
 /** Other words may stand between the words of a form, at most this many each. */
 const GAP = 2
@@ -10,53 +9,61 @@ const GAP = 2
 const NEARBY = 7
 
 type Node = { next: Map<string, Node>; ends: End[] }
-/** A form, or one part of it, ends here. */
-type End = { concept: number; cancels: boolean; pair: number; part: number }
+/** A form ends here; or one part of a form in two or more parts, `others` being where the rest is noted. */
+type End = { concept: number; cancels: boolean; part: number; others: number[] }
 
 export interface Forms {
   /** Numbers of the concepts found, in the order of the lexicon given. */
   find(tokens: Token[]): Set<number>
 }
 
+const ALONE: number[] = []
 const node = (): Node => ({ next: new Map(), ends: [] })
 
 export function forms(lexicon: Concept[], tokens: Tokens): Forms {
   const root = node()
-  let pairs = 0
-  lexicon.forEach(({ fa, en, not }, concept) => {
+  let parts = 0
+  lexicon.forEach(({ id, fa, en, not }, concept) => {
     const put = (form: string, cancels: boolean) => {
-      const parts = form.split(' + ')
-      const pair = parts.length > 1 ? pairs++ : -1
-      for (const [part, text] of parts.entries())
-        for (const path of pathsOf(text, tokens)) plant(root, path, { concept, cancels, pair, part })
+      const texts = form.split(' + ')
+      const numbers = texts.length > 1 ? texts.map(() => parts++) : ALONE
+      for (const [at, text] of texts.entries()) {
+        const part = numbers[at] ?? -1
+        const others = part < 0 ? ALONE : numbers.filter(other => other !== part)
+        const end: End = { concept, cancels, part, others }
+        for (const path of pathsOf(text, `#${id}`, tokens)) plant(root, path, end)
+      }
     }
     for (const form of `${fa}|${en}`.split('|')) put(form, false)
     for (const form of not?.split('|') ?? []) put(form, true)
   })
-  return { find: found => walk(root, found) }
+  return finder(root, parts)
 }
 
 /** «پول/وجه برنگشت» is two ways to say it. */
-function pathsOf(text: string, tokens: Tokens): string[][] {
-  let paths: string[][] = [[]]
-  for (const word of text.trim().split(/\s+/)) {
-    const either = word.split('/').map(one => {
-      const written = words(one)
-      return tokens.of(written.map(stem), written).map(keyOf)
-    })
-    paths = paths.flatMap(path => either.map(one => [...path, ...one]))
-  }
-  return [...joinedAgain(text, tokens), ...paths].filter(path => path.length > 0)
+function pathsOf(text: string, own: string, tokens: Tokens): string[][] {
+  return alternatives(text).flatMap(way => {
+    const written = wordsOfForm(way)
+    const read = tokens.of(written.map(stem), written)
+    const [first] = read
+    if (!first) return []
+    // a word alone means itself only; beside others it stands for all that mean the same
+    if (written.length === 1) return [[keyOf(first, first.word)]]
+    // a form that shrinks to one word would say less than was written, unless it is the name of the thing itself
+    if (read.length === 1 && first.group !== own) return []
+    return [read.map(token => keyOf(token, token.group))]
+  })
 }
 
-/** Words that only together have a meaning (کیف پول) are seen in the form as a whole. */
-function joinedAgain(text: string, tokens: Tokens): string[][] {
-  if (text.includes('/')) return []
-  const written = words(text)
-  return [tokens.of(written.map(stem), written).map(keyOf)]
+function alternatives(text: string): string[] {
+  if (!text.includes('/')) return [text]
+  let ways: string[] = ['']
+  for (const word of text.split(' '))
+    ways = ways.flatMap(way => word.split('/').map(one => (way ? `${way} ${one}` : one)))
+  return ways
 }
 
-const keyOf = ({ name, negated }: Token) => (negated ? `!${name}` : name)
+const keyOf = ({ negated }: Token, name: string) => (negated ? `!${name}` : name)
 
 function plant(root: Node, path: string[], end: End) {
   let at = root
@@ -68,32 +75,32 @@ function plant(root: Node, path: string[], end: End) {
   at.ends.push(end)
 }
 
-function walk(root: Node, tokens: Token[]): Set<number> {
-  const found = new Set<number>()
-  const cancelled = new Set<number>()
-  const seen = new Map<number, { part: number; from: number }[]>()
-  const reach = (end: End, from: number) => {
-    if (end.pair >= 0 && !meets(seen, end, from)) return
-    ;(end.cancels ? cancelled : found).add(end.concept)
+function finder(root: Node, parts: number): Forms {
+  // where each part was last seen, counted on from text to text so that nothing needs to be cleared
+  const seen = new Float64Array(parts).fill(-Infinity)
+  let start = 0
+  return {
+    find(tokens) {
+      const found = new Set<number>()
+      const cancelled = new Set<number>()
+      const reach = ({ concept, cancels, part, others }: End, from: number) => {
+        if (part >= 0) seen[part] = start + from
+        if (others.every(other => start + from - seen[other]! <= NEARBY)) (cancels ? cancelled : found).add(concept)
+      }
+      const step = (at: Node, index: number, from: number) => {
+        for (const key of tokens[index]!.keys) {
+          const next = at.next.get(key)
+          if (!next) continue
+          for (const end of next.ends) reach(end, from)
+          if (next.next.size === 0) continue
+          const last = Math.min(tokens.length - 1, index + 1 + GAP)
+          for (let then = index + 1; then <= last; then++) step(next, then, from)
+        }
+      }
+      for (let from = 0; from < tokens.length; from++) step(root, from, from)
+      start += tokens.length + NEARBY + 1
+      for (const one of cancelled) found.delete(one)
+      return found
+    },
   }
-  const step = (at: Node, index: number, from: number) => {
-    const token = tokens[index]!
-    for (const next of [at.next.get(token.name), token.negated ? at.next.get(`!${token.name}`) : undefined]) {
-      if (!next) continue
-      for (const end of next.ends) reach(end, from)
-      if (next.next.size === 0) continue
-      const last = Math.min(tokens.length - 1, index + 1 + GAP)
-      for (let then = index + 1; then <= last; then++) step(next, then, from)
-    }
-  }
-  for (let from = 0; from < tokens.length; from++) step(root, from, from)
-  for (const one of cancelled) found.delete(one)
-  return found
-}
-
-/** Whether the other part of the pair was seen nearby. */
-function meets(seen: Map<number, { part: number; from: number }[]>, { pair, part }: End, from: number): boolean {
-  const earlier = seen.get(pair) ?? []
-  seen.set(pair, [...earlier, { part, from }])
-  return earlier.some(one => one.part !== part && from - one.from <= NEARBY)
 }

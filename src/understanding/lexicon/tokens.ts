@@ -4,8 +4,8 @@ import { stem } from '../stem.js'
 import { verbOf } from '../verbs.js'
 import type { Concept } from './concept.js'
 
-/** What a word is to the lexicon; `negated`: a Persian verb in the negative. */
-export type Token = { name: string; negated: boolean }
+/** The keys by which forms may ask for a word: itself, its group, and both with ! when it is a verb in the negative. */
+export type Token = { word: string; group: string; negated: boolean; keys: string[] }
 
 export interface Tokens {
   /** `words` are the normalised words of `stems`, one each; without them no verb counts as negated. */
@@ -14,7 +14,7 @@ export interface Tokens {
 
 /** They say nothing about the matter, and would keep the words of a form apart. */
 const FILLERS = new Set(
-  `را برای من به او شما ما که این ان هم یک از و لطفا اقا خانم جناب سلام است خب اخه دیگر خیلی
+  `را برای من به او شما ما که این ان هم یک از و لطفا اقا خانم جناب سلام است خب اخه خیلی
 a an the my your our its this that these i we you it is was were be been am are do does did have has had will would to of for me us please hi hello just`
     .split(/\s+/)
     .map(stem),
@@ -45,19 +45,20 @@ const ENDINGS = [
 /** Words of two letters that may carry an ending: کدم is کد, but پست is not پس. */
 const SHORT = new Set('کد خط نت بن قد سن اپ گم گل رم'.split(' '))
 
-/** `same`: lists of words that mean the same; a text of `others` is known as it stands. */
-export function tokens(same: Concept[], others: string[]): Tokens {
-  const names = new Map<string, string>()
-  const joined = new Map<string, { rest: string[]; name: string }[]>()
-  for (const { id, fa, en } of same)
-    for (const form of `${fa}|${en}`.split('|')) {
-      const [first, ...rest] = words(form).map(stem)
-      if (!first) continue
-      if (rest.length === 0) names.set(first, `#${id}`)
-      else joined.set(first, [...(joined.get(first) ?? []), { rest, name: `#${id}` }])
+/** Words of `groups` stand for each other; the words of `others` are known as they stand. */
+export function tokens(groups: Concept[], others: Concept[]): Tokens {
+  const groupOf = new Map<string, string>()
+  const joined = new Map<string, { rest: string[]; group: string }[]>()
+  for (const concept of groups)
+    for (const form of formsOf(concept)) {
+      const [first, ...rest] = wordsOfForm(form).map(stem)
+      const group = `#${concept.id}`
+      if (first && rest.length === 0) groupOf.set(first, group)
+      else if (first) joined.set(first, [...(joined.get(first) ?? []), { rest, group }])
     }
   for (const list of joined.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  for (const text of others) for (const one of words(text).map(stem)) if (!names.has(one)) names.set(one, one)
+  for (const form of others.flatMap(formsOf))
+    for (const one of wordsOfForm(form.replace(/[/+]/g, ' ')).map(stem)) if (!groupOf.has(one)) groupOf.set(one, one)
 
   return {
     of(stems, written) {
@@ -66,10 +67,11 @@ export function tokens(same: Concept[], others: string[]): Tokens {
         const first = stems[at]!
         const together = joined.get(first)?.find(({ rest }) => rest.every((one, next) => stems[at + 1 + next] === one))
         if (together) {
-          found.push({ name: together.name, negated: false })
+          found.push(token(together.group, together.group, false))
           at += together.rest.length
         } else if (!FILLERS.has(first)) {
-          found.push({ name: nameOf(first, names), negated: isNegated(written[at] ?? first) })
+          const word = knownFormOf(first, groupOf)
+          found.push(token(word, groupOf.get(word) ?? word, isNegated(written[at] ?? first)))
         }
       }
       return found
@@ -77,14 +79,30 @@ export function tokens(same: Concept[], others: string[]): Tokens {
   }
 }
 
-function nameOf(stem: string, names: Map<string, string>): string {
-  const known = names.get(stem)
-  if (known !== undefined || stem.length < 3 || stem < '\u0600') return known ?? stem
+function token(word: string, group: string, negated: boolean): Token {
+  const keys = word === group ? [word] : [group, word]
+  return { word, group, negated, keys: negated ? [...keys, ...keys.map(key => `!${key}`)] : keys }
+}
+
+export const formsOf = ({ fa, en, not }: Concept): string[] => `${fa}|${en}|${not ?? ''}`.split('|').filter(Boolean)
+
+const NORMALISED = new Map<string, string[]>()
+
+/** The normalised words of a form. Word by word, since the lexicon is long and its words are few. */
+export function wordsOfForm(form: string): string[] {
+  return form.split(' ').flatMap(written => {
+    const known = NORMALISED.get(written) ?? words(written)
+    NORMALISED.set(written, known)
+    return known
+  })
+}
+
+function knownFormOf(stem: string, known: Map<string, string>): string {
+  if (known.has(stem) || stem.length < 3 || stem < '\u0600') return stem
   for (const ending of ENDINGS) {
     if (!stem.endsWith(ending)) continue
     const base = stem.slice(0, -ending.length)
-    const name = base.length > 2 || SHORT.has(base) ? names.get(base) : undefined
-    if (name) return name
+    if ((base.length > 2 || SHORT.has(base)) && known.has(base)) return base
   }
   return stem
 }

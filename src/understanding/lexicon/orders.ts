@@ -1,0 +1,121 @@
+// Orders in a shop: placing, changing, cancelling, following, and what comes wrong.
+import { concepts } from './concept.js'
+
+export const orders = concepts(`
+place_order
+  fa: سفارش بدم | ثبت سفارش | سفارش ثبت کنم | سفارش گذاشتن | چطور بخرم | خرید کنم | نحوه خرید | سبد خرید
+  en: place an order | how order | make an order | how buy | add to cart | shopping cart | basket | checkout
+cancel_order
+  fa: لغو سفارش | سفارش + لغو | سفارش + کنسل | سفارش + انصراف | خرید + لغو | خرید + انصراف | خرید + منصرف |
+    پشیمون خرید | نفرستید دیگه | جلوی ارسال | سفارش نمیخوام | باطل کردن سفارش | دیگه نفرستید
+  en: cancel order | order + cancel | stop my order | not want order | call off order | order by mistake |
+    cancel purchase | do not send it | do not ship it
+  not: فاکتور | اشتراک | invoice | subscription
+edit_order
+  fa: سفارش + تغییر | سفارش + ویرایش | سفارش + اضافه | سفارش + حذف | سفارش + کم کنم | یادم رفت بذارم |
+    یکی دیگه هم بذارید | تعداد + عوض | تعداد + تغییر | تعدادش + کم/زیاد | سبد + عوض | یک قلم دیگه | جا انداختم |
+    به سفارش قبلی | کنار سفارش قبلی | روی همون سفارش | دو تا بجای یکی | بجای یکی 2 تا
+  en: change order | edit order | modify order | add to order | add item order | remove item | change quantity |
+    order two instead | add another to order | take one off | forgot to add | update order | same order
+  not: ادرس | نشانی | address
+quantity
+  fa: تعداد | عدد | چند تا | دو عدد | تعدادش
+  en: quantity | how many pieces | units | pieces
+order_not_registered
+  fa: سفارش ثبت نشد | سفارشی ثبت نشده | سفارش نمیاد | تو سفارش ها نیست | خرید نهایی نشد | ثبت نشده سفارش |
+    سفارش ندارم | چیزی ثبت نشده | هیچ سفارشی | سفارش خالی | سبد هنوز پره | سفارش نشون نمیده | سفارشی نمیبینم |
+    تایید سفارش نیومد | پنلم خالی | سفارش تو لیست نیست | سفارشم توی پنل | سفارشم نیست تو
+  en: no order | order not placed | order not registered | order not show | nothing in orders |
+    order was not created | no confirmation | order does not exist | order history empty | can not see order |
+    order is missing from
+order_status
+  fa: سفارش + کجا | بسته + کجا | سفارش + وضعیت | سفارش + پیگیری | سفارش + مرحله | کد رهگیری | کد پیگیری |
+    سفارش چه شد | بسته چه شد | سفارش به کجا رسید | بسته + رهگیری | بسته تا کجا | خریدم + کجا | سفارش + کی میرسه |
+    بارنامه | شماره مرسوله | رد بسته
+  en: where order | where parcel | track order | track parcel | tracking number | tracking code | order status |
+    follow order | where is my stuff | parcel now | trace parcel | order + stage | shipment status
+order_late
+  fa: سفارش دیر | سفارش + نرسید | بسته + نرسید | سفارش + نیومد | بسته + نیومد | سفارش + تاخیر | قرار بود + برسه |
+    موعد تحویل | بسته + تاخیر | خریدم + نرسید | خریدم + نیومد | هنوز هیچی نیومده | قولش + دادید | وعده دادید |
+    چند روزه منتظر | روز گذشته + نیومد | هفته شد + نیومد | هنوز خبری نیست
+  en: order late | order not arrived | parcel not arrive | delivery late | order + overdue | still waiting order |
+    still waiting parcel | should have arrived | was supposed to arrive | past delivery date | order delayed |
+    where is it already | promised + yesterday | delivery date passed | still nothing
+wrong_item
+  fa: کالای اشتباه | جنس اشتباه | یه چیز دیگه فرستاد | چیز دیگه اومده | اشتباه فرستاد | اشتباهی فرستاد |
+    اشتباه ارسال | رنگ دیگه فرستاد | رنگش + فرق | مدل + اشتباه | رنگ + اشتباه | یکی دیگه فرستاد | عوضی فرستاد |
+    چیزی که سفارش دادم نیست | با سفارشم فرق | سفارش من این نبود | من اینو سفارش ندادم | سفارش یکی دیگه |
+    کالا + مغایرت | کالا + مغایر | بجای + فرستاد | بجاش + فرستاد | مال یکی دیگه رو فرستاد | با عکس فرق |
+    مشکی سفارش سفید | غیر از سفارش
+  en: wrong item | wrong product | sent wrong | wrong colour | wrong model | different item | not what ordered |
+    got something else | instead of + sent | someone elses order | different from picture | different from order |
+    not the one ordered | received different | mixed up order | ordered black got
+missing_item
+  fa: قلم + نبود | یکیش نبود | یکی کم | ناقص رسید | ناقص فرستاد | سفارش ناقص | یه چیزیش نیست | توی جعبه نبود |
+    تو بسته نبود | داخل بسته نبود | همه نرسید | یکی از کالا نبود | یکیشون نبود | جا گذاشتید | نصف سفارش |
+    بسته + کم بود | بسته + کسری | جعبه خالی | لوازم جانبی نبود | شارژرش نبود | فقط یکی فرستاد | سه تا بود دو تا |
+    یکی کمه | یه قلم کم | نیومده توش
+  en: missing item | item missing | missing from parcel | incomplete order | order incomplete | not in parcel |
+    one was not | only received one | only sent one | forgot to pack | part of order missing | empty parcel |
+    did not include | left out of parcel | half my order | one short
+damaged_arrival
+  fa: شکسته رسید | شکسته بود | خراب رسید | ضربه خورده | کالا + شکسته | کالا + خراب | بسته + شکسته | بسته + پاره |
+    له شده | باز کردم شکسته | باز کردم خراب | ترک داشت | خورد شده بود | خورد و خاکشیر | تو راه شکسته |
+    تو راه خراب | حمل + اسیب | آسیب دیده رسید | از جعبه در اوردم کار نمیکنه | از اول خراب | نو بود خراب |
+    روز اول خراب | روشن نشد از اول | صفحه شکسته | سالم نبود | سالم نیست | معیوب تحویل | معیوب رسید |
+    تحویل + معیوب | تحویل + خراب | خش افتاده
+  en: arrived broken | arrived damaged | broken on arrival | came broken | was broken | damaged in shipping |
+    damaged item | faulty item | dead on arrival | cracked when | smashed | parcel crushed | opened broken |
+    box was crushed | defective on arrival | screen cracked | does not turn on new | brand new not work |
+    in pieces
+  not: گارانتی | warranty
+dangerous_item
+  fa: جرقه | دود کرد | بوی سوختگی | باتری باد | برق گرفت | اتیش گرفت | آتش | منفجر | ترکید | خطرناک | ناایمن
+  en: spark | smoke | burning smell | battery swollen | electric shock | caught fire | exploded | dangerous |
+    unsafe | overheating
+min_order
+  fa: حداقل سفارش | حداقل خرید | حداقل مبلغ
+  en: minimum order | minimum purchase | minimum amount
+pre_order
+  fa: پیش خرید | پیش سفارش | پیش فروش | رزرو کالا
+  en: pre order | preorder | reserve item | advance order
+unpaid_order
+  fa: سفارش پرداخت نشده | در انتظار پرداخت | پرداختش نکردم
+  en: unpaid order | awaiting payment | order waiting payment | pay later for order
+reorder
+  fa: دوباره سفارش | همون سفارش قبلی | خرید مجدد | تکرار سفارش
+  en: reorder | order again | repeat order | same as last time
+bulk_order
+  fa: عمده | تعداد بالا | تعداد زیاد | برای شرکت | خرید سازمانی | قیمت همکار | عدد برای شرکت | صد تا | پنجاه تا |
+    کلی خرید | برای پرسنل | برای کارمندها | برای همکارها | تیراژ | عمده فروشی | برای مغازه ام |
+    تعداد + برای شرکت | بیشتر از 50 | بالای 100 | خرید تعدادی | صد عدد | سفارش سازمانی | هدیه سازمانی |
+    سفارش گروهی | هدیه پرسنل | هدیه کارکنان | بن کارمند | در حجم بالا | تعداد + پرسنل | تا برای همکار
+  en: bulk | wholesale | large quantity | corporate order | business order | hundred pieces | large order |
+    many units | dozens | trade price | reseller | gifts for employees | for the whole office |
+    quantity discount | company gifts | order in volume | lots of them
+order_history
+  fa: سابقه سفارش | سفارش های قبلی | تاریخچه خرید | لیست خریدهام
+  en: order history | past orders | previous orders | purchase history
+out_of_area
+  fa: محدوده شما نیست | ادرس ما ارسال ندارید | شهر ما نمیفرستید
+  en: not deliver to my area | outside delivery area | do not serve
+order_split
+  fa: چند بسته جدا | جدا جدا فرستاد | دو مرسوله | سفارشم تیکه تیکه
+  en: split order | separate parcels | several packages | two shipments
+merge_orders
+  fa: یکی کردن سفارش | دو سفارش با هم | ادغام سفارش | یکجا بفرستید
+  en: combine orders | merge orders | ship together | one shipment
+note_to_seller
+  fa: توضیحات سفارش | یادداشت برای فروشنده | پیام به فروشنده | سفارش توضیح
+  en: order note | note to seller | special instructions | comment on order
+custom_made
+  fa: سفارشی سازی | چاپ اسم | حکاکی | دوخت سفارشی | شخصی سازی
+  en: custom | personalised | personalized | engraving | made to measure | print my name
+become_seller
+  fa: فروشنده شوم | فروشنده بشم | محصولاتم بفروشم | جنس هامو بفروشم | تو سایتتون بفروشم | غرفه بزنم |
+    ثبت نام فروشنده | پورسانت | کمیسیون فروش | کالای خودم + بفروشم | تولیدکننده | همکاری در فروش | تولیدی دارم |
+    عرضه محصول | کارگاه دارم | دستساز بفروشم
+  en: become a seller | sell on | sell my products | marketplace commission | seller registration |
+    list my products | open a shop on | vendor account | sell through | i make + sell | supplier for you |
+    commission for sellers
+`)

@@ -1,0 +1,102 @@
+// After the purchase: sending back, swapping, getting the money, and what the guarantee is worth.
+import { concepts } from './concept.js'
+
+export const returns = concepts(`
+return_goods
+  fa: مرجوع | مرجوعی | پس بدم | پس بدهم | پس دادن | پسش بدم | بازگرداندن | برگردونم | برش گردونم | عودت کالا |
+    عودت | برگشت کالا | پس میگیرید | پس بگیرید | پس میگیرین | پس بفرستم | پس فرستادم | باز گردانم | ریترن |
+    برگشت بزنم | به دردم نمیخوره | به کارم نمیاد | خوشم نیومد | نپسندیدم | پشیمون شدم + خرید | کالا + پشیمان |
+    کالا + انصراف | جنس + پس | دوسش نداشتم | باب میلم | نخواستمش | پسند نشد
+  en: return | send back | give back | take back | bring back | do not like it | not happy with | not for me |
+    return policy | returned | do not want to keep | return label | not need it + bought | regret buying |
+    sending it back
+  not: فاکتور | پول برگشت | call back
+return_window
+  fa: تا چند روز + پس | تا چند روز + مرجوع | تا چند روز + برگردونم | مهلت مرجوعی | مهلت برگشت | مهلت پس دادن |
+    فرصت + پس بدم | چند روز وقت دارم | هفت روز | 7 روز + گذشته | دیر شده + پس | بعد از تحویل + پس
+  en: return window | how many days return | return deadline | time to return | too late return | still return |
+    return period | within 7 days | how long return
+return_cost
+  fa: هزینه مرجوع | هزینه برگشت | هزینه پس فرستادن | پول پست برگشت | کرایه برگشت | هزینه ارسال + مرجوع
+  en: return shipping cost | pay return | cost of return | free return | return postage | who pays return
+return_opened
+  fa: پلمبش باز | پلمپ باز | استفاده کردم + پس | تگ + کندم | برچسب کندم | جعبه پاره | بسته باز کردم |
+    جعبه باز کردم | یه بار پوشیدم
+  en: opened item | used once | without tag | box opened | removed tag | tried it on | unsealed
+non_returnable
+  fa: غیر قابل برگشت | قابل مرجوع نیست | لباس زیر | بهداشتی | آرایشی + پس
+  en: non returnable | can not be returned | underwear | hygiene | final sale | not refundable item
+exchange
+  fa: تعویض | عوض کنید | عوض میکنید | عوضش کنم | عوضش کنید | سایز دیگه | بزرگترش | کوچیکترش | جاش بدین |
+    جاش بفرستید | یکی دیگه بدید | رنگ دیگه بدید | رنگ دیگه + میخوام | تاخت
+  en: exchange | swap | another size | different size | other colour | bigger size | smaller size | replacement
+  not: سیم | خط | کارت | sim | card
+wrong_size
+  fa: سایزش بزرگه | سایزش کوچیکه | تنگ | گشاد | اندازه نیست | اندازه نشد | اندازم نشد | سایز نخورد | سایز + بزرگ |
+    سایز + کوچک | یک شماره بزرگتر | یه سایز بالاتر | تنم نمیشه | پام نمیره | پام میزنه | پامو میزنه | تنم زار |
+    تو تنم | کیپ | قالب تنم | نمره بزرگتر | پوشیدم + کوچیک | نمره بزرگ | نمره کوچیک | تنم نرفت | کوچیکه
+  en: too small | too big | too tight | too large | too loose | not fit | does not fit | size wrong | wrong size |
+    pinches | baggy | one size up | one size down | half a size
+exchange_colour
+  fa: رنگ + عوض | رنگش + دوست ندارم | رنگ دیگه میخوام | رنگش به دلم | رنگ + تعویض
+  en: change colour | another colour | other colour | colour exchange | different colour + want
+  not: اشتباه | فرستاد | wrong
+refund
+  fa: بازگشت وجه | برگشت پول | برگشت وجه | پول بگیرم | پول پس | پول + برگردونید | پول + پس بدید | پول برگشت |
+    پول برنگشت | پول برمیگرده | عودت وجه | ریفاند | استرداد | بازپرداخت | وجه برگشت | پول مرجوعی | پول + عودت |
+    پول + مسترد | مسترد | پول + برگشت داده | پولم + میخوام | هزینه + برگردونید | پول + کی میدید | استرداد وجه |
+    پول + پس گرفتن | پولم زنده | پول + برنمیگردونید | پول + نمیدید | مبلغ + بازگردانده | بازگرداندن وجه |
+    مبلغ + عودت | مبلغ + استرداد
+  en: refund | money back | get my money | reimburse | repay | returned money | cash back | paid back |
+    return my money | give me my money | credited back | refunded
+refund_when
+  fa: پول کی برمیگرده | پول + کی | پول + چند روز | پول برنگشت | پول واریز نشد | پول + نیومد | پول + واریز نشده |
+    پولم چه شد | برگشت پول چقدر طول | وجه + چه زمانی | پول + هنوز نیومده | پول + ننشسته | پس دادم + پول |
+    مرجوع + پول نیومد | مرجوع + واریز | لغو + پول | کنسل + پول | لغو + وجه | پول + به حساب برنگشت | مرجوع + وجه |
+    بازگشت وجه چند روز | عودت + چند روز | برگشت نخورده | برگشت نخورد | وجه + بازگردانده نشد | پس فرستادم + پول |
+    لغو کردم + واریز
+  en: refund when | when refund | how long refund | refund not arrived | refund not received | refund late |
+    waiting for refund | refund pending | where refund | refund take | money back when | not got money back |
+    refund + days | refund status | returned it + money | still no refund | cancelled + money
+refund_to_other
+  fa: پول + کارت دیگه | پول + حساب دیگه | پول + یه کارت دیگه | وجه + کارت دیگر | وجه + حساب دیگر | برگشت + شبا |
+    کارت سوخته + پول | کارتم باطل + پول | پول + کارت جدید | پول کجا میریزید | پول + به کارت خانمم |
+    پول + کارت همسرم | شماره شبا + عوض | شبا + تغییر | کارت + خریدم + گم | پول + کدوم حساب | پول + کدوم کارت |
+    کارت + مسدود + پول | برگشت + حساب دیگر | کارت + ندارم دیگه + پول | پول + کارت دوستم | حسابم + بستم + پول |
+    حساب قبلی + بستم
+  en: refund + another card | refund + different card | refund + other account | refund + different account |
+    refund + new card | card closed + refund | refund to which | refund + old card | refund + cancelled card |
+    refund + expired card | send money + another card | money + different card | where will refund go |
+    no longer have card
+partial_refund
+  fa: بخشی از پول | قسمتی از پول | کمتر برگردوندید | کمتر واریز | کامل برنگشت
+  en: partial refund | less refunded | refunded less | only part of refund | refund amount wrong
+price_drop
+  fa: قیمت پایین اومد | ارزون شد | ارزان شد | ارزونتر شده | ارزان تر شده | مابه التفاوت | تفاوت قیمت |
+    اختلاف قیمت | گرون تر خریدم | گرونتر خریدم | گران تر خریدم | بعد خرید + تخفیف | خریدم + تخفیف خورد |
+    خریدم + ارزون | دیروز خریدم امروز | خریدم + قیمت اومد پایین | خریدم + حراج | گارانتی قیمت | بیشتر پول دادم |
+    قیمت + شکست | نصف قیمت شد | افت قیمت | کاهش قیمت
+  en: price drop | cheaper now | price dropped | price went down | price difference | now on sale | price match |
+    is cheaper | paid more | price reduced | after i bought + sale | bought + cheaper | difference back |
+    price adjustment | price protection | lowered price
+warranty_claim
+  fa: گارانتی | ضمانت | وارانتی | خدمات پس از فروش | بعد چند ماه خراب | خراب + ماه | ماه پیش خریدم | ماهه خریدم |
+    ماه استفاده + خراب | تعمیر | تعمیرگاه | نمایندگی | کجا ببرمش | درستش میکنه | شماره سریال | کارت گارانتی |
+    خدمات گارانتی | سال نشده خراب | خراب شد + خریدم | کار نمیکنه + ماه | ماه کار کرد | از کار افتاد + ماه |
+    بعد مدتی + خراب | سوخت + ماه
+  en: warranty | guarantee | repair | service center | after months | months later | who repairs | fix it |
+    months ago | serial number | broke after | stopped working after | warranty claim | service centre |
+    send for repair | still under | after a year | manufacturer
+warranty_length
+  fa: گارانتی چند ماه | مدت گارانتی | چند ساله گارانتی | گارانتیش تا کی | گارانتی + مدت
+  en: how long warranty | warranty period | warranty length | warranty expire
+return_pickup
+  fa: پیک بیاد ببره | بیاید ببرید | کی میاید میبرید | تحویل پیک مرجوعی
+  en: collect return | pickup return | courier collect | come and take it
+return_how
+  fa: مراحل مرجوع | درخواست مرجوعی | ثبت مرجوعی | چطور پس بدم | فرم مرجوعی | روند مرجوع
+  en: how return | return request | start return | return form | return process | return steps
+return_status
+  fa: مرجوعیم + کجا | مرجوعی رسید | مرجوع + بررسی | مرجوعی + تایید | کالا رو پس فرستادم رسید
+  en: return status | got my return | return received | return + inspected | return + processed
+`)
