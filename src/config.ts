@@ -4,10 +4,14 @@ import { z } from 'zod'
 
 const root = resolve(import.meta.dirname, '../..') // dist/src → the project
 
-const secret = z.string().min(32, 'at least 32 characters, such as the output of: openssl rand -base64 32')
+const secret = z
+  .string()
+  .min(32, 'at least 32 characters, such as the output of: openssl rand -base64 32')
+  .refine(text => new Set(text).size >= 10, 'one that nobody guesses, such as the output of: openssl rand -base64 32')
 const origin = z
-  .url({ protocol: /^https?$/, error: 'an address such as https://shop.example.com' })
-  .refine(url => new URL(url).pathname === '/' && !new URL(url).search, 'only scheme, host and port, no path')
+  .string()
+  .refine(isWebAddress, { error: 'an address such as https://shop.example.com', abort: true })
+  .refine(url => `${new URL(url).origin}/` === new URL(url).href, 'only scheme, host and port, no path')
 const origins = z
   .string()
   .transform(list =>
@@ -24,11 +28,18 @@ const timeZone = z.string().refine(zone => {
     return false
   }
 }, 'a time zone such as Asia/Tehran')
+/** An address, a range of them, or one of the names that Express knows. */
+const proxy = z.union([z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
+// Never all of them: then whoever asks writes their own address, and no limit holds.
 const trustProxy = z
   .string()
-  .transform(value =>
-    value === 'true' || value === 'false' ? value === 'true' : /^\d+$/.test(value) ? Number(value) : value,
+  .refine(
+    value => /^(false|\d{1,2})$/.test(value) || value.split(',').every(part => proxy.safeParse(part.trim()).success),
+    {
+      error: 'false, the number of proxies in front such as 1, or their addresses such as 10.0.0.0/8 (commas between)',
+    },
   )
+  .transform(value => (value === 'false' ? false : /^\d+$/.test(value) ? Number(value) : value))
 
 const Settings = z.object({
   PORT: z.coerce.number('a port number such as 3978').int().min(0).max(65_535).default(3978),
@@ -61,11 +72,16 @@ const Settings = z.object({
     .default('info'),
 })
 
+/** http or https, of one host: no wildcards. */
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !text.includes('*')
+}
+
 export type Config = {
   port: number
   host: string
   publicUrl: URL
-  trustProxy: boolean | number | string
+  trustProxy: false | number | string
   dataDir: string
   filesDir: string
   faqDir: string
