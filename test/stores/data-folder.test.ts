@@ -1,7 +1,7 @@
 // One program owns a data folder, and answers the commands that are given beside it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,6 +55,20 @@ describe('a data folder', () => {
     expect(await askRunning(dataDir, { ask: 'hello' })).toBe('after the crash')
     await control.close()
     await store.close()
+  })
+
+  it.skipIf(process.platform === 'win32')('shows its files to nobody else, also where others may look in', async () => {
+    const dataDir = newFolder()
+    chmodSync(dataDir, 0o755)
+    writeFileSync(join(dataDir, 'hamdel.db'), '', { mode: 0o644 }) // by an earlier program
+    const store = await openEmbedded({ dataDir, log: quiet, newId: () => 'x1' })
+    await store.secret('tokens', 'the key to every conversation')
+    await store.backup(join(dataDir, 'backup.db'))
+    const files = readdirSync(dataDir)
+    const open = files.filter(name => (statSync(join(dataDir, name)).mode & 0o077) !== 0)
+    await store.close()
+    expect(files).toContain('hamdel.db-wal')
+    expect(open).toEqual([])
   })
 
   it('is given back when its owner lets go', () => {
