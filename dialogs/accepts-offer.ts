@@ -4,7 +4,7 @@ import { phrase } from './phrases/say.js'
 import type { Dialog, Turn } from './turn.js'
 
 export const acceptsOffer: Dialog = turn =>
-  offersPerson(turn) && saysYes(turn) ? handOver(turn, 'no_answer', 'handoffAsked', []) : null
+  offersPerson(turn) && saysYes(turn) ? handOver(turn, 'no_answer', 'handoffAsked', 'accepted', []) : null
 
 /** The bot's last words were an offer to fetch a person. */
 export const offersPerson = ({ conversation: { lastSpoken } }: Turn): boolean =>

@@ -13,5 +13,5 @@ export const alwaysPerson: Dialog = turn => {
 export function helpAndFetch(turn: Turn, candidate: Candidate): Action[] {
   const { id } = candidate.entry
   const firstHelp = turn.conversation.served.includes(id) ? [] : [sayAnswer(turn, candidate)]
-  return [...firstHelp, ...handOver(turn, 'always_person', 'handoffAlwaysPerson', [id])]
+  return [...firstHelp, ...handOver(turn, 'always_person', 'handoffAlwaysPerson', 'always-person', [id])]
 }

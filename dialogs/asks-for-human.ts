@@ -4,5 +4,7 @@ import type { Dialog } from './turn.js'
 
 export const asksForHuman: Dialog = turn => {
   const { wantsHuman } = turn.reading
-  return wantsHuman.p >= turn.policy.wantsHumanAt ? handOver(turn, 'asked', 'handoffAsked', wantsHuman.evidence) : null
+  return wantsHuman.p >= turn.policy.wantsHumanAt
+    ? handOver(turn, 'asked', 'handoffAsked', 'asked', wantsHuman.evidence)
+    : null
 }

@@ -5,6 +5,8 @@ import { answer } from './answer.js'
 import { asksForHuman } from './asks-for-human.js'
 import { choosesOffered } from './chooses-offered.js'
 import { clarify } from './clarify.js'
+import { complaint } from './complaint.js'
+import { complex } from './complex.js'
 import { courtesy } from './courtesy.js'
 import { fallback } from './fallback.js'
 import { frustrated } from './frustrated.js'
@@ -12,20 +14,27 @@ import { handOver } from './hand-over.js'
 import { outOfDepth } from './out-of-depth.js'
 import { sameAnswer } from './same-answer.js'
 import { saysWhatItIs } from './says-what-it-is.js'
+import { sensitive } from './sensitive.js'
+import { offersOnce, stuck } from './stuck.js'
 import type { Action, Dialog, Turn } from './turn.js'
 
 const dialogs: Dialog[] = [
   choosesOffered,
   asksForHuman,
   acceptsOffer,
-  frustrated,
+  sensitive,
   saysWhatItIs,
   alwaysPerson,
+  frustrated,
+  complaint,
+  complex,
   courtesy,
+  stuck,
+  outOfDepth,
   sameAnswer,
   answer,
+  offersOnce,
   clarify,
-  outOfDepth,
 ]
 
 /** Never empty: a reply or a handoff, always. */
@@ -38,4 +47,4 @@ export function decide(turn: Turn): Action[] {
 }
 
 /** What happens when `decide` itself breaks: a person. */
-export const botFailed = (turn: Turn): Action[] => handOver(turn, 'bot_failed', 'handoffBotFailed', [])
+export const botFailed = (turn: Turn): Action[] => handOver(turn, 'bot_failed', 'handoffBotFailed', 'bot-failed', [])

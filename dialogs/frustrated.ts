@@ -1,12 +1,20 @@
-// The customer is losing patience: a person takes over before being asked.
+// The customer is losing patience and we are not helping: a person takes over before being asked.
 import { handOver } from './hand-over.js'
 import type { Dialog } from './turn.js'
 
-const ENOUGH_THUMBS_DOWN = 2
-
 export const frustrated: Dialog = turn => {
-  const { frustrated: signal } = turn.reading
-  if (signal.p >= turn.policy.frustratedAt) return handOver(turn, 'frustrated', 'handoffFrustrated', signal.evidence)
-  if (turn.votedDown < ENOUGH_THUMBS_DOWN) return null
-  return handOver(turn, 'frustrated', 'handoffFrustrated', [`👎 × ${turn.votedDown}`])
+  const { policy, reading, votedDown, candidates, conversation, course } = turn
+  const { frustrated: signal } = reading
+  const [best] = candidates
+  const fresh = best && best.score >= policy.answerAt && !conversation.served.includes(best.entry.id)
+  const calmer =
+    fresh &&
+    signal.p < policy.furiousAt &&
+    reading.complaint.p < policy.complaintAt &&
+    !course.contests &&
+    course.stuck.p < policy.offerAt
+  if (signal.p >= policy.frustratedAt && !calmer)
+    return handOver(turn, 'frustrated', 'handoffFrustrated', 'frustrated', signal.evidence)
+  if (votedDown < policy.maxThumbsDown) return null
+  return handOver(turn, 'frustrated', 'handoffFrustrated', 'thumbs-down', [`👎 × ${votedDown}`])
 }

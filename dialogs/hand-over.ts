@@ -6,7 +6,13 @@ import { summary } from './summary.js'
 import type { Action, Turn } from './turn.js'
 
 /** A time is promised only while somebody is there to keep it. */
-export function handOver(turn: Turn, reason: HandoffReason, words: PhraseId, evidence: string[]): Action[] {
+export function handOver(
+  turn: Turn,
+  reason: HandoffReason,
+  words: PhraseId,
+  rule: string,
+  evidence: string[],
+): Action[] {
   const { now, policy, timeZone, said, agentsConnected, waiting } = turn
   const { language } = turn.reading
   const dueAt = now + policy.firstResponseMinutes * 60_000
@@ -15,6 +21,6 @@ export function handOver(turn: Turn, reason: HandoffReason, words: PhraseId, evi
   const text = `${phrase(words, language, said)} ${time}`
   return [
     { type: 'say', text, language, spoken: 'handoff' },
-    { type: 'handoff', reason, evidence, summary: summary(turn), language, dueAt },
+    { type: 'handoff', reason, rule, evidence, summary: summary(turn), language, dueAt },
   ]
 }

@@ -6,12 +6,26 @@ export type Policy = {
   clarifyAt: number
   /** How many candidates a clarification offers. */
   clarifyMost: number
-  /** Misses in a row after which a person is fetched. */
+  /** Misses after which a person is fetched: a plain one counts 1, a menu or a contested answer 0.5. */
   maxMisses: number
   /** Probability 0..1 from which a wish for a person counts. */
   wantsHumanAt: number
   /** Probability 0..1 from which frustration counts. */
   frustratedAt: number
+  /** Frustration below this waits for one fresh answer, if there is a sure one. */
+  furiousAt: number
+  /** Probability 0..1 from which a complaint counts. */
+  complaintAt: number
+  /** Probability 0..1 from which a matter is too sensitive for a bot. */
+  sensitiveAt: number
+  /** Probability 0..1 from which a matter is too complex for an entry. */
+  complexAt: number
+  /** Probability 0..1 that the bot is getting nowhere, from which a person is offered, once. */
+  offerAt: number
+  /** The same, from which a person takes over. */
+  stuckAt: number
+  /** Thumbs down in a conversation after which a person is fetched. */
+  maxThumbsDown: number
   /** Silence after a message that looks complete but has no sure answer, ms. */
   quietMs: number
   /** Silence after a fragment or a greeting, ms. */
@@ -31,6 +45,13 @@ export const defaultPolicy: Policy = {
   maxMisses: 2,
   wantsHumanAt: 0.6,
   frustratedAt: 0.6,
+  furiousAt: 0.8,
+  complaintAt: 0.6,
+  sensitiveAt: 0.6,
+  complexAt: 0.6,
+  offerAt: 0.5,
+  stuckAt: 0.7,
+  maxThumbsDown: 2,
   quietMs: 1_200,
   unfinishedMs: 2_500,
   typingMs: 3_000,

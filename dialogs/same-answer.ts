@@ -8,8 +8,8 @@ export const sameAnswer: Dialog = turn => {
   const { served, lastSpoken, misses } = turn.conversation
   if (!best || best.score < turn.policy.answerAt || served.at(-1) !== best.entry.id) return null
   if (lastSpoken !== 'answer' && lastSpoken !== 'offer') return null
-  if (misses + 1 >= turn.policy.maxMisses) return null
+  if (turn.offeredPerson || misses + 1 >= turn.policy.maxMisses) return null
   const { language } = turn.reading
   const text = phrase('sameAnswer', language, turn.said)
-  return [{ type: 'say', text, language, spoken: 'offer', options: offerOptions(language) }]
+  return [{ type: 'say', text, language, spoken: 'offer', options: offerOptions(language), rule: 'same-answer' }]
 }

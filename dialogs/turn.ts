@@ -2,6 +2,7 @@
 import type { HandoffReason, Instant, Language, Option, Source, Spoken } from '../src/domain/activity.js'
 import type { BotConversation } from '../src/domain/conversation.js'
 import type { Candidate } from '../src/domain/entry.js'
+import type { Course } from '../src/understanding/course.js'
 import type { Reading } from '../src/understanding/read.js'
 import type { Policy } from './policy.js'
 
@@ -10,6 +11,8 @@ export type Turn = {
   /** Everything the customer said since the last reply, one message a line. */
   utterance: string
   reading: Reading
+  /** How this conversation is going. */
+  course: Course
   candidates: Candidate[] // best first, published entries only
   /** What the bot offered in its last reply, as shown; empty when that was no clarification. */
   offered: Candidate[]
@@ -17,6 +20,8 @@ export type Turn = {
   earlier: string[]
   /** Every sentence that the bot has said in this conversation: none is said twice. */
   said: string[]
+  /** A person was offered in this conversation: that is done once. */
+  offeredPerson: boolean
   /** Thumbs down that the customer gave in this conversation. */
   votedDown: number
   customerName?: string
@@ -30,10 +35,20 @@ export type Turn = {
 }
 
 export type Action =
-  | { type: 'say'; text: string; language: Language; spoken: Spoken; source?: Source; options?: Option[] }
+  | {
+      type: 'say'
+      text: string
+      language: Language
+      spoken: Spoken
+      source?: Source
+      options?: Option[]
+      rule?: string
+    }
   | {
       type: 'handoff'
       reason: HandoffReason
+      /** The name of what fired, for the lead who tunes the policy: `sensitive`, `complaint-again` … */
+      rule: string
       evidence: string[]
       summary: string
       language: Language

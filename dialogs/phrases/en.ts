@@ -47,6 +47,10 @@ export const en: Phrases = {
     "The closest answer I have is the one above, and it doesn't seem to have helped. Shall I pass this to a colleague?",
     'I keep arriving at the same answer. If that is not your problem, say so and I will fetch a colleague.',
   ],
+  offerPerson: [
+    "I don't think my answers have helped so far. Shall a colleague take over?",
+    'Perhaps somebody should look at this in person. Shall I fetch a colleague?',
+  ],
   onlyOtherLanguage: ['I have this answer in Persian only for now:', 'This answer is available in Persian only:'],
   handoffAsked: [
     "Of course. I'm passing this chat to a colleague with everything you've told me.",
@@ -61,6 +65,19 @@ export const en: Phrases = {
   handoffNoAnswer: [
     "I don't have the answer and I don't want to waste your time. I'm passing this to a colleague.",
     "This is beyond what I know. I'm fetching a colleague, who sees the whole chat.",
+  ],
+  handoffComplaint: [
+    'This should not have happened, and it is ours to put right. I am passing the chat to a colleague now, with everything you told me.',
+    'You are right: we did not do our part here. A colleague follows this up personally, and you will not have to repeat anything.',
+    'I am sorry about this; it is our responsibility. I am handing it to a colleague, who takes it from here.',
+  ],
+  handoffSensitive: [
+    'Thank you for telling me. This matters, and a colleague has to look at it right away. If anyone is in danger, please get somewhere safe and call your emergency number first.',
+    'We take this seriously and it is not for a bot. I am fetching a colleague now. If someone is hurt or in danger, please call your emergency number before anything else.',
+  ],
+  handoffComplex: [
+    'This depends on your own account, and a ready answer would not do it justice. I am passing it to a colleague, who can look at all of it together.',
+    'Several things hang together here, so a colleague should look at your case. Everything you wrote goes along with it.',
   ],
   handoffAlwaysPerson: [
     "A colleague needs to look at this personally; I'm passing the chat on now.",

@@ -56,6 +56,8 @@ export type BotMessage = Happened & {
   spoken: Spoken
   source?: Source
   options?: Option[]
+  /** What made the bot offer a person, where it did. */
+  rule?: string
 }
 
 export type AgentMessage = Happened & {
@@ -71,6 +73,8 @@ export type Message = CustomerMessage | BotMessage | AgentMessage
 export type HandoffInitiate = Happened & {
   type: 'handoff.initiate'
   reason: HandoffReason
+  /** The rule that fired; absent where a person stepped in. */
+  rule?: string
   evidence: string[] // in words that an agent can read
   summary: string
   language: Language

@@ -1,113 +1,503 @@
 // Is the customer losing patience? Words, repetition, correcting the bot, and how it is typed.
-
 import { weightOf } from './features.js'
 import type { Heard } from './hear.js'
 import { words as split } from './normalise.js'
+import { tells, trail, ways, without, wordsIn } from './patterns.js'
 import type { Signal } from './read.js'
+import { type Cue, cue, cuesIn } from './said.js'
 import { stem } from './stem.js'
 
-type Cue = { pattern: RegExp; weight: number; fa: string; en: string }
+const GROUPS = {
+  insult:
+    'احمق نفهم بیسواد بی_سواد آشغال کثافت لعنتی بیشعور بی_شعور شعور بیشرف بی_شرف بیعرضه بی_عرضه شارلاتان کلاهبردار کلاه_بردار =دزد =دزدا =دزدها =دزدین دروغگو بیوجدان بی_وجدان مفتخور الاغ خنگ گاو ابله مزخرف کلاش زبون_نفهم idiot idiots stupid moron useless incompetent scammer scam thieves thief liar liars pathetic garbage bullshit wtf crap shit fuck fucking sucks clown clowns hopeless imbecile dumb rubbish muppets cretin bloody thick',
+  awful:
+    'افتضاح شرمآور شرم_آور فاجعه مزخرف داغون چرند چرت آبروریزی بیخود worst terrible horrible awful ridiculous disgrace disgraceful disgusting unacceptable outrageous shameful appalling atrocious shambles farce absurd dreadful abysmal laughable shocking unbelievable unreal beyond_a_joke mess',
+  times:
+    'صد هزار ده چند چندین دو سه چهار پنج شش بیست 2 3 4 5 6 7 8 10 20 100 1000 صدبار second third fourth fifth sixth tenth nth hundredth millionth',
+  said: 'گفت نوشت توضیح پرسید پیام تماس زنگ مراجعه تکرار بگویم عرض تیکت say said told tell explain explained ask asked repeat repeated write wrote contacted called mention mentioned type',
+  wait: 'روز هفته ماه ساعت دقیقه =هفتست days weeks months hours minutes day week month hour',
+}
 
-const cue = (fa: string, en: string, weight: number, ...patterns: string[]): Cue => ({
-  pattern: new RegExp(`(?:^| )(?:${patterns.join('|')})(?: |$)`, 'u'),
-  weight,
-  fa,
-  en,
-})
+const DECOYS = ways(
+  `
+{awful} نیست|نبود
+خسته نباشید|نباشی
+دزد و پلیس
+دزد .. -توانست
+ضد|دزدگیر دزد
+قفل .... دزد
+خسته .. از کار|باشگاه|تمرین|درس
+از کار .. خسته
+چطور .... =ببندم
+قبلی .. {awful}|خراب|داغون
+tv|wifi|تلویزیون|وای_فای|مودم .... دیوانه|کلافه
+دوست|مامان|بابا|زن|شوهر|بچه|برادر|خواهر .... دیوانه|عصبانی|کشت|کلافه
+بیخیال .. حل|درست
+my|his|her|a friend|wife|husband|mother|boss|ex|landlord|cat|kid .. was|is|will|ripped .. furious|angry|mad|annoyed|murder|kill
+last|other|previous company|shop|provider|one .. i? .. used? was|is .. {awful}|nightmare
+damn that|good|fast|nice
+=angry =birds
+not a? complaint
+no complaints
+شکایت ندارم|ندارد
+trash|garbage can|bag|bags|bin|collection|day|truck
+shit|fuck .. good|amazing|nice|love
+insanely|damn|bloody good|fast|brilliant
+worst case|boss
+tired|exhausted after|from
+annoying|frustrating|hate .. my|this .. job|boss|hair|weather
+`,
+  GROUPS,
+)
 
-// Patterns run over normalised words; [^ ]* stands for endings, gaps are bounded: linear time.
 const CUES: Cue[] = [
   cue(
+    0.85,
     'ناسزا یا تحقیر',
     'Insults',
-    0.85,
-    'بی ?شعور[^ ]*|احمق[^ ]*|نفهم[^ ]*|بی ?سواد[^ ]*|اشغال[^ ]*|کثافت[^ ]*|گمشو[^ ]*|لعنت[^ ]*|دزد[ای]?[^ ]{0,4}|کلاه ?بردار[^ ]*|کلاه برداشتن[^ ]*|بی ?شرف[^ ]*|شارلاتان[^ ]*|عوضی[^ ]*|خاک تو سرت[^ ]*|بی ?عرضه[^ ]*|هیچ غلطی',
-    'idiots?|stupid|morons?|useless|incompetent|scam(?:mers?)?|thieves|liars?|pathetic|garbage|trash|bullshit|wtf|damn (?!that was|good|fast)[^ ]+|crap|shit|fuck[^ ]*|sucks',
+    `
+{insult}
+گم =شو*
+=گمشو|=گمشید|=خفه
+خفه شو|شید
+خاک .. سر
+هیچ غلطی
+=لعنت بر|به
+لعنت .. شما|=بهتون
+=ریدین|=ریدید|=گند
+گند +زد
+به .. لای =جرز
+به درد .. عمه
+کلاه .. برداشت|=برداشتن*|=گذاشت*
+=خر =فرض
+=get =lost $
+shut up
+screw you|this
+go to hell
+f off
+=ffs|=wtf|=smh|=fml
+hate|loathe|despise this|you|your
+=متنفرم
+حال .... =هم =میخوره|=خورد
+robbery|daylight
+=دزدی|=دزدیه
+عقل =نداری|=ندارید
+=سر =کاریم|=کاریم
+`,
+    GROUPS,
   ),
   cue(
+    0.75,
     'شرم‌آور یا افتضاح خواندن کار ما',
     'Calls it disgraceful',
-    0.75,
-    'مسخره[^ ]*|افتضاح[^ ]*|شرم ?اور[^ ]*|شرم کن[^ ]*|خجالت[^ ]*|زشت ?است|زشته|فاجعه[^ ]*|مزخرف[^ ]*|داغون ترین|چه وضع[^ ]*|این چه وضع[^ ]*|این چه [^ ]+ است|شورش(?:و| را) در ?[^ ]*|انصاف[^ ]*|توهین[^ ]*',
-    'worst|terrible|horrible|awful|ridiculous|disgrace(?:ful)?|disgusting|unacceptable|outrageous|joke of a|shameful|appalling|nightmare of|never again',
+    `
+{awful}
+=مسخره|=مسخرست|=مسخرهست|=مسخرهاست|=مسخرهس
+مسخره .. کرد|=کردین|=کردید|است
+=خجالت|=شرم .. بکشید|کشید|=آوره|=اوره|=اور|کن|=بکشین|=کنید|=نمیکشین|=نمیکشید
+زشت .. است
+=زشته
+چه وضع|وضعیت|طرز|جور|وضعش
+این چه|چطور .. است|جواب|طرز|رفتار
+شور .. در|درآورد
+انصاف .. دارید|=ندارید|است|نیست
+بی_انصاف|=بیانصاف
+نوبره|=نوبرشو
+=توهین به شعور
+joke this|a|is|chat|bot|service|company|of
+is a joke
+beyond a joke
+an? embarrassment|insult
+how is this|that acceptable|possible|legal
+never again
+nightmare
+`,
+    GROUPS,
   ),
   cue(
+    0.75,
     'خستگی و بی‌حوصلگی',
     'Fed up',
-    0.75,
-    'خسته شد[^ ]*|خستم کرد[^ ]*|کلافه[^ ]*|اعصاب(?:م)? (?:ندارم|خورد|خرد|را)[^ ]*|اعصابم[^ ]*|عصبانی ?ام|عصبانیم|صبرم [^ ]+|صبرم|دیوانه شد[^ ]*|دیوونه شد[^ ]*|دیوونم کرد[^ ]*|دیوانه(?:ام|م) کرد[^ ]*|جونم به لب[^ ]*|به ستوه|ذله|پدرم در[^ ]*|اه اه|ای بابا[^ ]*|ای خدا[^ ]*|ای وای|وای از دست|حیف (?:ان|اون|پول|وقت)[^ ]*|نابود',
-    'sick of|fed up|tired of|so done|done with|frustrat(?:ed|ing)|annoy(?:ed|ing)|angry|furious|mad at|losing patience|running out of patience|running out|out of patience|nothing but patient|for crying out loud|going in circles|waste of time|wasting my time|sigh|ugh+|omg i',
+    `
+=خسته|=خستم|=خستهم|=خستهام شد|کرد|=کردین|=کردید|=شدم|=شدیم
+=خستهم|=خستم
+=خواسته =شدم|=شدیم|=کردین
+کلافه
+اعصاب .. ندارم|خورد|خرد|=داغون|ریخت|=نموند|=نذاشتین
+عصبانی شد|=هستم|=شدم
+=عصبانیم|=عصبیم
+صبر .. تمام|سر|لبریز|=تموم|حدی|اندازه|=میشه
+خدایا صبر
+خدا .. صبر .. =بده|=بدهد
+دیوانه .. کرد|شد|=شدم|=کردین|=میکنید|=میکنین|=کردید
+=دیوونم|=دیوونه .. کرد*|=شدم|=کردین|=میکنید
+جون .. لب
+به ستوه
+=ذله
+پدر .. =درآمد|=دراومد|در
+رمق ندارم
+حوصله .. سر|ندارم
+مغز .. =نمیکشه|=ترکید
+=ای =بابا|=خدا|=وای|=داد
+=وای =خدا|از
+=ای خدا
+=اه =اه
+^ =اه $
+=اهه
+خدایا|خدا .. صبر
+دور خود .. =میچرخ*|=میچرخم|چرخید
+=علاف|=سرکار|=الاف .. کرد|=کردین|=شدم|=شدیم
+سر کار =ایم|=گذاشتین|=گذاشتید|هستیم
+=سرکاریم|=سرکارم
+=الاغ*
+نمیدونم .... به چه زبان
+به چه زبان
+با دیوار
+=بسه =دیگه|دیگر
+=کافیه
+sick|tired of|and
+fed up
+refuse to .. type|talk|write|word
+upset
+how you treat|treated
+no|not .. words .. bad|how|for
+=done with
+so|completely|totally|absolutely .. =done|fuming|livid
+frustrating|frustrated|annoying|annoyed|furious|livid|fuming|infuriating|enraged|exasperated|raging|pissed|irritating|maddening
+angry|mad at|about|now|with
+losing|lost|lose|run|running|out .. patience|will
+out of patience
+nothing but patient
+crying out loud
+for .. love|sake|god of|sake
+going|go|run|running in|round|around circles
+waste|wasted|wasting .. of? my|time|evening|day|hour|hours
+=sigh|=ugh|=argh|=grr|=omfg|=jesus|=jeez|=christ
+could|want|going to? cry|scream|explode
+at .. wits|wit end
+had enough
+enough =is|already
+had it with
+too tired to
+driving me mad|crazy|insane|nuts
+doing my head
+=omg
+`,
+    GROUPS,
   ),
   cue(
+    0.72,
     'دست کشیدن یا رفتن',
     'Gives up or leaves',
-    0.7,
-    'من تسلیم[^ ]*|تسلیمم|بیخیال (?:نخواستیم|نخواستم|شدم)|بی خیال نخواست[^ ]*|نخواستیم|ناامید[^ ]*|نا امید[^ ]*|دیگر (?:از شما )?(?:خرید )?نمی[^ ]+ تمام|دیگر از شما خرید نمی[^ ]*|کل حسابم[^ ]* (?:را )?می ?بند[^ ]*|خلاص می ?کنم|خودم را خلاص[^ ]*|عجب گیری کرد[^ ]*|دیگر حرف[^ ]* را باور',
-    'i give up|give up|giving up|done here|(?:i am )?leaving you|switching to|hurt myself|kill myself|never (?:again|ordering|buying|prepay|shopping|coming back)[^ ]*',
+    `
+تسلیم
+=تسلیمم
+=بیخیال|بی_خیال .. شد|=نخواستیم|=نخواستم|=ولش|=شدم|=بابا|=دیگه
+=بیخیال $
+=نخواستیم|=نخواستم
+=ولش
+=ول =کن|=کنید|=کنین =بابا|=آقا|=اصلا|$
+=ولم|=ولمون =کن|=کنید|=کنین
+=ناامید*
+=نا =امید
+دیگر .... از شما|اینجا|=ازتون .... =نمیخرم|خرید|=نمیکنم|=نمیام
+دیگر .... خرید -کرد
+از شما|اینجا|=ازتون .. خرید -کرد
+حساب .. =میبندم|=ببندم
+حرف .. =باور
+حرفی =ندارم
+=هرچی|هر_چه .. =میشه|=شد =بشه|=شد|=میشه
+هر چه .. =میشه =بشه
+=پشیمونم|=پشیمان|=پشیمونم .. کرد|=کردین|=کردید
+=حیف .. پول|وقت|عمر|اعتماد
+عجب گیر
+خلاص میکنم
+متاسف برای|واقعا|شما|=براتون|=خودتون|هستم
+=متاسفم براتون|برای
+برای =خودتون متاسف
+آخرین بار .. خرید|=خریدم
+give up
+giving up
+forget =it|=about
+=never =mind =then
+done =here|trying
+losing .. will
+no idea why .. bother
+why .. i .. bother|bothered|even
+leaving you|for|your
+switching|moving|going|take|taking .. to|my|elsewhere|business .. competitor|another|elsewhere|business
+my business elsewhere
+never .. ordering|buying|shopping|using|coming|order|buy|shop|use|come .. again|back|here|from
+last time i
+hope you .. choke|burn|fail|bankrupt|happy|proud
+lost .. customer
+cancel .. everything|my_account .. sick|now|today|enough
+do not care anymore
+`,
+    GROUPS,
   ),
   cue(
+    0.7,
     'تهدید به انتشار یا شکایت',
     'Threatens to go public or to law',
-    0.6,
-    'اسکرین گرفت[^ ]*|همه جا می ?نویسم|ملت ببینن[^ ]*|ابرو[^ ]* می ?برم|تو دادگاه|دادگاه می ?بینم[^ ]*|وکیل گرفت[^ ]*|میرم police|به اخر[^ ]* ازتان میگیرم|ازتون میگیرم',
-    'see you in court|my lawyer|i will sue|suing|everyone on (?:reddit|twitter|social)|make sure everyone|tell everyone|leave a (?:bad|one star) review|report you',
+    `
+=اسکرین|=اسکرینشات .. گرفت|=میگیرم|=میذارم
+همه جا .. =مینویسم|=میگم|پخش
+به همه .. =میگم|=میگیم|=خبر
+توییتر|اینستا|اینستاگرام|فضای_مجازی|تلگرام|گوگل .... =میذارم|=مینویسم|=میزنم|=پخش|بگذارم
+آبرو .. =میبرم|=میبریم|=ببرم
+تو دادگاه
+دادگاه .. =میبینم*
+وکیل .. +گرفت
+=میرم|=میریم .... دادگاه|تعزیرات|پلیس|شکایت|=police
+شکایت =میکنم|=خواهم
+see you in court
+lawyer|solicitor .. will|letter|hear
+will|going .. sue
+everyone|everybody .. hear|know|hears|knows|online|reddit|twitter
+post|posting|tweet|tweeting|share|sharing .... twitter|reddit|facebook|online|tiktok|instagram|everywhere|review|conversation
+leave|leaving .... one_star|1_star|bad|terrible|honest review|star
+one star
+report|reported|reporting you
+trading standards|ombudsman
+`,
+    GROUPS,
   ),
   cue(
+    0.75,
     'طعنه',
     'Sarcasm',
-    0.75,
-    'وقتم (?:را )?تلف[^ ]*|ممنون که [^ ]+ [^ ]+ (?:تلف|خراب|بدبخت)[^ ]*|مبارکتان باشد|مبارکتون باشه|شما بردید|دمتان گرم واقعا|دمتون گرم واقعا|پیاده می ?[^ ]*|میخواین اذیت[^ ]*|میخواهید اذیت[^ ]*|واقعا که|خسته نباشید واقعا|دستمزد[^ ]*|فقط وقت من',
-    'thanks for nothing|thank you for nothing|great help|so helpful|brilliant absolutely brilliant|absolutely brilliant|copy paste|thank you for teaching me|will be delighted|starting to think|congratulations',
+    `
+وقت .. را? .. تلف|=گرفتین|هدر|=تلف*
+ممنون|مرسی که .... تلف|خراب|بدبخت|نابود|هیچ
+=مبارکتون|=مبارکتان|=مبارکه
+شما =بردید|=بردین
+=دمتون|دم گرم .... واقعا|با این
+دست .. درد .... با این|واقعا
+آفرین .. به|واقعا .... این|شما
+=به =به .... چه
+=بهبه چه
+دست مریزاد
+شاهکار
+خیلی کمک .... واقعا
+=واقعا =که
+=خسته =نباشید =واقعا
+دستمزد
+فقط وقت
+هوش =مصنوعیای|=مصنوعیه
+از چین|پیاده .... پیاده|=میاد
+thank|thanks .. for .. nothing|wasting|teaching|ruining|the_memories
+great|brilliant|wonderful|fantastic|lovely|nice|amazing|superb|perfect help|job|service|work .. as|really|not|so|again|there
+=so helpful|much_for
+so much for
+=wow great|thanks|helpful|impressive|amazing
+=brilliant .. brilliant|again|copy
+absolutely brilliant
+well =done $
+quality stuff|service
+congrats|congratulations .... ruined|you|on
+copy paste
+=canned|=scripted|template|robotic response|answer|reply|replies
+=slow =clap
+will be delighted
+starting to think
+you =must =be =joking|kidding
+be|are .. kidding|joking me?
+kidding me
+seriously
+yeah|yep right|thought
+good|nice to_know .. nobody|no_one
+like to thank .. you
+as usual|always .. no|nothing|useless
+`,
+    GROUPS,
   ),
   cue(
+    0.7,
     'چند بار گفته است',
     'Had to say it many times',
-    0.7,
-    '(?:صد|هزار|ده|چند|چندین|سه|دو|پنج|[0-9]+) (?:بار|دفعه) (?:[^ ]+ ){0,2}(?:گفتم|گفتی|بگم|بگویم|نوشتم|توضیح|پرسیدم|پیام|تماس|زنگ|مراجعه|باید)[^ ]*|بار چندم[^ ]*|چند نفر ادم|باز (?:هم )?همان|همش همین[^ ]*|از صبح دارم',
-    '(?:second|third|fourth|fifth|sixth|tenth|nth|hundredth|millionth) time|(?:[0-9]+|many|several|three|five|hundred) times|how many times|over and over|again and again|i already (?:said|told)|already told you|number four|keeps? (?:saying|repeating|sending)|all of you keep|at this point',
+    `
+{times} بار|دفعه|مرتبه .... =گفتم|=گفتیم|=گفتی|=گفتین|=بگم|=بگویم|=نوشتم|=پرسیدم|=گفتن
+{times} بار|دفعه .. توضیح|تماس|زنگ|پیام|مراجعه|تیکت .. =دادم|=زدم|=کردم|=کردیم|=بدم|=گرفتم|=زدیم
+=گفتم|=پرسیدم|=نوشتم .... {times} بار|دفعه|مرتبه
+{times} بار|دفعه .... باید
+بار|دفعه =چندم|=چندمه
+=مگه|مگر =نمیگم|=نگفتم
+چقدر .... بگویم|=بگم|توضیح|صبر|منتظر|تکرار|=باید
+چند .... بگویم|=بگم
+باز .. هم? همان|همین|تکراری|جواب
+=باز =هم =همون
+=هی =میگم|همان|همین
+=همش|همه_ش|مدام|مرتب|هی همین|تکراری|همان|=میگین|=میگید
+جواب .. تکراری
+=تکراریه|=تکراری
+هر بار|دفعه .... =میگین|=میگید|همین|فردا
+از صبح .. دارم
+چند نفر .. آدم|باید
+{times} time
+many|several|hundred|three|four|five|ten|2|3|4|5|10|million|thousand times
+over and over
+again and again
+how many .. times|more
+=already told|said|explained|asked|tried
+same .. answer|reply|response|link|thing|message|question
+number four|five|six|three
+you|it|bot|they keep|keeps|kept saying|repeating|sending|asking|telling|giving
+all|none of =you .. keep|listen
+at this point
+again ?again
+for the .. time
+once|yet again
+no no no
+`.replace('again ?again', 'really again'),
+    GROUPS,
   ),
   cue(
+    0.65,
     'ربات را اصلاح می‌کند',
     'Corrects the bot',
-    0.65,
-    'نه (?:این|ان|اینها)(?: را)? (?:نمی ?گ[^ ]*|نگفتم|نپرسیدم|نمیخوا[^ ]*|منظورم)[^ ]*|این(?: را)? نپرسیدم|این(?: را)? نگفتم|منظورم (?:این|ان) (?:نبود|نیست)|نمی ?فهمی[^ ]*|نفهمید[^ ]*|اشتباه (?:فهمید[^ ]*|متوجه شد[^ ]*)|چه ربط[^ ]*|ربطی نداشت|ربط ندار[^ ]*|جواب من (?:این )?(?:نبود|نیست)|یعنی چه که متوجه[^ ]*|متوجه نشد[^ ]* (?:خب|یعنی)|یک چه میپرسم[^ ]*|یک چه میپرسم تو یک چه|فارسی نوشتم|جواب سربالا|جواب سرراست|سرراست',
-    'not what i (?:asked|said|meant|mean|want(?:ed)?)|did not ask (?:that|for|about)|do not understand me|you do not understand|you are not (?:listening|reading|getting)|wrong answer|that is wrong|irrelevant|nothing to do with|are you even (?:reading|listening)|even reading|read what i|does not answer my|not helpful|unhelpful|not helping',
+    `
+نه|این|آن این|آن|را .. =نمیگم|=نگفتم|=نپرسیدم|=نمیخوام|=نمیخواستم
+=نگفتم|=نپرسیدم .. که?
+این|آن را? =نگفتم|=نپرسیدم|=نمیگم
+منظور .. این|آن =نبود|=نیست
+=نمیفهمی|=نمیفهمید|=نمیفهمین|=نفهمیدی|=نفهمیدید|=نمیفهمه
+-فهمید .. چه|من|=میگم
+چرا .. -فهمید
+اشتباه فهمید|متوجه|گرفت
+چه ربط
+ربطی|ربط =نداشت|=نداره|=ندارد
+=ربطی .. ندارد
+=بیربط|بی_ربط
+جواب|پاسخ .. این .. =نبود|=نیست
+جواب .. سوال .. =نبود|=نیست|=نمیدین|=ندادین|=ندادی
+این .... سوال|جواب .. من .. =نبود|=نیست
+سوال .. من .. این .. =نبود|=نیست
+یعنی چه .. که متوجه
+متوجه -شد .. خب|یعنی
+یک چه =میپرسم|=میگم|=گفتم
+فارسی =نوشتم|=گفتم
+جواب|یک .. سربالا|سرراست|ساده .. =نمیدین|=بدین|=بدید|=بدهید|=نمیتونید|=نمیتونین
+به? درد|دردم|دردی .. =نخورد|=نمیخوره|=نمیخورد
+کمک|کمکی =نکرد|=نمیکنه|=نکردی
+کار .. شما =نیست
+جواب|پاسخ داد .. -توانست|بلد
+بلد =نیست|=نیستی|=نیستید|=نیستین
+not what i .. asked|said|meant|mean|want|wanted|need|asking
+not|never .. ask|asked|asking .. that|for|about|you
+not .. understand|understanding|listening|reading|=getting .. me|what|my|it|i
+=not|=never my question|answer
+not an answer
+wrong answer
+that is .. wrong|incorrect|nonsense
+irrelevant|nonsense
+nothing to do with
+you .. even reading|listening|read
+are you .. deaf|blind|reading|listening|thick|serious
+read what i
+read my message|question|messages
+read .. i =wrote|=write|said
+not .. answer|answering|answered .. my|question|me
+not .. helpful|helping|help|useful
+unhelpful
+can|could not .. help .. great|then|me
+how hard can|is
+simple|straight answer|question .... cannot|can|just
+doesn|does not .. help|work|answer .. me|at
+`,
+    GROUPS,
   ),
   cue(
+    0.65,
     'بی‌پاسخ مانده است',
     'Left without an answer',
-    0.65,
-    'هیچ ?کس (?:[^ ]+ ){0,4}(?:جواب|نیست|پاسخ|پیدا|نمی)[^ ]*|کسی (?:هم )?جواب نمی ?[^ ]*|چرا (?:هیچ ?کس|کسی|جواب نمی)[^ ]*|(?:ادم|کسی) پیدا نمی ?[^ ]*|مگر (?:انجا )?(?:ادم|کسی)|همه روبات[^ ]*|یا همه ربات[^ ]*|جوابگو[^ ]*|کی جواب می ?[^ ]*|یا همین الان|قایم کرد[^ ]*|تلفن (?:را )?بر ?نمی ?[^ ]*|زنگ میزنم بر ?نمی ?[^ ]*',
-    'no ?(?:one|body) (?:answers|replies|responds|helps|cares|is answering)|bots all the way|does (?:anyone|anybody) (?:actually|even)|anyone actually|ignored|ignoring me|still no (?:answer|reply|response)|you people',
+    `
+=هیچکس .... جواب|پاسخ|=نیست|پیدا|=نمی*|گردن
+کسی .. جواب|پاسخ =نمی*|=نداد*
+چرا .... جواب|پاسخ =نمی*
+چرا .... کسی|هیچکس
+آدم|کسی|یکی .. پیدا =نمی*
+=مگه|مگر .. آدم|کسی
+همه|همش .. ربات|روبات
+کی .. =جواب =میده|=میدهد|=پاسخگوست
+جوابگو
+=گردن =نمی*
+یا همین الان
+قایم .. کرد
+تلفن|زنگ|تماس .... =برنمی*|=بر
+دست .. به سر
+پاس .. =میدین|=میدید|=میدن|کاری
+امروز فردا .. کرد
+هر روز .. بهانه|فردا|=بهونه
+=دروغ .. چرا|=میگین|=میگید|گفت|=میدین
+چرا .. =دروغ
+nobody|no_one .. answers|replies|responds|helps|cares|answering|listening|bothers|reads|works
+=does anyone|anybody .. actually|even|work|read|care|there
+bots all the
+ignored|ignoring|ignore .. me|my?
+still no|not|waiting .. answer|reply|response|engineer|heard
+you people
+you =lot
+third .. no_show|time
+getting nowhere
+passed|pass|sent .. from|around|pillar
+fobbed off
+`,
+    GROUPS,
   ),
 ]
 
-const LATE: Cue = cue(
-  'دیر شدن کار',
-  'Waiting too long',
-  0.4,
-  '(?:[0-9]+|دو|سه|چند|یک) ?(?:روز|هفته|هفتست|ماه)[^ ]* (?:[^ ]+ ){0,4}(?:منتظر|نرسید[^ ]*|نیامد[^ ]*|نداد[^ ]*|گم شد[^ ]*|هنوز)[^ ]*|هر روز (?:هم )?می ?گ[^ ]* فردا',
-  '(?:[0-9]+|two|three|several) (?:days|weeks|months) (?:[^ ]+ ){0,4}(?:where|still|no|nothing|waiting)|still (?:has|have) not|where is my [^ ]+ nineteen',
-)
+const WAITED: Cue[] = [
+  cue(
+    0.4,
+    'دیر شدن کار',
+    'Waiting too long',
+    `
+2|3|دو|سه|چند|یک|[0-9] {wait} .... منتظر|=نرسید*|=نیومد*|=نداد*|گم|هنوز
+{wait} .... منتظر|درگیر|پیگیر|معطل
+چقدر .. صبر|منتظر
+{wait} .. where|still|no|nothing|waiting|without
+still .. has|have not
+where is my .. {wait}|still
+`.replace('|[0-9]', ''),
+    GROUPS,
+  ),
+]
 
-const CALM =
-  /(?:^| )(?:حل شد[^ ]*|ممنون از پیگیری[^ ]*|دستتان درد نکن[^ ]*|دستتون درد نکن[^ ]*|دمت گرم|عالی بود|شکایتی ندارم|راضی|مرسی+|solved|no complaints?|love it|thank you so much|just curious|asking for|last company|ex landlord|my friend)(?: |$)/u
-const LAUGHS = /[😂🤣😅😄😁😊❤🌹]/u
+const CALM = ways(`
+حل شد|=شده
+ممنون از پیگیری|راهنمایی
+دست .. درد .. =نکنه|=نکند $
+=عالی بود
+راضی
+=مرسی $
+solved|sorted
+love it|this|you
+thank you so much
+just curious|asking|comparing
+`)
+const LAUGHS = /[😂🤣😅😄😁😊❤🌹🥰😍]/u
+const GIVES_PRAISE = /[👏]/u
 
 const SIMILAR = 0.6
 
+/** Persian words of these moods: Finglish is read against them. */
+export const FRUSTRATION_WORDS: string[] = wordsIn(
+  ...Object.values(GROUPS),
+  'خسته خستم کلافه اعصاب اعصابم دیوانه دیوونه دیوونم مسخره خجالت شرم تکراری همش ولم کنید متاسفم براتون بیخیال نخواستیم ناامید تسلیم جواب وضعشه وضعه طرز گیر گیری واقعا متنفرم وقتمو تلف زندگیمو نابود دروغ بهانه همش مزخرفید رباتید روباتید نمیفهمی نمیفهمید خاک سرت',
+)
+
 /** How surely the customer is losing patience, with the reasons. `earlier`: what they wrote before, oldest first. */
 export function frustration(text: string, heard: Heard, earlier: Heard[]): Signal {
-  const said = unquoted(text, heard).join(' ')
-  const found: { weight: number; why: string }[] = []
-  const note = (weight: number, fa: string, en: string) =>
-    found.push({ weight, why: heard.language === 'fa' ? fa : en })
-  for (const { pattern, weight, fa, en } of [...CUES, LATE]) if (pattern.test(said)) note(weight, fa, en)
-  if (repeats(heard, earlier)) note(0.6, 'دوباره همان را می‌پرسد', 'Asks the same again')
-  for (const { weight, fa, en } of typedIn(text, heard)) note(weight, fa, en)
-  const calm = CALM.test(said) || LAUGHS.test(text) ? 0.4 : 1
+  const said = trail(heard.words)
+  const plain = without(said, DECOYS)
+  const found = [...cuesIn(plain, [...CUES, ...WAITED])].map(({ weight, fa, en }) => ({ weight, fa, en }))
+  if (repeats(heard, earlier)) found.push({ weight: 0.6, fa: 'دوباره همان را می‌پرسد', en: 'Asks the same again' })
+  found.push(...typedIn(text, heard))
+  const calm = tells(said, CALM) || LAUGHS.test(text) ? 0.4 : 1
   const p = 1 - found.reduce((rest, { weight }) => rest * (1 - weight * calm), 0.98)
-  return { p, evidence: found.sort((a, b) => b.weight - a.weight).map(({ why }) => why) }
+  found.sort((a, b) => b.weight - a.weight)
+  return { p, evidence: found.map(one => one[heard.language]) }
 }
 
 function typedIn(text: string, { typed }: Heard) {
@@ -115,18 +505,20 @@ function typedIn(text: string, { typed }: Heard) {
   if (/[!?؟!]{3,}/u.test(text)) {
     const alone = typed.length === 0
     signs.push({
-      weight: alone && /[?؟]/u.test(text) ? 0.75 : 0.3,
+      weight: alone && /[?؟]/u.test(text) ? 0.75 : 0.25,
       fa: 'چند علامت ؟ یا ! پشت هم',
       en: 'Runs of ! or ?',
     })
   }
   const capitals = text.match(/\b[A-Z]{3,}\b/g) ?? []
   if (capitals.length > 1 && capitals.length >= typed.length / 2)
-    signs.push({ weight: 0.62, fa: 'با حروف بزرگ نوشت', en: 'Writes in capitals' })
-  else if (capitals.some(word => /^(?:NOW|AGAIN|NEVER|STILL|PLEASE|STOP|HUMAN|OPERATOR|NOT|HALF|FIFTH)$/.test(word)))
-    signs.push({ weight: 0.45, fa: 'با حروف بزرگ نوشت', en: 'Writes in capitals' })
+    signs.push({ weight: 0.55, fa: 'با حروف بزرگ نوشت', en: 'Writes in capitals' })
+  else if (capitals.some(word => word.length > 4 || /^(?:NOW|STOP|NOT|HALF)$/.test(word)) && !/URGENT|YES/.test(text))
+    signs.push({ weight: 0.35, fa: 'با حروف بزرگ نوشت', en: 'Writes in capitals' })
+  if (/(?:\b[\p{L}']+\. ){2,}[\p{L}']+\./u.test(text) && typed.length <= 6)
+    signs.push({ weight: 0.5, fa: 'کلمه‌به‌کلمه با نقطه نوشت', en: 'Word. By. Word.' })
   if (/[😡🤬😠😤👿🖕]/u.test(text)) signs.push({ weight: 0.65, fa: 'شکلک خشم', en: 'Angry emoji' })
-  if (/[👏]/u.test(text)) signs.push({ weight: 0.3, fa: 'کف زدن', en: 'Claps' })
+  if (GIVES_PRAISE.test(text)) signs.push({ weight: 0.3, fa: 'کف زدن', en: 'Claps' })
   return signs
 }
 
@@ -141,13 +533,9 @@ function repeats(heard: Heard, earlier: Heard[]): boolean {
   })
 }
 
-const telling = (words: string[]) =>
+export const telling = (words: string[]): Set<string> =>
   new Set(
     split(words.join(' '))
       .map(stem)
       .filter(word => weightOf(word) === 1),
   )
-
-/** A title in quotation marks is not the customer's mood ("Angry Birds"). Finglish is left as it was read. */
-const unquoted = (text: string, { script, words }: Heard): string[] =>
-  script === 'english' && text.includes('"') ? split(text.replace(/"[^"]{0,80}"/g, ' ')) : words

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { botFailed, decide } from '../../dialogs/decide.js'
 import { defaultPolicy } from '../../dialogs/policy.js'
 import type { Turn } from '../../dialogs/turn.js'
-import { aConversation, aReading, aTurn, found, outcome } from './turns.js'
+import { aConversation, aCourse, aReading, aTurn, found, outcome } from './turns.js'
 
 const sure = [found('return-window', 0.9)]
 const close = [found('return-window', 0.5), found('return-cost', 0.4), found('refund-time', 0.3), found('jobs', 0.1)]
@@ -27,7 +27,7 @@ describe('the bot', () => {
     ['fetches a person after two thumbs down', { votedDown: 2 }, 'handoff + handoff frustrated'],
     [
       'does not guess twice: a person after a second miss',
-      { conversation: aConversation({ misses: 1, lastSpoken: 'fallback' }) },
+      { conversation: aConversation({ misses: 1, lastSpoken: 'fallback' }), course: aCourse({ misses: 2 }) },
       'handoff + handoff no_answer',
     ],
     [

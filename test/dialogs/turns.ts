@@ -3,6 +3,7 @@ import { defaultPolicy } from '../../dialogs/policy.js'
 import type { Action, Turn } from '../../dialogs/turn.js'
 import { type BotConversation, opened } from '../../src/domain/conversation.js'
 import type { Candidate, Entry } from '../../src/domain/entry.js'
+import type { Course } from '../../src/understanding/course.js'
 import type { Reading } from '../../src/understanding/read.js'
 import { MORNING } from '../desk/world.js'
 
@@ -29,12 +30,23 @@ export const found = (id: string, score: number, over: Partial<Entry> = {}): Can
 
 const calm = { p: 0, evidence: [] }
 
+export const aCourse = (over: Partial<Course> = {}): Course => ({
+  stuck: calm,
+  contests: false,
+  misses: 1,
+  complained: false,
+  ...over,
+})
+
 export const aReading = (over: Partial<Reading> = {}): Reading => ({
   language: 'fa',
   complete: true,
   kind: 'other',
   wantsHuman: calm,
   frustrated: calm,
+  complaint: calm,
+  sensitive: calm,
+  complex: calm,
   ...over,
 })
 
@@ -48,10 +60,12 @@ export const aTurn = (over: Partial<Turn> = {}): Turn => ({
   conversation: aConversation(),
   utterance: 'یک پرسش',
   reading: aReading(),
+  course: aCourse(),
   candidates: [],
   offered: [],
   earlier: [],
   said: [],
+  offeredPerson: false,
   votedDown: 0,
   agentsConnected: 1,
   waiting: 0,

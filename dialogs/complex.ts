@@ -1,0 +1,13 @@
+// What hangs on the customer's own account or contract, or on several things at once, is for somebody who can look at it.
+import { handOver } from './hand-over.js'
+import type { Dialog } from './turn.js'
+
+export const complex: Dialog = turn => {
+  const { reading, course, candidates, policy, conversation } = turn
+  if (reading.complex.p < policy.complexAt) return null
+  const [best] = candidates
+  const settles = best && best.score >= policy.answerAt
+  if (settles && !conversation.lastSpoken && !course.contests) return null
+  if (!settles && best && !conversation.lastSpoken) return null
+  return handOver(turn, 'complex', 'handoffComplex', 'complex', reading.complex.evidence)
+}

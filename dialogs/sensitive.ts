@@ -1,0 +1,19 @@
+// Fraud, danger, harm, a minor, the law: a person, at once. What an entry knows as first help comes before.
+import { sayAnswer } from './answer.js'
+import { handOver } from './hand-over.js'
+import type { Dialog } from './turn.js'
+
+export const sensitive: Dialog = turn => {
+  const { reading, candidates, policy, conversation } = turn
+  if (reading.sensitive.p < policy.sensitiveAt) return null
+  const [best] = candidates
+  const helps = best?.entry.person && best.score >= policy.answerAt && !conversation.served.includes(best.entry.id)
+  const firstHelp = helps ? [sayAnswer(turn, best)] : []
+  const { evidence } = reading.sensitive
+  if (helps)
+    return [
+      ...firstHelp,
+      ...handOver(turn, 'always_person', 'handoffAlwaysPerson', 'always-person', [best.entry.id, ...evidence]),
+    ]
+  return handOver(turn, 'sensitive', 'handoffSensitive', 'sensitive', evidence)
+}

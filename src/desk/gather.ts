@@ -1,0 +1,94 @@
+// What the bot may look at in its turn, out of what happened on the line.
+import type { Policy } from '../../dialogs/policy.js'
+import type { Turn } from '../../dialogs/turn.js'
+import type { Activity, Instant } from '../domain/activity.js'
+import type { BotConversation } from '../domain/conversation.js'
+import type { Candidate } from '../domain/entry.js'
+import type { Matcher } from '../ports.js'
+import { courseOf, type Exchange, type Finding } from '../understanding/course.js'
+import { read } from '../understanding/read.js'
+
+export type Facts = {
+  conversation: BotConversation
+  /** Of this conversation, oldest first. */
+  activities: Activity[]
+  matcher: Matcher
+  policy: Policy
+  customerName?: string
+  agentsConnected: number
+  waiting: number
+  now: Instant
+  timeZone: string
+}
+
+/** The turn as it stands: pure, but for the matcher. */
+export function turnOf({ activities, matcher, ...facts }: Facts): Turn {
+  const { conversation, policy } = facts
+  const { utterance, at, past, said, votedDown } = heard(activities, conversation)
+  const earlier = past.map(one => one.text)
+  const { candidates } = matcher.match(utterance, earlier.at(-1))
+  const reading = read(utterance, earlier)
+  return {
+    ...facts,
+    utterance,
+    reading,
+    course: courseOf(past, utterance, at, reading, finding(candidates, policy)),
+    candidates,
+    offered: offered(matcher, activities),
+    earlier,
+    said,
+    offeredPerson: activities.some(a => a.type === 'message' && a.from === 'bot' && a.spoken === 'offer'),
+    votedDown,
+  }
+}
+
+function finding([best]: Candidate[], { answerAt, clarifyAt }: Policy): Finding {
+  if (!best || best.score < clarifyAt) return { found: 'nothing' }
+  return { found: best.score >= answerAt ? 'answer' : 'close', entryId: best.entry.id }
+}
+
+/** The entries of the last clarification, in their order; none when one of them is asked differently by now. */
+function offered(matcher: Matcher, activities: Activity[]): Candidate[] {
+  const last = activities.findLast(a => a.type === 'message' && a.from === 'bot')
+  if (last?.type !== 'message' || last.from !== 'bot' || last.spoken !== 'clarify') return []
+  const questions = (last.options ?? []).slice(0, -1) // the last one is “none of these”
+  const found = questions.map(({ text }) =>
+    matcher.match(text).candidates.find(({ entry: { fa, en } }) => fa?.question === text || en?.question === text),
+  )
+  return found.every(candidate => candidate !== undefined) ? found : []
+}
+
+/** What the customer said since the last reply, what was said and replied before, and what the bot said. */
+function heard(activities: Activity[], { owed, openedAt }: BotConversation) {
+  const fresh: string[] = []
+  const past: Exchange[] = []
+  const said: string[] = []
+  const thumbs = new Map<number, 'up' | 'down' | 'none'>()
+  let at = openedAt
+  let open: Exchange | undefined
+  for (const a of activities) if (a.type === 'messageReaction') thumbs.set(a.to, a.thumb)
+  for (const a of activities) {
+    if (a.type !== 'message' || a.from === 'agent') continue
+    if (a.from === 'bot') {
+      said.push(a.text)
+      const thumb = thumbs.get(a.seq)
+      const entryId = a.source?.entryId
+      if (open)
+        open.reply = {
+          spoken: a.spoken,
+          ...(entryId && { entryId }),
+          ...(thumb && thumb !== 'none' && { thumb }),
+        }
+      open = undefined
+    } else if (owed && a.seq >= owed.fromSeq) {
+      fresh.push(a.text)
+      at = a.at
+    } else if (open) open.text += `\n${a.text}`
+    else {
+      open = { at: a.at, text: a.text }
+      past.push(open)
+    }
+  }
+  const votedDown = [...thumbs.values()].filter(thumb => thumb === 'down').length
+  return { utterance: fresh.join('\n'), at, past, said, votedDown }
+}

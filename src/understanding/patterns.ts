@@ -1,0 +1,187 @@
+// A small language for ways of putting something, in words and in groups of words: `با .. {person} .. {talk}`.
+// It is written in everyday spelling and meets every spelling, ending, tense and person of the same words.
+import { words as split } from './normalise.js'
+import { stem as stemOf } from './stem.js'
+
+/**
+ * Ways of putting something, one a line; its pieces, parted by spaces, follow each other:
+ *   word       any form of it                        a|b        one or the other
+ *   =word      this form only, `*` for any letters   +verb -verb  said of it, or denied (Persian: نـ)
+ *   {group}    any word of a group                   piece?     may be missing
+ *   ..  ....   up to two or six other words          ^  $       the beginning, the end      a_b  words that belong together
+ */
+export type Ways = { lines: Piece[][] }
+
+export type Groups = Record<string, string>
+
+type Piece = { gap: number; optional: boolean; begins: boolean; ends: boolean; options: Atom[][] }
+type Atom = { key: string }
+type Token = { word: string; stem: string }
+
+/** A text in which ways are looked for: each word with its stem; `places` remembers where an atom fits. */
+export type Trail = { tokens: Token[]; places: Map<Atom, number[]> }
+
+const READ_WORDS = 60
+
+/** Of a long text the first and the last words, so that work stays bounded. */
+export function trail(words: string[]): Trail {
+  const near = words.length > 2 * READ_WORDS ? [...words.slice(0, READ_WORDS), ...words.slice(-READ_WORDS)] : words
+  return trailOf(near.map(word => ({ word, stem: stem(word) })))
+}
+
+const trailOf = (tokens: Token[]): Trail => ({ tokens, places: placesIn(tokens) })
+
+/** Throws on an unknown group. */
+export function ways(text: string, groups: Groups = {}): Ways {
+  const lines = text.split('\n').map(line => line.trim())
+  return { lines: lines.filter(line => line && !line.startsWith('#')).map(line => piecesOf(line, groups)) }
+}
+
+export const tells = (text: Trail, { lines }: Ways): boolean =>
+  lines.some(pieces => may(text, pieces) && startsOf(text, pieces).some(at => end(text, pieces, 0, at) !== undefined))
+
+/** Takes out what is talked about but not meant, so that the rest can be read. */
+export function without(text: Trail, { lines }: Ways): Trail {
+  const gone = new Set<number>()
+  for (const pieces of lines) {
+    if (!may(text, pieces)) continue
+    for (const from of startsOf(text, pieces)) {
+      const to = end(text, pieces, 0, from) ?? from
+      for (let at = from; at < to; at++) gone.add(at)
+    }
+  }
+  if (gone.size === 0) return text
+  return trailOf(text.tokens.map((token, at) => (gone.has(at) ? GONE : token)))
+}
+
+const GONE: Token = { word: '-', stem: '-' }
+
+/** Every Persian word in these texts: Finglish is read against them. */
+export const wordsIn = (...texts: string[]): string[] =>
+  texts.flatMap(text => split(text.replace(/[=+\-?|*^$._]|\{\w+\}/g, ' ')))
+
+function piecesOf(line: string, groups: Groups): Piece[] {
+  const pieces: Piece[] = []
+  let gap = 0
+  for (const text of line.split(/\s+/)) {
+    if (/^\.+$/.test(text)) gap = text.length <= 2 ? 2 : 6
+    else {
+      pieces.push(pieceOf(text, gap, groups))
+      gap = 0
+    }
+  }
+  return pieces
+}
+
+function pieceOf(text: string, gap: number, groups: Groups): Piece {
+  const optional = text.endsWith('?')
+  const choices = (optional ? text.slice(0, -1) : text).split('|')
+  const options = choices
+    .filter(choice => choice !== '^' && choice !== '$')
+    .flatMap(choice => membersOf(choice, groups))
+  const [begins, ends] = [choices.includes('^'), choices.includes('$')]
+  return { gap, optional, begins, ends, options: [...new Set(options)].map(atomsOf) }
+}
+
+function membersOf(choice: string, groups: Groups): string[] {
+  const group = /^([+-]?)\{(\w+)\}$/.exec(choice)
+  if (!group) return [choice]
+  const list = groups[group[2]!]
+  if (list === undefined) throw new Error(`no group ${choice}`)
+  return list
+    .trim()
+    .split(/\s+/)
+    .map(word => group[1] + word)
+}
+
+/** All atoms by what they look for, so that a word finds its atoms and not the other way round. */
+const ATOMS = new Map<string, Atom>()
+const WILD: { pattern: RegExp; atom: Atom }[] = []
+
+function atomsOf(text: string): Atom[] {
+  const [, sign = '', name = ''] = /^([=+-]?)(.+)$/u.exec(text) ?? []
+  const parts = sign === '=' ? name.split('_').map(part => `=${part}`) : split(name.replaceAll('_', ' ')).map(stem)
+  if (parts.length === 0) throw new Error(`no word in ${text}`)
+  return parts.map((part, at) => atomOf(at === parts.length - 1 && sign !== '=' ? sign + part : part))
+}
+
+function atomOf(key: string): Atom {
+  const known = ATOMS.get(key)
+  if (known) return known
+  const atom = { key }
+  ATOMS.set(key, atom)
+  if (key.startsWith('=') && key.includes('*'))
+    WILD.push({ pattern: new RegExp(`^${key.slice(1).replaceAll('*', '.*')}$`, 'u'), atom })
+  return atom
+}
+
+/** What may hang on a Persian word that the stemmer is too careful to take off: وصلم، همکارا، خرابه. */
+const ENDINGS = 'م ت ش ا ه ی ن و هم هن مون تون شون ام اش ات ست س ای یم ین ید ند'.split(' ')
+const LEAST_WITH_ENDING = 3
+
+/** Where each atom fits in the text. */
+function placesIn(tokens: Token[]): Map<Atom, number[]> {
+  const places = new Map<Atom, number[]>()
+  const add = (atom: Atom | undefined, at: number) => {
+    if (!atom) return
+    const list = places.get(atom)
+    if (!list) places.set(atom, [at])
+    else if (list.at(-1) !== at) list.push(at)
+  }
+  tokens.forEach(({ word, stem }, at) => {
+    add(ATOMS.get(stem), at)
+    add(ATOMS.get(`=${word}`), at)
+    const denied = word.startsWith(stem.startsWith('ن') ? 'نن' : 'ن')
+    add(ATOMS.get((denied ? '-' : '+') + stem), at)
+    if (stem >= '\u0600' && stem <= '\u06ff\uffff')
+      for (const ending of ENDINGS)
+        if (stem.length >= ending.length + LEAST_WITH_ENDING && stem.endsWith(ending))
+          add(ATOMS.get(stem.slice(0, -ending.length)), at)
+    for (const { pattern, atom } of WILD) if (pattern.test(word)) add(atom, at)
+  })
+  return places
+}
+
+const NOWHERE: number[] = []
+const placesOf = (text: Trail, atom: Atom): number[] => text.places.get(atom) ?? NOWHERE
+
+/** All that must be there is there, somewhere. */
+const may = (text: Trail, pieces: Piece[]): boolean =>
+  pieces.every(
+    ({ optional, begins, ends, options }) =>
+      optional || begins || ends || options.some(atoms => atoms.every(atom => placesOf(text, atom).length > 0)),
+  )
+
+function startsOf(text: Trail, [first]: Piece[]): number[] {
+  if (!first || first.begins) return [0]
+  if (first.optional || first.ends) return text.tokens.map((_, at) => at)
+  return [...new Set(first.options.flatMap(([atom]) => (atom ? placesOf(text, atom) : [])))].sort((a, b) => a - b)
+}
+
+/** Where the pieces from the k-th on end when they are found from `at` on. Gaps are bounded, so is the work. */
+function end(text: Trail, pieces: Piece[], k: number, at: number): number | undefined {
+  const piece = pieces[k]
+  if (!piece) return at
+  for (let from = at; from <= at + (k === 0 ? 0 : piece.gap) && from <= text.tokens.length; from++) {
+    if ((piece.begins && from === 0) || (piece.ends && from === text.tokens.length)) {
+      const found = end(text, pieces, k + 1, from)
+      if (found !== undefined) return found
+    }
+    for (const atoms of piece.options) {
+      if (!atoms.every((atom, i) => placesOf(text, atom).includes(from + i))) continue
+      const found = end(text, pieces, k + 1, from + atoms.length)
+      if (found !== undefined) return found
+    }
+  }
+  return piece.optional ? end(text, pieces, k + 1, at) : undefined
+}
+
+/** Words that look like forms of a verb and are none. */
+const NO_VERBS: Record<string, string> = {
+  ...{ بدون: 'بدون', روی: 'روی', باید: 'باید', شاید: 'شاید', بازه: 'باز', بازم: 'باز' },
+  ...{ شدید: 'شدید', شدیدا: 'شدید' },
+}
+
+function stem(word: string): string {
+  return NO_VERBS[word] ?? stemOf(word)
+}
