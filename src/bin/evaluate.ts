@@ -1,16 +1,24 @@
 // Measures the understanding on files of your own: what would be answered, offered or left, and how surely.
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { defaultPolicy } from '../../dialogs/policy.js'
 import type { Language } from '../domain/activity.js'
 import type { Entry } from '../domain/entry.js'
 import { compile, match } from '../understanding/match.js'
+import { evaluateMessages } from './evaluate-messages.js'
+import { evaluateScripts } from './evaluate-scripts.js'
+import { BadInput, linesOf } from './json-lines.js'
 
 const USAGE = `usage: npm run -s evaluate -- match --entries entries.jsonl --utterances utterances.jsonl
   entries     {id, lang: "fa"|"en", question, variants[], answer}   the same id may come once a language
   utterances  {id, text}                                            other fields are not read
-One JSON line for each utterance, in order: {id, decision: "answer"|"clarify"|"none", confidence, ranked: [{id, score}]}`
+One JSON line for each utterance, in order: {id, decision: "answer"|"clarify"|"none", confidence, ranked: [{id, score}]}
+or:    npm run -s evaluate -- messages --messages messages.jsonl
+  messages    {id, text}
+One line each: {id, wantsHuman, frustrated, complaint, sensitive: 0..1, handoff: true|false, evidence: [..]}
+or:    npm run -s evaluate -- scripts --scripts scripts.jsonl
+  scripts     {id, turns: [{at: seconds, from: "customer"|"bot", text, feedback?: "up"|"down", bot?: {kind, entryId?}}]}
+One line each: {id, handoffAtTurn, reason, evidence}: the first turn at which the bot would fetch a person, or null`
 
 const Text = z.object({
   id: z.string().min(1),
@@ -20,35 +28,6 @@ const Text = z.object({
   answer: z.string().default(''),
 })
 const Utterance = z.object({ id: z.string().min(1), text: z.string() })
-
-class BadInput extends Error {}
-
-function linesOf<T>(file: string, schema: z.ZodType<T>): T[] {
-  return readText(file)
-    .split(/\r?\n/)
-    .flatMap((line, at) => (line.trim() ? [lineOf(line, schema, `${file}:${at + 1}`)] : []))
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new BadInput(`${file}: ${(error as Error).message}`)
-  }
-}
-
-function lineOf<T>(line: string, schema: z.ZodType<T>, place: string): T {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (error) {
-    throw new BadInput(`${place}: not JSON: ${(error as Error).message}`)
-  }
-  const read = schema.safeParse(value)
-  if (read.success) return read.data
-  const issue = read.error.issues[0]
-  throw new BadInput(`${place}: ${issue?.path.join('.') || 'line'}: ${issue?.message}`)
-}
 
 /** Entries as the program knows them; a side may lack an answer here. */
 function entriesOf(texts: z.infer<typeof Text>[], file: string): Entry[] {
@@ -88,8 +67,15 @@ function matchAll(entriesFile: string, utterancesFile: string) {
 function main() {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { entries: { type: 'string' }, utterances: { type: 'string' } },
+    options: {
+      entries: { type: 'string' },
+      utterances: { type: 'string' },
+      messages: { type: 'string' },
+      scripts: { type: 'string' },
+    },
   })
+  if (positionals[0] === 'messages' && values.messages) return evaluateMessages(values.messages)
+  if (positionals[0] === 'scripts' && values.scripts) return evaluateScripts(values.scripts)
   if (positionals[0] !== 'match' || !values.entries || !values.utterances) throw new BadInput(USAGE)
   matchAll(values.entries, values.utterances)
 }
