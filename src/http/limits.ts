@@ -1,4 +1,5 @@
 // How often one customer or one address may ask. Counted in this process; enough to stop floods, not to bill by.
+import type { RequestHandler } from 'express'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Refusal } from './failures.js'
 
@@ -46,5 +47,25 @@ export function limiter(points: number, seconds: number): Limiter {
       throw new Refusal(429, 'too_many', `That was too often: try again in ${wait} s.`, { 'Retry-After': wait })
     },
     allows: async who => (await tooOften(who)) === null,
+  }
+}
+
+/** Lets in `most` requests at a time, and `each` of one address: what they hold in memory stays bounded. */
+export function turnstile(most: number, each: number): RequestHandler {
+  const inside = new Map<string, number>()
+  let all = 0
+  const count = (who: string, step: 1 | -1) => {
+    all += step
+    const own = (inside.get(who) ?? 0) + step
+    if (own > 0) inside.set(who, own)
+    else inside.delete(who)
+  }
+  return (request, response, next) => {
+    const who = request.ip ?? ''
+    if (all >= most || (inside.get(who) ?? 0) >= each)
+      throw new Refusal(429, 'too_many', 'Too many arrive at this moment: try again in 5 s.', { 'Retry-After': '5' })
+    count(who, 1)
+    response.once('close', () => count(who, -1))
+    next()
   }
 }

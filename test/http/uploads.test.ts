@@ -1,6 +1,8 @@
 // Files that customers send, and who may see them.
+import { request } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, widget } from './client.js'
+import { ask, until, widget } from './client.js'
 import { type Running, startServer } from './server.js'
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
@@ -159,6 +161,26 @@ describe('an upload', () => {
     expect([file.status, file.body.error.code]).toEqual([400, 'BadArgument'])
     const flood = await raw(ann, Buffer.concat([PNG, Buffer.alloc(12 * 1024 * 1024)]))
     expect([flood.status, flood.body.error.code]).toEqual([413, 'MessageSizeTooBig'])
+  })
+
+  it('that swells when it is unpacked is refused', async () => {
+    const ann = await widget(server)
+    const packed = gzipSync(Buffer.concat([PNG, Buffer.alloc(50 * 1024 * 1024)]))
+    expect((await raw(ann, packed, { 'content-encoding': 'gzip' })).status).toBe(413)
+  })
+
+  it('waits its turn when one address sends many at once', async () => {
+    const ann = await widget(server)
+    await ann.say('here they come')
+    const headers = { authorization: `Bearer ${ann.token}`, 'content-length': PNG.length, expect: '100-continue' }
+    const slow = Array.from({ length: 5 }, () => request(`${ann.line}/upload`, { method: 'POST', headers }))
+    const done = slow.map(one => new Promise<number>(said => one.on('response', a => said(a.resume().statusCode ?? 0))))
+    await Promise.all(slow.map(one => new Promise(heard => one.once('continue', heard).flushHeaders())))
+    const refused = await raw(ann, PNG)
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '5'])
+    for (const one of slow) one.end(PNG)
+    expect(await Promise.all(done)).toEqual([200, 200, 200, 200, 200])
+    await until(async () => (await raw(ann, PNG)).status === 200)
   })
 
   it('of a stranger is not even read', async () => {

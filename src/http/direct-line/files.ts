@@ -4,12 +4,14 @@ import { receive } from '../../desk/receive.js'
 import { activityId } from '../../domain/bot-framework.js'
 import type { Http } from '../context.js'
 import { sendAttachment } from '../desk-attachments.js'
-import { defaultLimits, type Limiter, limiter } from '../limits.js'
+import { defaultLimits, type Limiter, limiter, turnstile } from '../limits.js'
 import { opensFile } from '../tokens.js'
 import { admit, admitted, type Guard } from './passes.js'
 import { LARGEST_FILE, readUpload } from './upload.js'
 
 const AROUND_THE_FILES = 512 * 1024 // boundaries, headers and the activity
+const MOST_AT_ONCE = 20 // each is held in memory while it arrives
+const EACH_AT_ONCE = 5
 const LINE = '/conversations/:line'
 
 export function fileRoutes(http: Http, door: Guard, reads: Limiter): Router {
@@ -21,6 +23,7 @@ export function fileRoutes(http: Http, door: Guard, reads: Limiter): Router {
   router.post(
     `${LINE}/upload`,
     admit(door),
+    turnstile(MOST_AT_ONCE, EACH_AT_ONCE),
     async (request, _response, next) => {
       await uploads.count(admitted(request).line)
       next()
