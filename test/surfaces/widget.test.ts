@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desktop, noBrowser, openBrowser, phone } from '../journeys/browser.js'
+import { theFirstAdmin } from '../journeys/people.js'
 import { discard, type Program, root, startProgram } from '../journeys/program.js'
 import { fa } from '../journeys/words.js'
 
@@ -98,6 +99,21 @@ describe.skipIf(noBrowser)(`on a page${noBrowser ? ` (${noBrowser})` : ''}`, () 
     await hand.reload()
     await hand.getByRole('button', { name: fa.launcher, expanded: false }).waitFor()
     await small.close()
+  })
+
+  it('does not repeat a promised time that has passed', async () => {
+    const staff = await theFirstAdmin(browser, program.welcome ?? '', fa) // somebody is there, so a time is promised
+    const context = await fresh()
+    const page = await context.newPage()
+    await page.clock.install()
+    await page.goto(program.url)
+    await open(page)
+    await say(page, fa.ask.person)
+    await page.locator('.truth', { hasText: 'تا ساعت' }).waitFor()
+    await page.clock.fastForward('59:00')
+    await page.locator('.truth', { hasText: 'دیرتر از قولمان شد' }).waitFor()
+    await context.close()
+    await staff.close()
   })
 
   it('offers another way when an answer did not help', async () => {

@@ -18,6 +18,7 @@ export function header(actions: Actions, more: HTMLElement): View {
   )
   const strip = h('p', { class: 'strip', role: 'status' })
   let face = ''
+  let due: ReturnType<typeof setTimeout> | undefined
 
   return {
     element: h(
@@ -35,6 +36,9 @@ export function header(actions: Actions, more: HTMLElement): View {
         (assigned && (status.agentName ?? words.colleague)) || next.settings?.name[next.language] || words.title
       say(name, speaker)
       say(truth, truthOf(next))
+      clearTimeout(due)
+      const left = status.status === 'queued' && status.dueAt !== undefined ? status.dueAt - Date.now() : 0
+      if (left > 0) due = setTimeout(() => model && say(truth, truthOf(model)), Math.min(left + 500, 3_600_000))
       const nextFace = assigned ? initial(speaker) : status.status === 'queued' ? 'person' : 'bot'
       if (nextFace !== face) {
         face = nextFace
@@ -58,6 +62,7 @@ function truthOf({ words, status, typing, language, settings }: Model): string {
   if (typing?.author === 'agent') return words.typingNow
   switch (status.status) {
     case 'queued':
+      if (status.dueAt !== undefined && status.dueAt < Date.now()) return words.truthLate(status.place)
       return words.truthQueued(
         status.place,
         status.dueAt === undefined ? undefined : timeOfDay(status.dueAt, language, settings?.timeZone),

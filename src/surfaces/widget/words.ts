@@ -9,6 +9,10 @@ const persian = new Intl.NumberFormat('fa-IR')
 // A name in the other script must not turn the sentence around it.
 const apart = (name: string) => `\u2068${name}\u2069`
 
+const nth = (place: number) => `نفر ${ORDINALS[place - 1] ?? persian.format(place)}`
+const th = (place: number) => `${place}${SUFFIX[ordinal.select(place)]}`
+const dots = (...parts: (string | number | undefined)[]) => parts.filter(Boolean).join(' · ')
+
 export type Words = typeof fa
 
 const fa = {
@@ -27,9 +31,8 @@ const fa = {
   you: 'شما',
   truthBot: 'ربات پاسخ‌گو · همیشه',
   truthQueued: (place: number | undefined, by: string | undefined) =>
-    ['در صف', place && `نفر ${ORDINALS[place - 1] ?? persian.format(place)}`, by ? `تا ساعت ${by}` : 'منتظر همکارمان']
-      .filter(Boolean)
-      .join(' · '),
+    dots('در صف', place && nth(place), by ? `تا ساعت ${by}` : 'منتظر همکارمان'),
+  truthLate: (place: number | undefined) => dots('در صف', place && nth(place), 'دیرتر از قولمان شد'),
   truthAssigned: 'همکار ما · پاسخ‌گوی شماست',
   truthResolved: 'گفت‌وگو تمام شد · بنویسید، هستیم',
   typing: (name: string) => `${apart(name)} دارد می‌نویسد`,
@@ -90,10 +93,8 @@ const en: Words = {
   colleague: 'Our colleague',
   you: 'You',
   truthBot: 'Answering bot · always here',
-  truthQueued: (place, by) =>
-    ['In the queue', place && `${place}${SUFFIX[ordinal.select(place)]}`, by ? `by ${by}` : 'awaiting a colleague']
-      .filter(Boolean)
-      .join(' · '),
+  truthQueued: (place, by) => dots('In the queue', place && th(place), by ? `by ${by}` : 'awaiting a colleague'),
+  truthLate: place => dots('In the queue', place && th(place), 'later than we promised'),
   truthAssigned: 'Our colleague · here for you',
   truthResolved: 'Finished · write any time, we’re here',
   typing: name => `${apart(name)} is typing`,
