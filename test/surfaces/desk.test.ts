@@ -44,6 +44,33 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await leave(page)
   })
 
+  it('asks at the door for what is missing, in its own language and not the browser’s', async () => {
+    const page = await (await house.browser.newContext()).newPage()
+    await page.goto(`${house.program.url}desk/`)
+    await page.getByRole('button', { name: 'وارد می‌شوم' }).click()
+    const email = page.getByRole('textbox', { name: 'ایمیل' })
+    await page.getByText('این هم لازم است.').first().waitFor()
+    expect(await email.getAttribute('aria-invalid')).toBe('true')
+    expect(await email.evaluate(node => node === node.ownerDocument.activeElement)).toBe(true)
+    await email.fill('sara@example.com')
+    expect(await page.getByText('این هم لازم است.').count()).toBe(1) // the password still
+    await leave(page)
+  })
+
+  it('writes the time once under a run of messages of the same minute', async () => {
+    const caller = await aCallerWaits(house)
+    const page = await open(caller.lineId)
+    await log(page).getByText('آدم واقعی').first().waitFor()
+    await claimBy(page)
+    for (const text of ['یکی', 'دوتا', 'سه‌تا']) {
+      await reply(page).fill(text)
+      await page.keyboard.press('Enter')
+      await log(page).locator('.message.agent', { hasText: text }).waitFor()
+    }
+    await until(async () => (await log(page).locator('.message.agent time').count()) < 3)
+    await leave(page)
+  })
+
   it('hears the same keys on a Persian keyboard', async () => {
     const caller = await aCallerWaits(house)
     const page = await open(caller.lineId)

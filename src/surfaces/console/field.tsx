@@ -16,11 +16,18 @@ type Text = {
   dir?: 'auto' | 'ltr' | 'rtl'
 }
 
+type Mistake = 'missing' | 'short' | 'form'
+
+const mistakeIn = ({ valueMissing, tooShort }: ValidityState): Mistake =>
+  valueMissing ? 'missing' : tooShort ? 'short' : 'form'
+
 export function Field({ label, value, write, type = 'text', hint, problem, dir = 'auto', ...rest }: Text) {
   const id = useId()
   const [bare, setBare] = useState(false)
+  const [mistake, setMistake] = useState<Mistake>()
   const w = words()
-  const told = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
+  const wrong = problem ?? (mistake && w.mistakes[mistake](rest.minLength ?? 0))
+  const told = [hint && `${id}-hint`, wrong && `${id}-problem`].filter(Boolean).join(' ')
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -32,9 +39,18 @@ export function Field({ label, value, write, type = 'text', hint, problem, dir =
           dir={type === 'password' || type === 'email' ? 'ltr' : dir}
           placeholder=" "
           value={value}
-          onInput={event => write(event.currentTarget.value)}
+          onInput={event => {
+            if (mistake && event.currentTarget.validity.valid) setMistake(undefined)
+            write(event.currentTarget.value)
+          }}
+          onInvalid={event => {
+            // The browser would say it in its own language, over the words that help.
+            event.preventDefault()
+            setMistake(mistakeIn(event.currentTarget.validity))
+            if (event.currentTarget.form?.querySelector(':invalid') === event.currentTarget) event.currentTarget.focus()
+          }}
           {...(told && { 'aria-describedby': told })}
-          aria-invalid={problem ? 'true' : 'false'}
+          aria-invalid={wrong ? 'true' : 'false'}
           spellcheck={false}
           {...rest}
         />
@@ -44,9 +60,9 @@ export function Field({ label, value, write, type = 'text', hint, problem, dir =
           </button>
         )}
       </div>
-      {problem && (
+      {wrong && (
         <p id={`${id}-problem`} class="problem" role="alert">
-          {problem}
+          {wrong}
         </p>
       )}
       {hint && (

@@ -1,6 +1,7 @@
 // What the desk and the editor both say.
 import type { HandoffReason } from '../../domain/activity.js'
 import type { Role } from '../../domain/person.js'
+import { number } from './format.js'
 import { inBoth } from './language.js'
 
 const fa = {
@@ -32,6 +33,11 @@ const fa = {
   needEmail: 'نخستین مدیر باید ایمیلش را هم بنویسد. چیزی از دست نرفته؛ بنویسید و دوباره شروع کنید.',
   many: 'چند بار پشت سر هم تلاش شد. چند دقیقه صبر کنید و دوباره وارد شوید.',
   unreachable: 'به سرور نمی‌رسیم. نوشته‌هایتان در همین مرورگر مانده است؛ دوباره تلاش می‌کنیم.',
+  mistakes: {
+    missing: () => 'این هم لازم است.',
+    short: (least: number) => `کوتاه است؛ دست‌کم ${number(least)} نویسه بنویسید.`,
+    form: () => 'کامل نیست؛ یک بار دیگر نگاهش کنید.',
+  },
   again: 'دوباره',
   loading: 'داریم می‌آوریم',
   noRight: 'این بخش برای نقش شما باز نیست. اگر باید باشد، از مدیر بخواهید نقشتان را عوض کند.',
@@ -97,6 +103,11 @@ const en: typeof fa = {
   needEmail: 'The first admin needs an e-mail as well. Nothing is lost; write it and begin again.',
   many: 'There were several attempts in a row. Wait a few minutes, then sign in again.',
   unreachable: 'We cannot reach the server. What you wrote is kept in this browser; we keep trying.',
+  mistakes: {
+    missing: () => 'This is needed, too.',
+    short: least => `Too short; write at least ${number(least)} characters.`,
+    form: () => 'It is not complete; please look at it once more.',
+  },
   again: 'Try again',
   loading: 'Fetching',
   noRight: 'This part is not open to your role. If it should be, ask an admin to change your role.',

@@ -6,7 +6,12 @@ import * as opened from './opened.js'
 import { inView, show, shown, VIEWS } from './rows.js'
 import { words } from './words.js'
 
-export const detailsOpen = signal(kept('details') !== 'closed' && innerWidth > 1180)
+const wide = matchMedia('(min-width: 1181px)')
+export const detailsOpen = signal(kept('details') !== 'closed' && wide.matches)
+// A turned tablet: what stood beside the conversation would now lie on it.
+wide.addEventListener('change', () => {
+  detailsOpen.value = kept('details') !== 'closed' && wide.matches
+})
 export const resolving = signal(false)
 export const sheetOpen = signal(false)
 /** Counts up when the draft was changed from outside the composer. */
@@ -18,7 +23,7 @@ export const redraft = (): void => {
 
 export function toggleDetails(): void {
   detailsOpen.value = !detailsOpen.value
-  if (innerWidth > 1180) keep('details', detailsOpen.value ? null : 'closed')
+  if (wide.matches) keep('details', detailsOpen.value ? null : 'closed')
 }
 
 const rowNode = (lineId: string) => document.querySelector<HTMLButtonElement>(`[data-line="${CSS.escape(lineId)}"]`)
@@ -74,7 +79,7 @@ export function showNth(n: number): void {
 export function back(): void {
   const lineId = opened.openId()
   if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
-  else if (detailsOpen.value && innerWidth <= 1180) detailsOpen.value = false
+  else if (detailsOpen.value && !wide.matches) detailsOpen.value = false
   else if (lineId) {
     opened.close()
     setTimeout(() => rowNode(lineId)?.focus())

@@ -1,6 +1,6 @@
 // What was said, in order, and what is on its way.
 import type { DeskActivity, Opened } from '../../http/contract.js'
-import { day, sameDay } from '../console/format.js'
+import { clock, day, sameDay } from '../console/format.js'
 import { now } from './clock.js'
 import { useEnd } from './end.js'
 import { Happening } from './message.js'
@@ -27,6 +27,7 @@ export function Log({ opened: now }: { opened: Opened }) {
                 activity={activity}
                 opened={now}
                 first={begins(activity, activities[i - 1])}
+                last={ends(activity, activities[i + 1])}
                 thumb={thumbs.get(activity.seq) ?? 'none'}
               />
             </div>
@@ -54,6 +55,10 @@ function Day({ activity, before }: { activity: DeskActivity; before: DeskActivit
 /** A new speaker, or the same after five minutes. */
 const begins = (a: DeskActivity, before: DeskActivity | undefined): boolean =>
   before?.type !== 'message' || before.from !== a.from || before.agent?.id !== a.agent?.id || a.at - before.at > 300_000
+
+// The same minute under every line of a run says nothing; under the last one it does.
+const ends = (a: DeskActivity, after: DeskActivity | undefined): boolean =>
+  after === undefined || begins(after, a) || clock(a.at) !== clock(after.at)
 
 const thumbsOf = (activities: DeskActivity[]) =>
   new Map(

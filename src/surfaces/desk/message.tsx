@@ -18,9 +18,9 @@ export function Said({ text, html }: { text?: string | undefined; html?: string 
   return <div ref={node} class={html ? 'said rich' : 'said'} dir="auto" />
 }
 
-type One = { activity: DeskActivity; opened: Opened; first: boolean; thumb: 'up' | 'down' | 'none' }
+type One = { activity: DeskActivity; opened: Opened; first: boolean; last: boolean; thumb: 'up' | 'down' | 'none' }
 
-export function Happening({ activity, opened, first, thumb }: One) {
+export function Happening({ activity, opened, first, last, thumb }: One) {
   if (activity.type !== 'message') return <Event activity={activity} />
   const from = activity.from ?? 'customer'
   return (
@@ -40,7 +40,7 @@ export function Happening({ activity, opened, first, thumb }: One) {
           </p>
         ))}
       </div>
-      <Foot activity={activity} thumb={thumb} />
+      <Foot activity={activity} last={last} thumb={thumb} />
     </article>
   )
 }
@@ -57,9 +57,10 @@ function Author({ activity, opened }: { activity: DeskActivity; opened: Opened }
   )
 }
 
-function Foot({ activity, thumb }: { activity: DeskActivity; thumb: 'up' | 'down' | 'none' }) {
+function Foot({ activity, last, thumb }: Pick<One, 'activity' | 'last' | 'thumb'>) {
   const w = words()
   const { source, options } = activity
+  if (!last && !source && !options?.length && thumb === 'none') return null
   return (
     <footer class="foot">
       {source && (
