@@ -20,7 +20,7 @@ export async function search({ store, matcher, policy }: Desk, q: string): Promi
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function contains(entry: Entry, q: string): boolean {
-  const sides = [entry.fa, entry.en].flatMap(side => (side ? [side.question, ...side.variants] : []))
+  const sides = [entry.fa, entry.en].flatMap(side => (side ? [side.question, ...side.variants, side.answer] : []))
   const plain = q.trim().toLowerCase()
   const wanted = normalise(q)
   return (

@@ -51,6 +51,7 @@ describe('the list', () => {
     for (const q of ['مهلت مرجوعی چقدر است', 'مرجوع', 'return-w', 'RETURN WINDOW'])
       expect((await list(q))[0]?.id, q).toBe('return-window')
     expect((await list('present')).map(({ id }) => id)).toEqual(['gift-card'])
+    expect((await list('سبد خرید بنویسید')).map(({ id }) => id)).toEqual(['gift-card']) // words of the answer
     expect((await list('كارت هديه'))[0]?.id).toBe('gift-card')
     expect(await list('qqqqzzzz')).toEqual([])
   })

@@ -44,8 +44,9 @@ export function Preview({ form, lang, choose }: Shown) {
         {answer.trim() && (
           <>
             <p class="phone-source">
-              {lang === 'fa' ? 'از' : 'From'}: <bdi>{question}</bdi> · {lang === 'fa' ? 'بازبینی' : 'checked'}{' '}
-              {calendarDay(form.checkedOn, lang)}
+              {lang === 'fa' ? 'از' : 'From'}: <bdi>{question}</bdi>
+              <br />
+              {lang === 'fa' ? 'بازبینی' : 'checked'} {calendarDay(form.checkedOn, lang)}
             </p>
             <p class="phone-thumbs" aria-hidden="true">
               <Icon name="up" size={18} />

@@ -10,8 +10,12 @@ export function Variants({ variants, write, lang }: Lines) {
   const list = useRef<HTMLOListElement>(null)
   const goTo = useRef<number | null>(null)
   useLayoutEffect(() => {
+    for (const area of list.current?.querySelectorAll('textarea') ?? []) {
+      area.style.height = 'auto'
+      area.style.height = `${area.scrollHeight + 2}px`
+    }
     if (goTo.current === null) return
-    list.current?.querySelectorAll('input')[goTo.current]?.focus()
+    list.current?.querySelectorAll('textarea')[goTo.current]?.focus()
     goTo.current = null
   }, [variants])
   const put = (at: number, removed: number, ...added: string[]) => write(variants.toSpliced(at, removed, ...added))
@@ -46,15 +50,15 @@ export function Variants({ variants, write, lang }: Lines) {
       <ol ref={list}>
         {variants.map((variant, at) => (
           <li key={at}>
-            <input
+            <textarea
               class="input"
-              type="text"
+              rows={1}
               lang={lang}
               dir={lang === 'fa' ? 'rtl' : 'ltr'}
               maxLength={300}
               aria-label={w.variant(at + 1)}
               value={variant}
-              onInput={event => put(at, 1, event.currentTarget.value)}
+              onInput={event => put(at, 1, event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
               onKeyDown={event => key(event, at)}
               onPaste={event => paste(event, at)}
             />

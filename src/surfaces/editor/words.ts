@@ -41,7 +41,8 @@ const fa = {
   removeVariant: (n: number) => `جور دیگر ${number(n)} را بردار`,
   variantsHint: 'رسمی و خودمانی. Enter خط تازه می‌سازد؛ چند خط را هم یک‌جا می‌شود چسباند.',
   answer: 'پاسخ',
-  answerHint: 'به شیوهٔ Markdown. گام‌ها، زمان و مبلغ را دقیق بنویسید.',
+  answerHint:
+    'گام‌ها، زمان و مبلغ را دقیق بنویسید. **پررنگ**، [پیوند](/address)؛ سطری که با - یا 1. شروع شود فهرست می‌شود.',
   needQuestion: 'پرسش را بنویسید.',
   needAnswer: 'پاسخ را بنویسید.',
   needSide: 'دست‌کم یکی از دو زبان را بنویسید.',
@@ -133,7 +134,8 @@ const en: typeof fa = {
   removeVariant: n => `Remove other way ${n}`,
   variantsHint: 'Formal and colloquial. Enter makes a new line; several lines can be pasted at once.',
   answer: 'Answer',
-  answerHint: 'In Markdown. Be exact about steps, times and amounts.',
+  answerHint:
+    'Be exact about steps, times and amounts. **bold**, [link](/address); a line that begins with - or 1. becomes a list.',
   needQuestion: 'Write the question.',
   needAnswer: 'Write the answer.',
   needSide: 'Write at least one of the two languages.',
