@@ -29,9 +29,13 @@ const UNREADABLE: Record<string, [status: number, code: string, message: string]
   'charset.unsupported': [415, 'invalid', 'The body has a charset that is not supported: send UTF-8.'],
 }
 
+/** What lies behind an outage, such as an address of ours, is for the log. */
+const outward = ({ code, message, cause }: DeskError): string =>
+  code === 'unavailable' && cause !== undefined ? 'This does not work at the moment: try again soon.' : message
+
 export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
-  if (error instanceof DeskError) return new Refusal(STATUS[error.code], error.code, error.message)
+  if (error instanceof DeskError) return new Refusal(STATUS[error.code], error.code, outward(error))
   const { type, status } = (error ?? {}) as { type?: unknown; status?: unknown }
   const unreadable = typeof type === 'string' ? UNREADABLE[type] : undefined
   if (unreadable) return new Refusal(...unreadable)
@@ -62,11 +66,14 @@ export const unknownRoute: RequestHandler = () => {
   throw new DeskError('not_found', 'There is nothing at this address.')
 }
 
+const LONGEST_REASON = 300 // characters: it may name every field that is not ours
+
 /** The value in the schema's shape; throws 'invalid' naming the first wrong field. */
 export function shaped<T>(schema: ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const field = issue?.path.join('.')
-  throw new DeskError('invalid', field ? `${field}: ${issue?.message}` : `The body is wrong: ${issue?.message}`)
+  const message = field ? `${field}: ${issue?.message}` : `The body is wrong: ${issue?.message}`
+  throw new DeskError('invalid', message.slice(0, LONGEST_REASON).toWellFormed())
 }

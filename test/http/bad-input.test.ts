@@ -150,6 +150,13 @@ describe('bad input', () => {
     expect([answer.status, answer.body.error.code]).toEqual([400, 'invalid'])
   })
 
+  it('does not repeat sixty thousand fields that it does not know', async () => {
+    const body = Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`field${i}`, 1]))
+    const answer = await ask(`${server.url}/api/widget/session`, { method: 'POST', origin: SHOP, body })
+    expect(answer.status).toBe(400)
+    expect(JSON.stringify(answer.body).length).toBeLessThan(500)
+  })
+
   it.each([
     { user: 'ann' },
     { user: { id: 'dl_<script>' } },

@@ -5,6 +5,8 @@ import type { Store } from '../../src/ports.js'
 import { ask, listen, until, widget } from './client.js'
 import { startServer } from './server.js'
 
+const AWAY = new Error('connect ECONNREFUSED 10.0.0.5:6379')
+
 /** A store that can be unplugged. */
 function pluggable() {
   let out: string[] | 'all' | 'nothing' = 'nothing'
@@ -16,7 +18,7 @@ function pluggable() {
         if (silent) return member
         return (...args: unknown[]) => {
           if (out === 'all' || out.includes(String(name)))
-            return Promise.reject(new DeskError('unavailable', 'The disk is full.'))
+            return Promise.reject(new DeskError('unavailable', `No way: ${AWAY.message}`, { cause: AWAY }))
           return Reflect.apply(member, target, args)
         }
       },
@@ -46,6 +48,10 @@ describe('a store in trouble', () => {
       expect((await ask(`${server.url}/v3/directline/conversations`, start)).status).toBe(201) // or it never tries again
       const refused = await ann.say('two', 'a2')
       expect([refused.status, refused.body.error.code]).toEqual([503, 'ServiceError'])
+      expect(refused.body.error.message).not.toContain('10.0.0.5') // that is for the log
+      expect(JSON.stringify(server.logged.map(({ facts }) => String((facts as { err?: unknown }).err)))).toContain(
+        '10.0.0.5',
+      )
       expect((await ask(`${server.url}/readyz`)).status).toBe(503)
       expect((await ask(`${server.url}/healthz`)).status).toBe(200)
       plug()
