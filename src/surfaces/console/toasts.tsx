@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import { IconButton } from './button.js'
 import { words } from './words.js'
 
-type Toast = { id: number; text: string; act?: { label: string; press: () => void } }
+type Toast = { id: number; text: string; about: string | undefined; act?: { label: string; press: () => void } }
 
 const shown = signal<Toast[]>([])
 let last = 0
@@ -12,11 +12,15 @@ const drop = (id: number) => {
   shown.value = shown.value.filter(toast => toast.id !== id)
 }
 
-/** Stays 6 s, or 20 s when it offers something to do. */
-export function tell(text: string, act?: Toast['act']): void {
+/**
+ * Stays 6 s, or 20 s when it offers something to do. What is told `about` the same thing replaces what was told before:
+ * two of them would contradict each other.
+ */
+export function tell(text: string, act?: Toast['act'], about?: string): void {
   last += 1
   const id = last
-  shown.value = [...shown.value.slice(-2), { id, text, ...(act && { act }) }]
+  const rest = shown.value.filter(toast => about === undefined || toast.about !== about)
+  shown.value = [...rest.slice(-2), { id, text, about, ...(act && { act }) }]
   setTimeout(() => drop(id), act ? 20_000 : 6_000)
 }
 

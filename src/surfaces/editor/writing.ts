@@ -126,7 +126,7 @@ export async function publish(): Promise<void> {
     keep(keptKey(now.key), null)
     settled(now, whole)
     const before = now.whole ? formOf(now.whole.entry) : { ...now.form, status: 'retired' as const }
-    tell(words().published(whole.entry.revision), undoing(before, whole.entry.revision))
+    tell(words().published(whole.entry.revision), undoing(before, whole.entry.revision), whole.entry.id)
   } catch (error) {
     await notPublished(now, error)
   }
@@ -171,7 +171,7 @@ async function undo(before: Form, revision: number): Promise<void> {
     const now = current()
     if (now?.key === before.id.trim()) settled({ ...now, form: now.form }, whole)
     else void loadList()
-    tell(words().undone(whole.entry.revision))
+    tell(words().undone(whole.entry.revision), undefined, whole.entry.id)
   } catch (error) {
     tell(refusedWith(error, 409) ? words().undoLate : trouble(error))
   }
@@ -189,7 +189,8 @@ export async function setStatus(status: Form['status']): Promise<void> {
     change({ whole, base, publishing: false })
     write({ ...current()!.form, status })
     void loadList()
-    tell(status === 'retired' ? words().retired : words().revived, undoing(before, whole.entry.revision))
+    const told = status === 'retired' ? words().retired : words().revived
+    tell(told, undoing(before, whole.entry.revision), whole.entry.id)
   } catch (error) {
     await notPublished(now, error)
   }
