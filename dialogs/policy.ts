@@ -36,6 +36,18 @@ export type Policy = {
   patienceMs: number
   /** First response by an agent is due this long after the handoff, minutes. */
   firstResponseMinutes: number
+  /** How far ahead of its due time a sensitive matter stands in the queue, minutes. The sum is the most that anybody is overtaken by. */
+  aheadSensitiveMinutes: number
+  /** The same for a complaint, minutes. */
+  aheadComplaintMinutes: number
+  /** The same for a customer who is upset, minutes. */
+  aheadFrustratedMinutes: number
+  /** The same where the bot broke, minutes. */
+  aheadBotFailedMinutes: number
+  /** The same for a customer who complained or gave few stars before, minutes. */
+  aheadUnhappyBeforeMinutes: number
+  /** An agent whose desk is gone keeps their conversations this long, ms. */
+  graceMs: number
 }
 
 export const defaultPolicy: Policy = {
@@ -57,4 +69,10 @@ export const defaultPolicy: Policy = {
   typingMs: 3_000,
   patienceMs: 4_000,
   firstResponseMinutes: 10,
+  aheadSensitiveMinutes: 8,
+  aheadComplaintMinutes: 6,
+  aheadFrustratedMinutes: 3,
+  aheadBotFailedMinutes: 3,
+  aheadUnhappyBeforeMinutes: 3,
+  graceMs: 60_000,
 }

@@ -27,7 +27,7 @@ export type Turn = {
   customerName?: string
   /** Agents with an open desk; 0: nobody can promise a time. */
   agentsConnected: number
-  /** Conversations already waiting for an agent. */
+  /** Conversations that an agent would take before this one. */
   waiting: number
   policy: Policy
   now: Instant

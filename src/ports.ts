@@ -49,11 +49,13 @@ export interface Lines {
    * `activities` may be empty when only `wakeAt` changes.
    */
   commit(next: Line, activities: Activity[], expected: number): Promise<Committed>
-  /** Lines whose conversation is in that status: queued by (dueAt, id); the others by last activity, newest first. */
+  /** Lines whose conversation is in that status: queued by (rank, id); the others by last activity, newest first. */
   lines(view: LineView, limit: number): Promise<Line[]>
   /** 1 for the conversation that is next; null when the line is not queued. */
   place(lineId: string): Promise<number | null>
   queueLength(): Promise<number>
+  /** Queued lines whose rank is at most this: who comes with it now has so many before them. */
+  ahead(rank: Instant): Promise<number>
   /** Lines whose wakeAt has come, the most overdue first. */
   due(now: Instant, limit: number): Promise<string[]>
   /** Deletes the line and all its activities for good. */

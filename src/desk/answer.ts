@@ -1,10 +1,12 @@
 // The bot's turn: gather what it may see, let dialogs/decide decide, commit what it did.
 import { botFailed, decide } from '../../dialogs/decide.js'
 import { speakAt } from '../../dialogs/listen.js'
+import { ranked } from '../../dialogs/rank.js'
 import type { Action, Turn } from '../../dialogs/turn.js'
 import type { Unnumbered } from '../domain/activity.js'
 import type { BotConversation } from '../domain/conversation.js'
 import type { Line } from '../domain/line.js'
+import { takesNew } from '../domain/person.js'
 import type { Matcher } from '../ports.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
@@ -22,12 +24,15 @@ export async function answer(desk: Desk, lineId: string): Promise<void> {
       const owed = conversation.owed
       const { turn, failed } = understood(desk, await gather(desk, line, conversation))
       const at = speakAt(turn, owed, desk.typing.get(lineId) ?? null)
-      if (at > desk.clock.now()) {
+      const left = at - desk.clock.now()
+      // More than patience: the clock was put back meanwhile.
+      if (left > 0 && left <= desk.policy.patienceMs) {
         desk.clock.wake(at, () => void answer(desk, lineId))
         return null
       }
-      const actions = failed ? botFailed(turn) : attempt(desk, turn)
-      return { line, happened: actions.map(action => record(desk, action)), language: turn.reading.language }
+      const actions = await placed(desk, turn, line, turn => (failed ? botFailed(turn) : attempt(desk, turn)))
+      const happened = actions.map(action => record(desk, action, line))
+      return { line, happened, language: turn.reading.language }
     })
   } catch (error) {
     desk.log.error({ lineId, err: error }, 'The bot could not answer; it will be tried again.')
@@ -42,7 +47,7 @@ async function gather(desk: Desk, line: Line, conversation: BotConversation): Pr
     store.queueLength(),
   ])
   const now = clock.now()
-  const agentsConnected = leases.filter(lease => lease.until > now).length
+  const agentsConnected = leases.filter(lease => takesNew(lease, now)).length
   const name = line.customer.name
   const facts = { conversation, activities, matcher, policy, agentsConnected, waiting, now, timeZone }
   return { ...facts, ...(name && { customerName: name }) }
@@ -69,9 +74,21 @@ function attempt(desk: Desk, turn: Turn): Action[] {
   }
 }
 
-function record({ clock, newId }: Desk, action: Action): Unnumbered {
+/** Whom a customer stands behind depends on why they are handed over: then it is said again with their own place. */
+async function placed(desk: Desk, turn: Turn, line: Line, act: (turn: Turn) => Action[]): Promise<Action[]> {
+  const actions = act(turn)
+  const handoff = actions.find(action => action.type === 'handoff')
+  if (!handoff) return actions
+  const { rank } = ranked(handoff.dueAt, handoff.reason, line.earlier, desk.policy)
+  return act({ ...turn, waiting: await desk.store.ahead(rank) })
+}
+
+function record({ clock, newId, policy }: Desk, action: Action, { earlier }: Line): Unnumbered {
   const happened = { id: `s:${newId()}`, at: clock.now() }
-  if (action.type === 'handoff') return { ...happened, ...action, type: 'handoff.initiate' }
+  if (action.type === 'handoff') {
+    const { rank, ahead } = ranked(action.dueAt, action.reason, earlier, policy)
+    return { ...happened, ...action, type: 'handoff.initiate', rank, ...(ahead.length && { ahead }) }
+  }
   const { text, language, spoken, source, options, rule } = action
   return {
     ...happened,

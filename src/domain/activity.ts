@@ -16,6 +16,9 @@ export type HandoffReason =
   | 'always_person'
   | 'bot_failed'
 
+/** Why a waiting customer stands ahead of others who came at the same time. */
+export type Ahead = 'sensitive' | 'complaint' | 'frustrated' | 'bot_failed' | 'unhappy_before'
+
 /** `id` is the sender's own and unique on its line for ever; `seq` is the place on the line, 1, 2, 3 … */
 export type Happened = { id: string; seq: number; at: Instant }
 
@@ -79,6 +82,8 @@ export type HandoffInitiate = Happened & {
   summary: string
   language: Language
   dueAt: Instant // the first response is promised by then
+  rank?: Instant // the queue is in this order and it never changes; absent: dueAt
+  ahead?: Ahead[] // why rank is before dueAt
 }
 
 export type HandoffStatus = Happened & { type: 'handoff.status' } & (

@@ -1,6 +1,6 @@
 // A conversation: one stretch of a line, opening to resolution. It is the fold of its activities.
 // Each status carries only the facts that exist in it.
-import type { Activity, Agent, HandoffReason, Instant, Language, Spoken } from './activity.js'
+import type { Activity, Agent, Ahead, HandoffReason, Instant, Language, Spoken } from './activity.js'
 
 export type Handoff = {
   reason: HandoffReason
@@ -8,8 +8,14 @@ export type Handoff = {
   summary: string
   at: Instant
   dueAt: Instant
+  /** Absent: dueAt. Read it with `rankOf`. */
+  rank?: Instant
+  ahead?: Ahead[]
   seq: number
 }
+
+/** The queue is in this order: fixed on entry, kept through every claim and return, so that waiting wins in the end. */
+export const rankOf = ({ rank, dueAt }: Handoff): Instant => rank ?? dueAt
 
 /** Customer's messages that wait for a reply: since the first, up to the last. */
 export type Owed = { since: Instant; lastAt: Instant; fromSeq: number }
@@ -36,6 +42,7 @@ export type AssignedConversation = Core & {
   agent: Agent
   /** Fencing token: the seq of the claim. Every agent write carries it; an older one is refused. */
   claim: number
+  claimedAt?: Instant // absent: claimed before this was kept
   owed: Owed | null
   firstResponseAt: Instant | null
 }
@@ -61,14 +68,15 @@ export function apply(c: Conversation, a: Activity): Conversation {
       return a.from === 'customer' ? heard(c, a.at, a.seq) : a.from === 'bot' ? botSaid(c, a) : agentSaid(c, a.at)
     case 'handoff.initiate': {
       if (c.status !== 'bot') return c
-      const { reason, evidence, summary, at, dueAt, seq, language } = a
-      return { ...core(c), language, status: 'queued', handoff: { reason, evidence, summary, at, dueAt, seq } }
+      const { reason, evidence, summary, at, dueAt, rank, ahead, seq, language } = a
+      const place = { dueAt, ...(rank !== undefined && { rank }), ...(ahead?.length && { ahead }) }
+      return { ...core(c), language, status: 'queued', handoff: { reason, evidence, summary, at, ...place, seq } }
     }
     case 'handoff.status':
       if (a.state === 'accepted' && c.status === 'queued') {
         const owed = { since: c.handoff.at, lastAt: c.handoff.at, fromSeq: c.handoff.seq }
-        const { handoff } = c
-        return { ...core(c), status: 'assigned', handoff, agent: a.agent, claim: a.seq, owed, firstResponseAt: null }
+        const claimed = { agent: a.agent, claim: a.seq, claimedAt: a.at, owed, firstResponseAt: null }
+        return { ...core(c), status: 'assigned', handoff: c.handoff, ...claimed }
       }
       if (a.state === 'failed' && c.status === 'assigned') return { ...core(c), status: 'queued', handoff: c.handoff }
       return c

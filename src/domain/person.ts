@@ -22,8 +22,20 @@ export type Session = { id: string; revision: number; personId: string; createdA
 /** A one-time link: for the first admin, or to join. `id` is the SHA-256 of its token. */
 export type Invitation = { id: string; revision: number; personId: string | null; roles: Role[]; expiresAt: number }
 
-/** An agent's desk is open until then; renewed while it is. */
-export type Lease = { id: string; revision: number; until: number }
+/** busy: there, and full. break: finishes what is open, gets nothing new. away: not there, whatever is open is handed on. */
+export const AgentState = z.enum(['available', 'busy', 'break', 'away'])
+export type AgentState = z.infer<typeof AgentState>
+
+/** An agent's desk is open until then; renewed while it is. `state` absent: available. */
+export type Lease = { id: string; revision: number; until: number; state?: AgentState }
+
+/** No lease lasts longer than this from now. */
+export const LEASE_MS = 75_000
+
+export const connected = (lease: Lease, now: number): boolean => lease.until > now
+
+/** Whether a customer who waits may hope for this agent. */
+export const takesNew = (lease: Lease, now: number): boolean => connected(lease, now) && lease.state !== 'break'
 
 export const may = (person: Pick<Person, 'roles' | 'status'>, ...roles: Role[]): boolean =>
   person.status === 'active' && (person.roles.includes('admin') || person.roles.some(role => roles.includes(role)))

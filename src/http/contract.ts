@@ -1,7 +1,7 @@
 // What travels between browsers and the server: one page of shapes. The OpenAPI document is made from it.
 import { z } from 'zod'
 import { EntryDraft, Side } from '../domain/entry.js'
-import { Role } from '../domain/person.js'
+import { AgentState, Role } from '../domain/person.js'
 
 const id = z.string().min(1).max(200)
 const language = z.enum(['fa', 'en'])
@@ -16,6 +16,8 @@ const reason = z.enum([
   'always_person',
   'bot_failed',
 ])
+
+const ahead = z.enum(['sensitive', 'complaint', 'frustrated', 'bot_failed', 'unhappy_before'])
 
 // ── Errors: { error: { code, message } }, the shape of Direct Line, everywhere
 export const ErrorBody = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
@@ -201,6 +203,8 @@ export const Row = z.object({
   at: instant,
   queuedAt: instant.optional(),
   dueAt: instant.optional(),
+  rank: instant.optional(), // queued: the queue is in this order, then by lineId
+  ahead: z.array(ahead).optional(), // queued: why rank is before dueAt
   agent: z.object({ id, name: z.string() }).optional(),
   rating: z.number().optional(),
   /** The customer waits for the agent's reply since then. */
@@ -252,6 +256,7 @@ export type Rows = z.infer<typeof Rows>
 export const Opened = z.object({
   row: Row,
   claim: z.number().int().nullable(), // mine: the token that every write of mine carries
+  whyHere: z.object({ fa: z.string(), en: z.string() }).optional(), // queued: its place in the queue, in one sentence
   activities: z.array(DeskActivity),
   earlier: z.array(
     z.object({
@@ -273,6 +278,12 @@ export const AgentMessageRequest = z.strictObject({
 })
 /** POST /api/desk/lines/:id/{resolve,release} */
 export const ClaimOnly = z.strictObject({ claim: z.number().int() })
+
+/** POST /api/desk/state: what I say of myself. away: what I hold goes back to the queue after the grace time. */
+export const StateRequest = z.strictObject({ state: AgentState })
+/** `until`: the end of my lease; in the past while I am away. */
+export const MyState = z.object({ state: AgentState, until: instant })
+export type MyState = z.infer<typeof MyState>
 
 /** Frames on the WebSocket /api/desk/stream. After a reconnect the desk loads its views again: frames are hints. */
 export type DeskFrame =

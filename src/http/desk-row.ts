@@ -1,7 +1,9 @@
 // A line as colleagues see it: one row of a list, and everything when it is opened.
 
+import { whyHere } from '../../dialogs/rank.js'
+import type { Desk } from '../desk/desk.js'
 import type { Activity } from '../domain/activity.js'
-import type { Conversation } from '../domain/conversation.js'
+import { type Conversation, type Handoff, rankOf } from '../domain/conversation.js'
 import type { Line } from '../domain/line.js'
 import { toHtml } from '../domain/markdown.js'
 import type { Lines } from '../ports.js'
@@ -32,7 +34,7 @@ function row(line: Line, conversation: Conversation, firstWords: string): Row {
     case 'bot':
       return base
     case 'queued':
-      return { ...base, ...reason, dueAt: conversation.handoff.dueAt }
+      return { ...base, ...reason, ...placeIn(conversation.handoff) }
     case 'assigned': {
       const { agent, owed, firstResponseAt } = conversation
       const promise = firstResponseAt === null && { dueAt: conversation.handoff.dueAt }
@@ -43,6 +45,11 @@ function row(line: Line, conversation: Conversation, firstWords: string): Row {
       return { ...base, ...reason, ...(agent && { agent }), ...(rating && { rating: rating.stars }) }
     }
   }
+}
+
+function placeIn(handoff: Handoff) {
+  const { dueAt, ahead } = handoff
+  return { dueAt, rank: rankOf(handoff), ...(ahead && { ahead }) }
 }
 
 /** The customer's last message before the handoff says why they wait; else their last message. */
@@ -67,7 +74,11 @@ function shortened(text: string): string {
 }
 
 /** Null: nothing was said on the line yet. `reader`: who opens it; the claim is theirs or none. */
-export async function openedBy(store: Lines, line: Line, reader: string): Promise<Opened | null> {
+export async function openedBy(
+  { store, timeZone }: Pick<Desk, 'store' | 'timeZone'>,
+  line: Line,
+  reader: string,
+): Promise<Opened | null> {
   const row = await rowOf(store, line)
   if (!row) return null
   const activities = await store.activities(line.id, Math.max(0, line.version - LONGEST_TRANSCRIPT))
@@ -76,6 +87,7 @@ export async function openedBy(store: Lines, line: Line, reader: string): Promis
   return {
     row,
     claim: mine ? conversation.claim : null,
+    ...(conversation?.status === 'queued' && { whyHere: inBoth(conversation.handoff, timeZone) }),
     activities: activities.map(activity => shown(line.id, activity)),
     earlier: line.earlier.map(({ number, openedAt, resolvedAt, handoff, rating }) => ({
       ...{ number, openedAt, resolvedAt },
@@ -84,6 +96,11 @@ export async function openedBy(store: Lines, line: Line, reader: string): Promis
     })),
   }
 }
+
+const inBoth = (handoff: Handoff, timeZone: string) => ({
+  fa: whyHere(handoff, 'fa', timeZone),
+  en: whyHere(handoff, 'en', timeZone),
+})
 
 export function shown(lineId: string, activity: Activity): DeskActivity {
   if (activity.type !== 'message') return activity

@@ -1,6 +1,7 @@
 // The store that needs no server: one SQLite file in the data folder, written by a thread of its own.
 import { join, resolve } from 'node:path'
 import type { Activity } from '../domain/activity.js'
+import { rankOf } from '../domain/conversation.js'
 import type { Entry } from '../domain/entry.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
@@ -89,6 +90,7 @@ function lines(thread: DatabaseThread, tell: Tell): Lines {
     lines: async (view, limit) => listOf<Line>(await thread.call('lines', view, limit)),
     place: lineId => thread.call('place', lineId),
     queueLength: () => thread.call('queueLength'),
+    ahead: rank => thread.call('ahead', rank),
     due: (now, limit) => thread.call('due', now, limit),
     async forget(lineId) {
       await thread.call('forget', lineId)
@@ -141,8 +143,8 @@ function records<R extends { id: string; revision: number }>(
 
 function rowOf(line: Line): LineRow {
   const { id, version, at, wakeAt, conversation } = line
-  const dueAt = conversation?.status === 'queued' ? conversation.handoff.dueAt : null
-  return { id, version, at, wakeAt, status: conversation?.status ?? null, dueAt, body: JSON.stringify(line) }
+  const rank = conversation?.status === 'queued' ? rankOf(conversation.handoff) : null
+  return { id, version, at, wakeAt, status: conversation?.status ?? null, rank, body: JSON.stringify(line) }
 }
 
 const listOf = <T>(bodies: string[]): T[] => JSON.parse(`[${bodies.join(',')}]`)

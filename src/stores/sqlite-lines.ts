@@ -8,7 +8,7 @@ export type LineRow = {
   id: string
   version: number
   status: string | null
-  dueAt: number | null
+  rank: number | null
   wakeAt: number | null
   at: number
   body: string
@@ -22,10 +22,10 @@ export function lineWrites(db: Database) {
   const versionOf = db.prepare('SELECT version FROM lines WHERE id = ?')
   const add = db.prepare('INSERT INTO activities (line_id, seq, id, body) VALUES (?, ?, ?, ?)')
   const insert = db.prepare(
-    'INSERT INTO lines (version, status, due_at, wake_at, at, body, id) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO lines (version, status, rank, wake_at, at, body, id) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   const update = db.prepare(
-    'UPDATE lines SET version = ?, status = ?, due_at = ?, wake_at = ?, at = ?, body = ? WHERE id = ?',
+    'UPDATE lines SET version = ?, status = ?, rank = ?, wake_at = ?, at = ?, body = ? WHERE id = ?',
   )
   const dropLine = db.prepare('DELETE FROM lines WHERE id = ?')
   const dropActivities = db.prepare('DELETE FROM activities WHERE line_id = ?')
@@ -38,9 +38,9 @@ export function lineWrites(db: Database) {
       const stored = versionOf.get(line.id)
       if ((stored?.version ?? 0) !== expected) throw new DeskError('conflict', 'The line has moved on')
       for (const { seq, id, body } of activities) add.run(line.id, seq, id, body)
-      const { version, status, dueAt, wakeAt, at, body } = line
+      const { version, status, rank, wakeAt, at, body } = line
       const write = stored ? update : insert
-      write.run(version, status, dueAt, wakeAt, at, body, line.id)
+      write.run(version, status, rank, wakeAt, at, body, line.id)
       return { repeated: false }
     },
     forget(lineId: string): void {
@@ -53,11 +53,12 @@ export function lineWrites(db: Database) {
 export function lineReads(db: Database) {
   const one = db.prepare('SELECT body FROM lines WHERE id = ?')
   const since = db.prepare('SELECT body FROM activities WHERE line_id = ? AND seq > ? ORDER BY seq LIMIT ?')
-  const queued = db.prepare("SELECT body FROM lines WHERE status = 'queued' ORDER BY due_at, id LIMIT ?")
+  const queued = db.prepare("SELECT body FROM lines WHERE status = 'queued' ORDER BY rank, id LIMIT ?")
   const newest = db.prepare('SELECT body FROM lines WHERE status = ? ORDER BY at DESC, id LIMIT ?')
-  const waiting = db.prepare("SELECT due_at FROM lines WHERE status = 'queued' AND id = ?")
-  const ahead = db.prepare("SELECT count(*) AS n FROM lines WHERE status = 'queued' AND (due_at, id) < (?, ?)")
+  const waiting = db.prepare("SELECT rank FROM lines WHERE status = 'queued' AND id = ?")
+  const ahead = db.prepare("SELECT count(*) AS n FROM lines WHERE status = 'queued' AND (rank, id) < (?, ?)")
   const length = db.prepare("SELECT count(*) AS n FROM lines WHERE status = 'queued'")
+  const sooner = db.prepare("SELECT count(*) AS n FROM lines WHERE status = 'queued' AND rank <= ?")
   const owed = db.prepare('SELECT id FROM lines WHERE wake_at <= ? ORDER BY wake_at, id LIMIT ?')
   return {
     line: (id: string) => (one.get(id)?.body as string | undefined) ?? null,
@@ -66,9 +67,10 @@ export function lineReads(db: Database) {
     lines: (view: LineView, limit: number) => bodies(view === 'queued' ? queued.all(limit) : newest.all(view, limit)),
     place(lineId: string): number | null {
       const mine = waiting.get(lineId)
-      return mine ? (ahead.get(mine.due_at as number, lineId)?.n as number) + 1 : null
+      return mine ? (ahead.get(mine.rank as number, lineId)?.n as number) + 1 : null
     },
     queueLength: () => length.get()?.n as number,
+    ahead: (rank: number) => sooner.get(rank)?.n as number,
     due: (now: number, limit: number) => owed.all(now, limit).map(row => row.id as string),
   }
 }

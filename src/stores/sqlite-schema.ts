@@ -3,7 +3,7 @@ import { DeskError } from '../domain/errors.js'
 import type { Database } from './sqlite-driver.js'
 
 // Steps are only ever added: step n turns version n into n + 1. A released step never changes.
-const STEPS = [
+export const STEPS: readonly string[] = [
   `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
@@ -44,6 +44,12 @@ const STEPS = [
     body TEXT NOT NULL,
     PRIMARY KEY (id, revision)
   ) WITHOUT ROWID;
+  `,
+  // The queue is in the order of a rank (for those who wait already: their due time), and whoever holds a conversation
+  // is looked after.
+  `
+  ALTER TABLE lines RENAME COLUMN due_at TO rank;
+  UPDATE lines SET wake_at = at WHERE status = 'assigned' AND wake_at IS NULL;
   `,
 ]
 

@@ -12,8 +12,9 @@ const bo = { id: 'bo', name: 'Bo' }
 export const said = (id: string, text = 'سلام، سفارشم نرسیده', at = NOON): Unnumbered => {
   return { type: 'message', from: 'customer', id, at, text }
 }
-export const asked = (id: string, dueAt: number, at = NOON): Unnumbered => {
-  return { type: 'handoff.initiate', id, at, reason: 'asked', evidence: [], summary: 's', language: 'fa', dueAt }
+export const asked = (id: string, dueAt: number, at = NOON, rank?: number): Unnumbered => {
+  const due = { dueAt, ...(rank !== undefined && { rank }) }
+  return { type: 'handoff.initiate', id, at, reason: 'asked', evidence: [], summary: 's', language: 'fa', ...due }
 }
 const accepted = (id: string): Unnumbered => ({ type: 'handoff.status', state: 'accepted', id, at: NOON, agent: bo })
 const returned = (id: string): Unnumbered => ({
@@ -221,6 +222,22 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         const places = ['soon', 'tie-a', 'tie-b', 'late', 'with-bot', 'nobody'].map(id => store.place(id))
         expect(await Promise.all(places)).toEqual([1, 2, 3, 4, null, null])
         expect(await store.queueLength()).toBe(4)
+      })
+
+      it('puts ahead whoever has a reason to be, and gives everyone else their due time for a rank', async () => {
+        await append(store, 'due-100', said('a'), asked('h', NOON + 100))
+        await append(store, 'due-300', said('a'), asked('h', NOON + 300))
+        await append(store, 'ahead', said('a'), asked('h', NOON + 400, NOON, NOON + 200))
+        await append(store, 'far-ahead', said('a'), asked('h', NOON + 400, NOON, NOON - 200))
+        expect(ids(await store.lines('queued', 10))).toEqual(['far-ahead', 'due-100', 'ahead', 'due-300'])
+        const places = ['far-ahead', 'due-100', 'ahead', 'due-300'].map(id => store.place(id))
+        expect(await Promise.all(places)).toEqual([1, 2, 3, 4])
+        const before = [-201, -200, 199, 200, 300].map(ms => store.ahead(NOON + ms))
+        expect(await Promise.all(before)).toEqual([0, 1, 2, 3, 4])
+        await append(store, 'ahead', accepted('claim'))
+        expect(await store.ahead(NOON + 300)).toBe(3)
+        await append(store, 'ahead', returned('left'))
+        expect([await store.place('ahead'), await store.ahead(NOON + 300)]).toEqual([3, 4])
       })
 
       it('takes a claimed line out of the queue and puts a returned one back in its place', async () => {

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { DATABASE_FILE, openEmbedded } from '../../src/stores/embedded.js'
 import { openFilesFolder } from '../../src/stores/files-folder.js'
 import { openDatabase } from '../../src/stores/sqlite-driver.js'
-import { migrate, readEpoch, SCHEMA_VERSION } from '../../src/stores/sqlite-schema.js'
+import { migrate, readEpoch, SCHEMA_VERSION, STEPS } from '../../src/stores/sqlite-schema.js'
 import { append, asked, said, storeContract } from '../contracts/store.js'
 
 const root = mkdtempSync(join(tmpdir(), 'hamdel-embedded-'))
@@ -131,6 +131,43 @@ describe('the embedded store', () => {
     expect(db.prepare('SELECT id, more FROM half').all()).toMatchObject([{ id: '1', more: '2' }])
     expect(readEpoch(db)).toBe('abc')
     db.close()
+  })
+
+  it('keeps the queue of an older data folder in its order, and looks after whoever holds a conversation', async () => {
+    mkdirSync(next())
+    const db = openDatabase(join(last(), DATABASE_FILE))
+    migrate(db, 'older', STEPS.slice(0, 1))
+    const insert = db.prepare(
+      'INSERT INTO lines (id, version, status, due_at, wake_at, at, body) VALUES (?, 2, ?, ?, NULL, 5, ?)',
+    )
+    const older = (id: string, status: string, dueAt: number) => {
+      const handoff = { reason: 'asked', evidence: [], summary: '', at: 5, dueAt, seq: 2 }
+      const agent = status === 'assigned' && { agent: { id: 'bo', name: 'Bo' }, claim: 2, owed: null }
+      const conversation = {
+        number: 1,
+        openedAt: 5,
+        openedSeq: 1,
+        language: 'fa',
+        served: [],
+        status,
+        handoff,
+        ...agent,
+      }
+      const line = { id, channel: 'directline', customer: { id }, version: 2, at: 5, earlier: [], wakeAt: null }
+      insert.run(id, status, status === 'queued' ? dueAt : null, JSON.stringify({ ...line, conversation }))
+    }
+    older('second', 'queued', 200)
+    older('first', 'queued', 100)
+    older('held', 'assigned', 50)
+    db.close()
+
+    const store = await open(last())
+    expect(store.epoch).toBe('older')
+    await append(store, 'between', said('a'), asked('h', 900, 5, 150))
+    expect(ids(await store.lines('queued', 10))).toEqual(['first', 'between', 'second'])
+    expect([await store.place('second'), await store.ahead(150)]).toEqual([3, 2])
+    expect(await store.due(5, 10)).toEqual(['held'])
+    await store.close()
   })
 
   it('says so when it is closed', async () => {

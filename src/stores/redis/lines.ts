@@ -1,6 +1,7 @@
 // Lines on 16 shards. A shard holds its lines, their transcripts and its part of the queue, so one script is all or nothing;
 // reading the queue merges the heads of the shards.
 import type { Activity } from '../../domain/activity.js'
+import { rankOf } from '../../domain/conversation.js'
 import { DeskError } from '../../domain/errors.js'
 import type { Line } from '../../domain/line.js'
 import type { Lines, LineView, News } from '../../ports.js'
@@ -91,6 +92,10 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
       return sum(await everyShard(s => ask(c => c.zcard(s.view('queued')))))
     },
 
+    async ahead(rank) {
+      return sum(await everyShard(s => ask(c => c.zcount(s.view('queued'), '-inf', rank))))
+    },
+
     async due(now, limit) {
       if (limit <= 0) return []
       const heads = await everyShard(s => {
@@ -108,7 +113,7 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
   }
 }
 
-const scoreOf = ({ conversation: c, at }: Line) => (c?.status === 'queued' ? c.handoff.dueAt : at)
+const scoreOf = ({ conversation: c, at }: Line) => (c?.status === 'queued' ? rankOf(c.handoff) : at)
 
 const earliest = (a: Head, b: Head) => a.score - b.score || (a.id < b.id ? -1 : 1)
 

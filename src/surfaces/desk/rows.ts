@@ -16,9 +16,9 @@ export const VIEWS: View[] = ['queued', 'mine', 'assigned', 'bot', 'resolved']
 export const belongs = (row: Row, to: View): boolean =>
   to === 'mine' ? row.status === 'assigned' && row.agent?.id === me()?.id : row.status === to
 
-// The queue by promise; mine by who waits longest for a reply; the rest by what happened last.
+// The queue in its own order; mine by who waits longest for a reply; the rest by what happened last.
 const ORDER: Record<View, (a: Row, b: Row) => number> = {
-  queued: (a, b) => (a.dueAt ?? a.at) - (b.dueAt ?? b.at) || a.lineId.localeCompare(b.lineId),
+  queued: (a, b) => (a.rank ?? a.at) - (b.rank ?? b.at) || (a.lineId < b.lineId ? -1 : 1),
   mine: (a, b) => (a.owedSince ?? Number.MAX_VALUE) - (b.owedSince ?? Number.MAX_VALUE) || b.at - a.at,
   assigned: (a, b) => b.at - a.at,
   bot: (a, b) => b.at - a.at,
