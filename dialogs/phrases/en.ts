@@ -95,6 +95,11 @@ export const en: Phrases = {
     "Nobody is at the desk right now, so I won't name a time that may not hold. Your chat keeps its place (number {place}) and the first colleague who comes in answers here.",
     'No colleague is at the desk at the moment. Your place is kept (number {place}) and the answer comes here, even if you close the page.',
   ],
+  agentLost: [
+    'The connection to my colleague was lost; that is on us. Your chat is back at its first place in line with everything in it, and the next colleague carries on here.',
+    'I am sorry: my colleague dropped out. You keep your place and need not repeat anything; the next colleague who is free carries on.',
+    'We lost the colleague who was helping you, and I apologise. You are not starting over: your place in line is kept and someone else takes it from here.',
+  ],
   farewell: [
     'Thank you for your time. How was this chat?',
     'I hope this is sorted now. How did we do?',

@@ -23,6 +23,7 @@ export type PhraseId =
   | 'handoffBotFailed'
   | 'promised'
   | 'waiting'
+  | 'agentLost'
   | 'farewell'
   | 'optionNone'
   | 'optionYes'

@@ -36,7 +36,7 @@ async function attempt(desk: Desk, lineId: string, decide: Decide, id: string | 
   if (!decided) return null
   const { line, happened, language = line.conversation?.language ?? 'fa' } = decided
   const { next, activities } = advance(line, happened, language)
-  const owed = { ...next, wakeAt: owedAt(next, desk.policy) }
+  const owed = { ...next, wakeAt: owedAt(line, next, desk.policy) }
   const committed = await desk.store.commit(owed, activities, before?.version ?? 0)
   return committed.repeated
     ? { line, seq: committed.seq, repeated: true }

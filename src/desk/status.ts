@@ -1,5 +1,6 @@
 // Where a line stands, in the words that its customer may hear.
 import type { Line } from '../domain/line.js'
+import { takesNew } from '../domain/person.js'
 import type { Desk } from './desk.js'
 
 export type LineStatus = {
@@ -19,7 +20,7 @@ export async function lineStatus(desk: Desk, line: Line | null): Promise<LineSta
       return { status: 'bot' }
     case 'queued': {
       const [place, leases] = await Promise.all([desk.store.place(line.id), desk.store.leases.all()])
-      const someone = leases.some(lease => lease.until > desk.clock.now())
+      const someone = leases.some(lease => takesNew(lease, desk.clock.now()))
       const { dueAt } = conversation.handoff
       return { status: 'queued', ...(place && { place }), ...(someone && { dueAt }) }
     }

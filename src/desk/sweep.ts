@@ -1,21 +1,57 @@
-// The one timer: wakes whatever is owed, in any process, after any crash.
+// The one timer: does whatever is owed by now, in any process, after any crash.
+import type { Lease } from '../domain/person.js'
 import { answer } from './answer.js'
+import { change } from './commit.js'
 import type { Desk } from './desk.js'
+import { shorten } from './leases.js'
+import { look } from './look.js'
+import { stranded } from './watchdog.js'
+
+const MEND_MS = 30_000
 
 /** Wakes every line whose wakeAt has come; answers how many. */
 export async function sweep(desk: Desk): Promise<number> {
   const due = await desk.store.due(desk.clock.now(), 200)
-  await Promise.all(due.map(lineId => answer(desk, lineId)))
+  await Promise.all(due.map(lineId => wake(desk, lineId)))
   return due.length
+}
+
+/** Does what is owed on a line. Never rejects: what fails is logged and still due at the next sweep. */
+async function wake(desk: Desk, lineId: string): Promise<void> {
+  try {
+    const { conversation } = (await desk.store.line(lineId)) ?? {}
+    if (conversation?.status === 'bot' && conversation.owed) await answer(desk, lineId)
+    else if (conversation?.status === 'assigned') await look(desk, lineId)
+    else await change(desk, lineId, line => line && { line, happened: [] }) // nothing is owed: the commit says so
+  } catch (error) {
+    desk.log.error({ lineId, err: error }, 'What is owed on a line could not be done; it will be tried again.')
+  }
+}
+
+/**
+ * Finds who has been stranded and wakes their lines. Sweeping leaves nobody behind while the clock goes forward; when it is
+ * put back, what was to be done is suddenly far in the future, and leases last longer than they may.
+ */
+export async function mend(desk: Desk): Promise<number> {
+  const leases: Lease[] = await desk.store.leases.all()
+  await Promise.all(leases.map(lease => shorten(desk, lease)))
+  const found = await stranded(desk)
+  await Promise.all(found.map(lineId => wake(desk, lineId)))
+  return found.length
 }
 
 /** Sweeps every `everyMs` until called off; a failing store is waited for, not given up. */
 export function keepSweeping(desk: Desk, everyMs: number): () => void {
   let stopped = false
   let cancel = () => {}
+  let mended = 0 // rounds until the next time
   const round = async () => {
     try {
       await sweep(desk)
+      if (mended-- <= 0) {
+        mended = MEND_MS / everyMs
+        await mend(desk)
+      }
     } catch (error) {
       desk.log.warn({ err: error }, 'The store did not say what is due; trying again.')
     }

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import express, { type Express } from 'express'
+import { stranded } from '../desk/watchdog.js'
 import type { Http } from './context.js'
 import { deskRoutes } from './desk.js'
 import { deskStream } from './desk-stream.js'
@@ -29,6 +30,7 @@ export type Served = {
 export function createApp(http: Http): Served {
   const { desk, trustProxy, metrics = openMetrics() } = http
   metrics.watchQueue(desk.store)
+  metrics.watchStranded(async () => (await stranded(desk)).length)
   const line = directLine(http)
   const app = express().disable('x-powered-by').set('trust proxy', trustProxy)
   app.use(requests(http, metrics), headers(http), healthRoutes(http, metrics))

@@ -2,6 +2,7 @@
 import type { Router } from 'express'
 import { z } from 'zod'
 import { claim } from '../desk/claim.js'
+import { setState } from '../desk/leases.js'
 import { release } from '../desk/release.js'
 import { reply } from '../desk/reply.js'
 import { resolve } from '../desk/resolve.js'
@@ -10,7 +11,7 @@ import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import type { Person, Role } from '../domain/person.js'
 import type { Http } from './context.js'
-import { AgentMessageRequest, ClaimOnly, type Opened, type Rows, View } from './contract.js'
+import { AgentMessageRequest, ClaimOnly, type Opened, type Rows, StateRequest, View } from './contract.js'
 import { sendAttachment } from './desk-attachments.js'
 import { openedBy, rowsOf } from './desk-row.js'
 import { shaped } from './failures.js'
@@ -50,6 +51,11 @@ export function deskRoutes(http: Http): Router {
     const { claim } = shaped(ClaimOnly, asked.request.body)
     await release(desk, param(asked, 'id'), agentOf(asked.person), claim)
   })
+  post('/state', AGENTS, async ({ request, person }) => {
+    const { state } = shaped(StateRequest, request.body)
+    const { until } = await setState(desk, person.id, state)
+    return { state, until }
+  })
   return router
 }
 
@@ -73,7 +79,7 @@ async function list({ desk: { store } }: Http, view: View, person: Person): Prom
 }
 
 async function open({ desk }: Http, line: Line, person: Person): Promise<Opened> {
-  const opened = await openedBy(desk.store, line, person.id)
+  const opened = await openedBy(desk, line, person.id)
   if (!opened) throw new DeskError('not_found', 'Nothing was said here yet.')
   return opened
 }

@@ -11,6 +11,8 @@ export type Metrics = {
   answered(method: string, route: string, status: number, seconds: number): void
   /** Shows the queue of this store, asked at each scrape. */
   watchQueue(store: Store): void
+  /** Shows what this counts, asked at each scrape. */
+  watchStranded(count: () => Promise<number>): void
 }
 
 export function openMetrics(): Metrics {
@@ -46,6 +48,16 @@ export function openMetrics(): Metrics {
         registers,
         async collect() {
           this.set(await store.queueLength().catch(() => Number.NaN))
+        },
+      })
+    },
+    watchStranded(count) {
+      new Gauge({
+        name: 'hamdel_stranded_conversations',
+        help: 'Open conversations that neither the bot nor the queue nor a connected agent owns; must be 0',
+        registers,
+        async collect() {
+          this.set(await count().catch(() => Number.NaN))
         },
       })
     },

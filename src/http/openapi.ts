@@ -53,6 +53,13 @@ export const routes: Route[] = [
   ['get', '/api/desk/lines', 'session', 'Conversations of a ?view', { gives: c.Rows }],
   ['get', desk, 'session', 'One conversation, whole', { gives: c.Opened }],
   ['get', `${desk}/attachments/{fileId}`, 'session', 'A file'],
+  [
+    'post',
+    '/api/desk/state',
+    'session',
+    'Available, busy, on a break or away',
+    { takes: c.StateRequest, gives: c.MyState },
+  ],
   ['post', `${desk}/claim`, 'session', 'Take it; 409: a colleague has it', { gives: c.Opened }],
   ['post', `${desk}/messages`, 'session', 'Reply', { takes: c.AgentMessageRequest }],
   ['post', `${desk}/typing`, 'session', 'The agent is typing'],

@@ -15,7 +15,8 @@ export const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} }
 /** Saturday 21 November 2026, 10:00 in Tehran. */
 export const MORNING = Date.UTC(2026, 10, 21, 6, 30)
 
-export type ManualClock = Clock & { pass(ms: number): void }
+/** `step`: somebody sets the clock; what waits goes on waiting as long as before, like a real timer. */
+export type ManualClock = Clock & { pass(ms: number): void; step(ms: number): void }
 
 export function manualClock(start = MORNING): ManualClock {
   let now = start
@@ -34,6 +35,10 @@ export function manualClock(start = MORNING): ManualClock {
       const due = timers.filter(timer => timer.at <= now)
       timers = timers.filter(timer => timer.at > now)
       for (const { task } of due) task()
+    },
+    step(ms) {
+      now += ms
+      for (const timer of timers) timer.at += ms
     },
   }
 }

@@ -1,6 +1,7 @@
 // What an open desk hears without asking, and who counts as being there.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { claim } from '../../src/desk/claim.js'
+import { connected } from '../../src/domain/person.js'
 import { until } from './client.js'
 import { type Colleague, expectOk, type Office, openOffice } from './office.js'
 
@@ -13,7 +14,10 @@ beforeEach(async () => {
 afterEach(() => office.close())
 
 const store = () => office.http.desk.store
-const leases = async () => (await store().leases.all()).map(({ id }) => id)
+const leases = async () => {
+  const now = office.http.desk.clock.now()
+  return (await store().leases.all()).filter(lease => connected(lease, now)).map(({ id }) => id)
+}
 const MINUTE = 60_000
 
 describe('an open desk', () => {

@@ -1,0 +1,49 @@
+// Who looks after a conversation now. Nobody: the customer is stranded, and that must never be.
+import type { Instant } from './activity.js'
+import type { AssignedConversation } from './conversation.js'
+import type { Line } from './line.js'
+import { LEASE_MS, type Lease } from './person.js'
+
+/** A conversation that will be scheduled for later gets an owner of that name with its status. */
+export type Owner = 'bot' | 'queue' | 'agent' | 'resolved' | 'nobody'
+
+/** What is owed is done within this after its time: a sweep, a slow store, clocks that differ. */
+export const LATE_MS = 5_000
+
+type Limits = { patienceMs: number; graceMs: number }
+
+/** The lease was written before the clock was put back: it says nothing about now. */
+export const impossible = (lease: Lease, now: Instant): boolean => lease.until > now + LEASE_MS + LATE_MS
+
+/** The instant at which the agent loses it, unless the lease is renewed. Whoever has just claimed is there, lease or not. */
+export function heldUntil(
+  { claimedAt = 0 }: Pick<AssignedConversation, 'claimedAt'>,
+  lease: Lease | null,
+  now: Instant,
+  { graceMs }: Pick<Limits, 'graceMs'>,
+): Instant {
+  const leased = Math.min(lease?.until ?? 0, now + LEASE_MS)
+  const claimed = claimedAt > now + LATE_MS ? 0 : claimedAt // else: claimed before the clock was put back
+  return Math.max(leased, claimed) + graceMs
+}
+
+/** `lease`: of the agent who holds the line; null: none. Pure, so that it can be asked at any instant. */
+export function ownerOf({ conversation, wakeAt }: Line, lease: Lease | null, now: Instant, limits: Limits): Owner {
+  // A wakeAt further off than anything can be owed was written before the clock was put back.
+  const wokenWithin = (longestMs: number) =>
+    wakeAt !== null && wakeAt > now - LATE_MS && wakeAt <= now + longestMs + LATE_MS
+  switch (conversation?.status) {
+    case 'bot':
+      return conversation.owed === null || wokenWithin(limits.patienceMs) ? 'bot' : 'nobody'
+    case 'queued':
+      return 'queue'
+    case 'assigned': {
+      const there = heldUntil(conversation, lease, now, limits) > now - LATE_MS
+      const believed = lease === null || !impossible(lease, now)
+      return there && believed && wokenWithin(limits.graceMs) ? 'agent' : 'nobody'
+    }
+    case 'resolved':
+    case undefined:
+      return 'resolved'
+  }
+}
