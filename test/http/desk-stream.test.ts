@@ -173,6 +173,20 @@ describe('being there', () => {
     expect(await store().leases.get(sara.me.id)).toEqual(elsewhere)
   })
 
+  it('is what the agent says of themselves', async () => {
+    await sara.open()
+    await until(async () => (await leases()).length > 0)
+    const said = async (state: string) => expectOk(await sara.post('/api/desk/state', { state })).body
+    const { clock } = office.http.desk
+    expect(await said('break')).toMatchObject({ state: 'break' })
+    expect(await leases()).toEqual([sara.me.id])
+    expect((await said('away')).until).toBeLessThanOrEqual(clock.now())
+    expect(await leases()).toEqual([])
+    expect((await said('available')).until).toBeGreaterThan(clock.now())
+    expect(await leases()).toEqual([sara.me.id])
+    expect((await sara.post('/api/desk/state', { state: 'asleep' })).status).toBe(400)
+  })
+
   it('survives a restart of the program: the desks come back', async () => {
     const removed: string[] = []
     const { remove } = store().leases

@@ -44,6 +44,15 @@ describe('the queue', () => {
     expect((await sara.get('/api/desk/lines')).body.queued).toBeGreaterThan(0)
   })
 
+  it('says in one sentence why a conversation stands where it stands', async () => {
+    const lineId = await waiting('explained', 'سفارش ۱۲۳۴ نرسیده است')
+    const { row, whyHere } = expectOk(await sara.get(at(lineId))).body
+    expect(row.rank).toBe(row.dueAt)
+    expect(whyHere.en).toMatch(/^Reply due by \d\d:\d\d; in order of arrival\.$/)
+    expect(whyHere.fa).toContain('به ترتیب آمدن')
+    expect(expectOk(await sara.post(at(lineId, 'claim'))).body.whyHere).toBeUndefined()
+  })
+
   it('shows the words that mattered, however much is said while waiting', async () => {
     const lineId = await waiting('talks-on')
     for (let i = 0; i < 30; i++) await office.customer(lineId, `هنوز این‌جا هستم ${i}`)

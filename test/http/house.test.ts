@@ -1,9 +1,11 @@
 // What belongs to every address: headers, logs, health, numbers, pages and the document of the API.
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { claim } from '../../src/desk/claim.js'
 import { routes } from '../../src/http/openapi.js'
 import { ask, until, widget } from './client.js'
 import { type Running, startServer } from './server.js'
@@ -93,6 +95,7 @@ describe('the house', () => {
     const all = await numbers()
     expect(all).toContain('hamdel_messages_total{from="customer"} 2')
     expect(all).toContain('hamdel_queue_length 1')
+    expect(all).toContain('hamdel_stranded_conversations 0')
     expect(all).toContain('process_cpu_seconds_total')
     expect(all).toMatch(
       /hamdel_http_request_duration_seconds_count\{method="POST",route="[^"]*:line\/activities",status="200"\} 2/,
@@ -100,6 +103,9 @@ describe('the house', () => {
     expect(all).not.toContain(ann.conversationId)
     const proxied = await ask(`${server.url}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.7' } })
     expect(proxied.status).toBe(404)
+    await claim(server.http.desk, ann.conversationId, { id: 'nobody-s-desk', name: 'Bo' })
+    server.pass(70_000) // and nothing sweeps here
+    expect(await numbers()).toContain('hamdel_stranded_conversations 1')
   })
 
   it('every request has an id and a line in the log; no token, text or query is ever there', async () => {

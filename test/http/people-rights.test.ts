@@ -28,6 +28,7 @@ const table: [method: string, path: string, who: Who][] = [
   ['POST', '/api/desk/lines/:id/typing', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/resolve', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/release', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/state', ['agent', 'lead', 'admin']],
   ['GET', '/api/editor/entries', ['editor', 'lead', 'admin']],
   ['GET', '/api/editor/entries/:id', ['editor', 'lead', 'admin']],
   ['PUT', '/api/editor/entries/:id', ['editor', 'lead', 'admin']],
