@@ -21,9 +21,10 @@ after_delivery
     delivered today | after receive | unpacked
   not: نرسید | تحویل نگرفتم | not received | not get | not arrive
 before_buying
-  fa: قبل از خرید | پیش از خرید | هنوز نخریدم | میخوام بخرم | قصد خرید | اگر بخرم | بخوام بخرم
+  fa: قبل از خرید | پیش از خرید | هنوز نخریدم | میخوام بخرم | قصد خرید | اگر بخرم | بخوام بخرم | میخوام بگیرم |
+    قصد دارم بخرم
   en: before buy | before ordering | want to buy | thinking of buying | planning to buy | looking to buy |
-    if i order | if i buy
+    if i order | if i buy | going to buy
 after_buying
   fa: بعد از خرید | پس از خرید | خریدم بعد | خریدم دیروز | دیروز خریدم | هفته پیش خریدم | تازه خریدم | بعد خرید |
     بعد از اینکه خریدم

@@ -68,8 +68,7 @@ cash_unknown
   fa: برداشت نقدی + من نبودم
   en: cash withdrawal not mine | do not recognise withdrawal | unknown withdrawal | withdrawal i did not make
 unknown_payment
-  fa: برداشت + من نبودم | تراکنش + نمیشناسم | خرید + من نکردم | خریدی که نکردم | برداشت ناشناس |
-    برداشت + خبر ندارم
+  fa: برداشت + من نبودم | تراکنش + نمیشناسم | خریدی که نکردم | برداشت ناشناس | برداشت + خبر ندارم
   en: not recognise payment | unknown payment | did not make this | unauthorised transaction | fraudulent charge |
     payment i did not | do not recognize | strange charge | not my transaction | purchase i did not |
     who charged

@@ -22,9 +22,11 @@ add
 broken
   fa: خراب | اسیب دیده | ضربه خورده | له شده | ترک خورده | معیوب | داغون | پاره | خط افتاده | خش | از کار افتاده |
     درب و داغون | قر شده | لب پر | نشتی | عیب | خورد شده | خرد و خاکشیر | ترک | شکسته بود | شکسته شده | شکستگی |
-    لهیده | کج و کوله | شکسته | سوخته
+    لهیده | کج و کوله | شکسته | سوخته | پارگی | سوراخ | درز | زنگ زده | کپک | پوسیده | خم شده | کج شده |
+    رنگ پریده | چکه | نم کشیده | خیس شده | باز شده بود درش | لق | ترک خوردگی | ضرب دیدگی | شیشه + شکسته
   en: broken | break | damaged | defective | faulty | cracked | smashed | scratched | shattered | torn | dented |
-    crushed | leak | ruined | in pieces
+    crushed | leak | ruined | in pieces | hole in | coming apart | seam | chipped | bent | stained | wet |
+    soaked | snapped | dud | does not close | shattered glass | ripped | loose
 not_working
   fa: کار نمیکنه | کار نمیکند | کار نکرد | روشن نمیشه | روشن نمیشود | از کار افتاد | صدا نمیده | جواب نمیده |
     عمل نمیکنه | راه نمیفته | درست کار نمیکنه | مشکل دارد | ایراد دارد | ایراد | اختلال | بالا نمیاد | قاطی کرده
@@ -78,9 +80,9 @@ how_long
     how much time | turnaround | what day will | expected date | eta | when can expect | business days |
     timeframe
 how_much
-  fa: چقدر هزینه | هزینه چقدر | قیمت | هزینه | کرایه | نرخ | تعرفه | رایگان | مجانی | بها | پولش چقدر |
-    چقدر میشه | چقدر پول | چقدر اب میخوره | چقدر باید بدم | چقدر باید بپردازم | چند تومن | چند درمیاد |
-    چقدر میگیرید | چقدر تموم میشه | خرجش
+  fa: چقدر هزینه | هزینه چقدر | قیمت | هزینه | کرایه | نرخ | تعرفه | رایگان | مجانی | پولش چقدر | چقدر میشه |
+    چقدر پول | چقدر اب میخوره | چقدر باید بدم | چقدر باید بپردازم | چند تومن | چند درمیاد | چقدر میگیرید |
+    چقدر تموم میشه | خرجش
   en: how much | price | cost | fee | free | pricing | what would it cost | how expensive | extra cost |
     what rate
 how_to
@@ -121,8 +123,10 @@ not_activated
   en: not activated | not active | not applied | not added | not credited | did not go through | not show up |
     not register | nothing happened | never activated | not reflected | not updated
 register
-  fa: ثبت نام | ثبتنام | عضو | عضویت | حساب بسازم | اکانت بسازم | اکانت باز | ساین اپ
-  en: sign up | register | registration | join | create account | open an account | new here | enroll
+  fa: ثبت نام | ثبتنام | عضو | عضویت | حساب بسازم | اکانت بسازم | اکانت باز | ساین اپ | حساب ندارم | اکانت ندارم |
+    حساب کاربری بسازم | ساختن حساب | عضو بشم | عضو شدن | عضو شوم
+  en: sign up | register | registration | join | create account | open an account | new here | enroll |
+    do not have an account | make an account | create an account | open account | become a member
 approve
   fa: تایید | تصویب | موافقت | پذیرفت | قبول
   en: approve | approval | confirm | confirmed | accept | accepted | approved | verify
@@ -149,7 +153,7 @@ expired
   en: expired | ran out | out of date | no longer valid | lapsed | past due | run out
 unexpected
   fa: الکی | بی دلیل | بیخودی | بی جهت | یهو | یهویی | یکدفعه | ناگهان | بدون اجازه | بدون اطلاع | خود به خود |
-    نخواستم | بدون اینکه بخوام | کاری نکردم
+    بدون اینکه بخوام | کاری نکردم
   en: for no reason | suddenly | out of the blue | unexpected | unexpectedly | without permission | did not ask |
     never asked | did not do anything | did not sign up | without my consent | randomly
 too_much
@@ -177,10 +181,14 @@ contact
   fa: تماس | شماره تماس | زنگ بزنم | راه ارتباطی | تلفن پشتیبانی | شماره پشتیبانی | شماره تلفن | پاسخگو |
     جواب تلفن | ارتباط بگیرم | چت کنم | کسی نیست جواب | جواب تلفن نمیدن | کسی جواب نمیده | جواب نمیدید |
     چطور زنگ | با شما حرف | تلفنی صحبت | خط تماس | شماره بدید | شماره مستقیم | یه شماره بدین | تماس حاصل |
-    برقراری ارتباط | ارتباط با واحد | تلفن گویا
+    برقراری ارتباط | ارتباط با واحد | تلفن گویا | تلفن + فروشگاه | تلفن ثابت | شماره تماستون | شماره تلفنتون |
+    شماره + پشتیبانی | شماره + بدید | زنگ + بزنم | چطور باهاتون | راه ارتباط | جوابگو | پشتیبانی + کی |
+    پشتیبانی + ساعت | پشتیبانی + تماس | پشتیبانی + چطور | جایی برای تماس
   en: phone you | customer service | helpline | phone support | get in touch | hotline | call center | how reach |
     contact support | call support | telephone number | phone number for | talk to support | give me a number |
-    hotline number | reach support | reach someone
+    hotline number | reach support | reach someone | can i call | number do i ring | what number | service line |
+    telephone | get hold of | email address for | speak to you | how to contact | contact details | your number |
+    contact you about
 human
   fa: ادم واقعی | انسان | با یکی صحبت | با یه ادم | ربات نباش | اپراتور انسانی | کارشناس واقعی | یک نفر حرف |
     ادمیزاد | وصلم کنید به کارشناس | وصلم کنید به اپراتور | وصلم کن به یکی | با ادم حرف | با انسان صحبت |
@@ -191,16 +199,24 @@ human
     speak with agent | speak with someone | talk to an agent
 hours
   fa: ساعت کاری | چه ساعتی | چه ساعت هایی | تا ساعت چند | روزهای تعطیل | از ساعت چند | چه روزهایی | ساعات کاری |
-    تعطیلات | تعطیلید | جمعه باز | پنجشنبه باز | جمعه ها هستید | جمعه جواب | چند تا چند هستید
+    تعطیلات | تعطیلید | جمعه باز | پنجشنبه باز | جمعه ها هستید | جمعه جواب | چند تا چند هستید | الان بازین |
+    الان باز | کی باز | تا چند بازید | تا کی باز | ساعت چند باز | چند جواب میدین | ساعت چند جواب |
+    ساعت + جواب میدین | ساعت پاسخگویی | ساعت فعالیت | شب ها جواب | روز تعطیل
   en: opening hours | working hours | what time open | are you open | business hours | weekend | holidays |
-    open on sunday | closing time | office hours | on friday
+    open on sunday | closing time | office hours | on friday | open now | when open | what time close |
+    until when | hours today | open late | on holidays | at night
 visit_place
   fa: ادرس فروشگاه | ادرس دفتر | ادرس شعبه | حضوری کجا | کجا بیام | کجا هستید | کجایید | نشانی دفتر |
-    نزدیک ترین شعبه | شعبه کجا | لوکیشن
-  en: where are you located | nearest branch | nearest store | where is your office
+    نزدیک ترین شعبه | شعبه کجا | لوکیشن | فروشگاه + کجا | مغازه + کجا | مغازه تون | دفترتون | از نزدیک ببینم |
+    بیام ببینم | شعبه حضوری | فروشگاه حضوری | حضوری دارید | کجای شهر
+  en: where are you located | nearest branch | nearest store | where is your office | shop address |
+    store address | physical shop | physical store | where is your shop | where is your store | come and see |
+    showroom | visit in person
 job
-  fa: استخدام | رزومه | شغل | موقعیت شغلی | کارمند میخواید | نیرو میخواید
-  en: job | hiring | career | vacancy | resume | cv | recruit
+  fa: استخدام | رزومه | شغل | موقعیت شغلی | کارمند میخواید | نیرو میخواید | کارآموز | کاراموز | دنبال کارم |
+    دنبال کار | نیرو | کار کنم تو شرکتتون
+  en: job | hiring | career | vacancy | resume | cv | recruit | interns | internship | looking for work |
+    vacancies | join your team
 language
   fa: فارسی | عربی | زبان
   en: language | persian | english | arabic | translate

@@ -31,7 +31,7 @@ export function forms(lexicon: Concept[], tokens: Tokens): Forms {
         const part = numbers[at] ?? -1
         const others = part < 0 ? ALONE : numbers.filter(other => other !== part)
         const end: End = { concept, cancels, part, others }
-        for (const path of pathsOf(text, `#${id}`, tokens)) plant(root, path, end)
+        for (const path of pathsOf(text, part < 0 ? `#${id}` : undefined, tokens)) plant(root, path, end)
       }
     }
     for (const form of `${fa}|${en}`.split('|')) put(form, false)
@@ -40,17 +40,19 @@ export function forms(lexicon: Concept[], tokens: Tokens): Forms {
   return finder(root, parts)
 }
 
-/** «پول/وجه برنگشت» is two ways to say it. */
-function pathsOf(text: string, own: string, tokens: Tokens): string[][] {
+/**
+ * «پول/وجه برنگشت» is two ways to say it. A form of one word means that word only; beside others it stands for all that
+ * mean the same. `own`: the group of the concept, for a form that stands alone.
+ */
+function pathsOf(text: string, own: string | undefined, tokens: Tokens): string[][] {
   return alternatives(text).flatMap(way => {
     const written = wordsOfForm(way)
     const read = tokens.of(written.map(stem), written)
     const [first] = read
     if (!first) return []
-    // a word alone means itself only; beside others it stands for all that mean the same
-    if (written.length === 1) return [[keyOf(first, first.word)]]
+    if (own && !way.includes(' ')) return [read.map(token => keyOf(token, token.word))]
     // a form that shrinks to one word would say less than was written, unless it is the name of the thing itself
-    if (read.length === 1 && first.group !== own) return []
+    if (own && read.length === 1 && first.group !== own) return []
     return [read.map(token => keyOf(token, token.group))]
   })
 }

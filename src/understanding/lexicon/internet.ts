@@ -3,7 +3,7 @@ import { concepts } from './concept.js'
 
 export const internet = concepts(`
 buy_package
-  fa: بسته بخرم | بسته اینترنت | خرید بسته | بسته + بگیرم | بسته ماهانه | بسته هفتگی | بسته روزانه | بسته سالانه |
+  fa: بسته بخرم | بسته اینترنت | بسته + بگیرم | بسته ماهانه | بسته هفتگی | بسته روزانه | بسته سالانه |
     اینترنت بخرم | بسته ها + قیمت | لیست بسته | گیگ بخرم | گیگ بگیرم | بسته + چند | حجم بخرم | بسته شبانه |
     بسته + فعال کنم | نت ماهانه | چه بسته هایی | بسته یک ماهه | خرید حجم | حجم اضافه بخرم | نت بخرم | نت بگیرم |
     بسته هفته ای | اینترنت + هفته | بسته ارزون | چه بسته | بسته + کد | بسته + پیشنهاد | چند گیگ بگیرم |
@@ -64,11 +64,14 @@ mobile_data_off
     هیچ سایتی باز نمیشه | اینترنت همراه | تلگرام باز نمیشه | نت گوشی + نمیاد | دیتا + نمیاد | گوگل باز نمیشه |
     هیچ برنامه باز نمیشه | اینترنت + نمیشه | وصله + باز نمیکنه | سیم + اینترنت نداره | دیتا + خاموش |
     دیتا + فعال + نیست | عدم اتصال اینترنت | اتصال اینترنت | اینترنت + برقرار نمیشود | اینترنت + برقرار نمیشه |
-    نتم قطع | نتم نمیاد | نت + وصل نمیشه | تماس + ولی نت | نت سیم
+    نتم قطع | نتم نمیاد | نت + وصل نمیشه | تماس + ولی نت | نت سیم | هیچی باز نمیشه | برنامه ها باز نمیشه |
+    اینستا + تلگرام | اینترنت + از کار افتاد | نت + از کار افتاد | اینترنت + پرید | نت + پرید | حجم دارم + نمیاد |
+    بسته دارم + وصل
   en: mobile data not | data not work | no internet | apn | data on but | internet not work |
     not connect to internet | data connection | internet settings | no data | can not get online |
     pages do not open | internet not connect | nothing loads | internet on phone | only works on wifi |
-    data enabled but | phone data | nothing opens | apps not connect | no connection
+    data enabled but | phone data | nothing opens | apps not connect | no connection | apps do not load |
+    have data but | nothing works without wifi | stopped working data
   not: مودم | خانگی | modem | home internet
 slow_mobile
   fa: اینترنت + سرعت پایین | سرعت + پایین | سرعت + افت | نت کنده | اینترنت کنده | نت ضعیف | اینترنت ضعیف |

@@ -40,7 +40,8 @@ invoice_not_received
     طرف میگه + نرسید | فاکتور + فرستادم + نگرفته | هرزنامه | فاکتور + رسیده یا نه | فاکتور + دریافت نکرده |
     لینک فاکتور + نیومد | پیامک فاکتور | مشتری + لینک + نگرفته | ایمیل + مشتری + نرسید | فاکتور + دستش نرسید |
     طرف + ندیده | طرف + نگرفته | مشتری + ایمیل + نیومده | میگه فاکتور | فاکتور + پیداش نیست |
-    فاکتور + دوباره ارسال | فاکتور + به مشتری + نرسیده | خبر نداره + فاکتور | پیامک + مشتری + نرفت | به دست طرف
+    فاکتور + دوباره ارسال | فاکتور + به مشتری + نرسیده | خبر نداره + فاکتور | پیامک + مشتری + نرفت | به دست طرف |
+    لینک + نگرفته | پیامک لینک | ایمیل + اسپم | طرف + فاکتور + نداره
   en: invoice not arrive | not get invoice | invoice not delivered | client not receive | invoice spam |
     invoice email | client opened | invoice never | customer not see invoice | has the client seen |
     invoice + inbox | did they open | resend invoice | invoice went missing | client says no invoice |

@@ -20,7 +20,7 @@ ussd
   fa: کد دستوری | ستاره مربع | شماره گیری | ستاره
   en: ussd | dial | star code | short code | dial code
 buy_credit
-  fa: شارژ بخرم | خرید شارژ | شارژ مستقیم | کارت شارژ | شارژ کنم | رمز شارژ
+  fa: خرید شارژ | شارژ مستقیم | کارت شارژ | شارژ کنم | رمز شارژ
   en: buy credit | top up | recharge | scratch card | buy airtime | topup
 credit_not_added
   fa: شارژ + نیومد | شارژ + نشد | شارژ + اضافه نشد | شارژ خریدم + نیومده | شارژ زدم + نیومد | شارژ + ننشست |
@@ -89,18 +89,19 @@ bill_high
     صورتحساب + اعتراض | جزئیات تماس | قبض + چه خبره | قبض + این همه | این همه پول قبض | قبض + انقدر |
     قبض + دوبرابر | بدهی + دو برابر | بدهی + زیاد | بدهی + اشتباه | قبض + قبول ندارم | قبض + نادرست |
     قبض + ماه قبل | ماه پیش کمتر | صورتحساب + بیشتر | صورتحساب + زیاد | قبض + سرسام | مبلغ + نجومی |
-    قبض + غیرمنطقی | قبض + مگه چقدر زنگ
+    قبض + غیرمنطقی | قبض + مگه چقدر زنگ | مبلغ قبض + افزایش | افزایش قبض | قبض این دوره | دوره قبل + مبلغ |
+    بدهی + ماه های گذشته | صورت حساب + غیرعادی | هزینه + بیش از حد
   en: bill too high | bill higher | bill doubled | dispute bill | bill wrong | bill + more than |
     unexpected bill | call details | itemised bill | itemized bill | call records | bill shock |
     three times usual | why so much bill | bill this month | bill is crazy | bill twice | extra on my bill |
-    bill jumped | did not call anyone | bill more
+    bill jumped | did not call anyone | bill more | charged more this month | bill increased | higher bill
 line_suspended
   fa: خط + قطع شده | خط + یک طرفه | یکطرفه | دو طرفه | سیم + قطع | خط + مسدود | خط قطع | نمیتونم زنگ بزنم |
     زنگ نمیتونم | تماس + نمیتونم بگیرم | بدهی + قطع | تماس خروجی | شمارم قطع | خطم بسته | وصل کردن خط |
     نمیشه باهاش زنگ زد | خط + غیرفعال | میگه مسدود | بهم زنگ میزنن + نمیتونم | خط + وصل کنید | قطع کردین خط |
     نمیشه زنگ زد | زنگ میزنم نمیره | تماس نمیره | تماس برقرار نمیشه | خطمو قطع | سیمم قطع | فقط میتونم جواب |
     فقط دریافت تماس | امکان تماس ندارم | خط + بدهی | شماره گیری نمیکنه | خروجی + بسته | تماس + مسدود |
-    خط + محدود | عدم امکان تماس | بوق نمیخوره
+    خط + محدود | عدم امکان تماس | بوق نمیخوره | طرفه
   en: line suspended | line cut | line barred | can not make calls | can not call out | outgoing calls |
     only receive calls | line blocked unpaid | service suspended | cut off my line | reconnect line |
     disconnected for debt | number deactivated | calls barred | line is barred | can not call anybody |
@@ -170,11 +171,13 @@ roaming
     عراق + سیم | خط + دبی | سفر + سیم | خارج + زنگ | خارج + زنگ بزنم | خارج + تماس | کربلا + خط | مکه + خط |
     کشور دیگه + سیم | کشور دیگه + خط | اونجا خط | اونجا سیم | سفر خارج | عازم | خارج + در دسترس | خارج + شماره |
     خارج + آنتن | خارج از کشور + تماس | امارات + خط | استانبول + خط | دبی + سیم | خارج + گوشی | مسافرت + خط |
-    سفر + شماره | اینترنت خارج | پیامک بانک + خارج | گردش بین المللی
+    سفر + شماره | اینترنت خارج | پیامک بانک + خارج | گردش بین المللی | سفر + در دسترس باشم | خارج از کشور + سیم |
+    گوشیم اونجا | اونجا + زنگ | مسافرت + ترکیه | سفر + عراق | زیارت + خط | مسافر + خط | کشور + خط + کار
   en: roaming | sim abroad | work abroad | use phone abroad | sim in turkey | data abroad | abroad calls | roam |
     trip abroad + phone | travel + sim | line abroad | phone overseas | use my number abroad | going abroad |
     number abroad | sim overseas | travelling to + phone | traveling + number | line works in |
-    while i am abroad | phone in dubai | calls overseas | flying to
+    while i am abroad | phone in dubai | calls overseas | flying to | use my sim in | phone while travelling |
+    stay reachable abroad
 call_forward
   fa: دایورت | انتقال تماس | تماس ها + برن روی | هدایت تماس
   en: call forwarding | divert | forward calls | redirect calls | diverted

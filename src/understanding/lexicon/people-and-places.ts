@@ -43,8 +43,8 @@ city
   en: city | town | village | province | region
 abroad
   fa: خارج از کشور | خارج از ایران | بین المللی | اروپا | ترکیه | دبی | المان | کانادا | امریکا | استرالیا |
-    عراق | انگلیس | فرانسه | سوئد | غربت | به خارج | خارجه | خارج زندگی | سفر خارجی | تورنتو | برلین | استانبول |
-    لندن | خارج هستم | اونور مرز
+    عراق | انگلیس | فرانسه | سوئد | غربت | به خارج | خارجه | خارج زندگی | سفر خارجی | برلین | استانبول | لندن |
+    خارج هستم | اونور مرز
   en: abroad | overseas | international | internationally | foreign | another country | germany | turkey | dubai |
     canada | europe | uk | usa | london | france | spain | iraq | outside iran
 support

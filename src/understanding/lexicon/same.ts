@@ -141,8 +141,9 @@ same_stranger
   fa: غریبه | ناشناس | بیگانه
   en: stranger | unknown
 same_break
-  fa: خراب | معیوب | داغون
-  en: break | broke | broken | damaged | defective | faulty
+  fa: خراب | معیوب | داغون | پوکیده | ترکیده | درب و داغان
+  en: break | broke | broken | damaged | defective | faulty | hole | dud | busted | bust | wrecked | spoiled |
+    spoilt
 same_cut
   fa: قطع
   en: cut

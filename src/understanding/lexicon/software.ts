@@ -5,10 +5,10 @@ export const software = concepts(`
 upgrade_plan
   fa: طرح + ارتقا | پلن + ارتقا | اشتراک + ارتقا | طرح بالاتر | پلن بالاتر | طرح + عوض | پلن + عوض | پلن + تغییر |
     طرح حرفه ای | سقف + پر شده | سقف فاکتور | طرح + تفاوت | پلن + تفاوت | فرق طرح | فرق پلن | طرح پایه |
-    پکیج بالاتر | بیشتر از این نمیتونم | ظرفیت تموم | محدودیت تعداد | سقف | ظرفیت + پر | نسخه حرفه ای |
-    طرح بزرگتر | فاکتور بیشتر + نمیذاره | تعداد فاکتور + تموم | سقف تعداد | محدودیت + فاکتور | سقف + رسیدم |
-    پکیج + عوض | اشتراک + بالاتر | اشتراک + بزرگتر | اشتراک + تغییر | طرح پیشرفته | فرق + حرفه ای | طرح + بهتر |
-    پلن + بهتر | پلن + بزرگتر | طرح + گرونتر | ظرفیت بیشتر | میگه سقف | بسته بالاتر
+    پکیج بالاتر | بیشتر از این نمیتونم | ظرفیت تموم | محدودیت تعداد | ظرفیت + پر | نسخه حرفه ای | طرح بزرگتر |
+    فاکتور بیشتر + نمیذاره | تعداد فاکتور + تموم | سقف تعداد | محدودیت + فاکتور | سقف + رسیدم | پکیج + عوض |
+    اشتراک + بالاتر | اشتراک + بزرگتر | اشتراک + تغییر | طرح پیشرفته | فرق + حرفه ای | طرح + بهتر | پلن + بهتر |
+    پلن + بزرگتر | طرح + گرونتر | ظرفیت بیشتر | میگه سقف
   en: upgrade plan | upgrade subscription | higher plan | bigger plan | switch plan | change plan | pro plan |
     hit the limit | difference between plans | professional plan | limit reached | more invoices | compare plans |
     move up to | reached the limit | outgrown | ran out of invoices | need more invoices | no more invoices |
@@ -167,6 +167,6 @@ partner_program
   fa: نمایندگی فروش نرم افزار | همکاری در فروش | کمیسیون معرفی
   en: affiliate | partner program | reseller program | commission for referring
 two_devices
-  fa: همزمان دو دستگاه | روی دو گوشی | دو سیستم
-  en: two devices | several devices | at the same time | another device
+  fa: همزمان دو دستگاه | روی دو گوشی | دو سیستم | گوشی جدید + سبد | روی گوشی دیگه
+  en: two devices | several devices | at the same time | another device | new phone cart | on my laptop too
 `)

@@ -42,7 +42,8 @@ const ENDINGS = [
   ],
   ...['مو', 'تو', 'شو', 'ام', 'ات', 'اش', 'ها', 'تر', 'یم', 'یه', 'ای', 'ه', 'و', 'ا', 'م', 'ت', 'ش', 'ی'],
 ]
-/** Words of two letters that may carry an ending: کدم is کد, but پست is not پس. */
+/** Words of two letters that may carry one of the clear endings: کدم is کد, but خطا is not خط and پست is not پس. */
+const CLEAR = new Set('م ش مو شو تو مون تون شون مونو تونو ها هام های و'.split(' '))
 const SHORT = new Set('کد خط نت بن قد سن اپ گم گل رم'.split(' '))
 
 /** Words of `groups` stand for each other; the words of `others` are known as they stand. */
@@ -53,12 +54,17 @@ export function tokens(groups: Concept[], others: Concept[]): Tokens {
     for (const form of formsOf(concept)) {
       const [first, ...rest] = wordsOfForm(form).map(stem)
       const group = `#${concept.id}`
-      if (first && rest.length === 0) groupOf.set(first, group)
-      else if (first) joined.set(first, [...(joined.get(first) ?? []), { rest, group }])
+      if (first && rest.length === 0) {
+        groupOf.set(first, group)
+        groupOf.set(form, group) // «نت» is read as «اینترنت», but «نتم» is not
+      }
+      if (first && rest.length > 0) joined.set(first, [...(joined.get(first) ?? []), { rest, group }])
     }
   for (const list of joined.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  const plain = new Set<string>()
   for (const form of others.flatMap(formsOf))
-    for (const one of wordsOfForm(form.replace(/[/+]/g, ' ')).map(stem)) if (!groupOf.has(one)) groupOf.set(one, one)
+    for (const one of wordsOfForm(form.replace(/[/+]/g, ' ')).map(stem)) plain.add(knownFormOf(one, groupOf))
+  for (const one of plain) if (!groupOf.has(one)) groupOf.set(one, one)
 
   return {
     of(stems, written) {
@@ -102,7 +108,7 @@ function knownFormOf(stem: string, known: Map<string, string>): string {
   for (const ending of ENDINGS) {
     if (!stem.endsWith(ending)) continue
     const base = stem.slice(0, -ending.length)
-    if ((base.length > 2 || SHORT.has(base)) && known.has(base)) return base
+    if ((base.length > 2 || (SHORT.has(base) && CLEAR.has(ending))) && known.has(base)) return base
   }
   return stem
 }
