@@ -52,13 +52,15 @@ function placeIn(handoff: Handoff) {
   return { dueAt, rank: rankOf(handoff), ...(ahead && { ahead }) }
 }
 
-/** The customer's last message before the handoff says why they wait; else their last message. */
+/** The customer's last own words before the handoff say why they wait; a tapped «بله، بپرسید» does not. */
 async function wordsOf(store: Lines, line: Line, conversation: Conversation): Promise<string> {
   const upTo = conversation.status === 'bot' ? line.version : (conversation.handoff?.seq ?? line.version)
   const after = Math.max(conversation.openedSeq - 1, upTo - LOOK_BACK)
   const seen = await store.activities(line.id, after, upTo - after)
-  const said = seen.findLast(a => a.type === 'message' && a.from === 'customer' && a.text !== '')
-  return said?.type === 'message' ? shortened(said.text) : ''
+  const messages = seen.filter(a => a.type === 'message')
+  const offered = new Set(messages.flatMap(a => (a.from === 'bot' ? (a.options ?? []).map(({ text }) => text) : [])))
+  const said = messages.filter(a => a.from === 'customer' && a.text !== '').map(({ text }) => text)
+  return shortened(said.findLast(text => !offered.has(text)) ?? said.at(-1) ?? '')
 }
 
 function shortened(text: string): string {

@@ -60,6 +60,21 @@ describe('the queue', () => {
     expect(row?.firstWords).toBe(PERSON)
   })
 
+  it('shows the question, not the tap that accepted a colleague', async () => {
+    const lineId = await office.customer('taps', 'قیمت بلیت هواپیما به استانبول')
+    const offers = async (title: string) =>
+      (await store().activities(lineId)).some(
+        a => a.type === 'message' && a.from === 'bot' && a.options?.some(o => o.title === title),
+      )
+    for (const tap of ['هیچ‌کدام', 'بله، بپرسید']) {
+      await until(() => offers(tap))
+      await office.customer(lineId, tap)
+    }
+    await until(async () => (await store().line(lineId))?.conversation?.status === 'queued')
+    const row = (await rows(sara, 'queued')).find(row => row.lineId === lineId)
+    expect(row?.firstWords).toBe('قیمت بلیت هواپیما به استانبول')
+  })
+
   it('shortens an endless message between letters, not within one', async () => {
     const lineId = await office.customer('endless', '👨‍👩‍👧‍👦'.repeat(60))
     const row = (await rows(sara, 'bot')).find(row => row.lineId === lineId)
