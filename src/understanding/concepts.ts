@@ -10,6 +10,7 @@ import { insurance } from './lexicon/insurance.js'
 import { internet } from './lexicon/internet.js'
 import { invoices } from './lexicon/invoices.js'
 import { mobile } from './lexicon/mobile.js'
+import { money } from './lexicon/money.js'
 import { orders } from './lexicon/orders.js'
 import { payment } from './lexicon/payment.js'
 import { peopleAndPlaces } from './lexicon/people-and-places.js'
@@ -26,7 +27,7 @@ import { travel } from './lexicon/travel.js'
 export type { Concept } from './lexicon/concept.js'
 
 /** What is spoken of. Its words stand for each other in the forms of the rest. */
-const THINGS = [...things, ...peopleAndPlaces]
+const THINGS = [...things, ...money, ...peopleAndPlaces]
 /** What is the matter with it. */
 const MATTERS = [
   ...[...everyday, ...orders, ...delivery, ...payment, ...returns, ...products, ...accounts, ...mobile, ...internet],

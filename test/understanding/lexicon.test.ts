@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { conceptsIn, LEXICON } from '../../src/understanding/concepts.js'
 import { concepts } from '../../src/understanding/lexicon/concept.js'
 import { forms } from '../../src/understanding/lexicon/forms.js'
+import { money } from '../../src/understanding/lexicon/money.js'
 import { peopleAndPlaces } from '../../src/understanding/lexicon/people-and-places.js'
 import { same } from '../../src/understanding/lexicon/same.js'
 import { things } from '../../src/understanding/lexicon/things.js'
@@ -16,7 +17,7 @@ const heard = (text: string) => {
 }
 
 describe('the pages', () => {
-  const groups = [...same, ...things, ...peopleAndPlaces]
+  const groups = [...same, ...things, ...money, ...peopleAndPlaces]
   const read = tokens(
     groups,
     LEXICON.filter(concept => !groups.includes(concept)),

@@ -11,17 +11,21 @@ delivery_duration
     تا آخر هفته میرسه | چقدر باید منتظر + بسته | امروز بخرم کی | چند روز بعد میرسه | ارسالتون چند روز |
     بخرم + میرسه | تا شب عید میرسه | برای تولد میرسه | زمان تحویل سفارش | تا جمعه میاد | تا شنبه میرسه |
     تا هفته دیگه میرسه | کی دستم | کی به دست | چند روزه | چند روز دیگه میاد | چند روز دیگه میرسه | تا کی میرسه |
-    تا کی میاد | تا اخر هفته | تا اون موقع میرسه | تا جمعه | تا پنجشنبه | تا شنبه میاد | واسه شهرستان چند روز |
-    چند روز کاری | چقدر زمان میبره | چقدر طول میکشه برسه | چقدر طول میکشه بفرستید | سفارش + چقدر طول |
-    ارسال + طول میکشد | ارسال + روز | سفارش بدم + میرسه | الان بگیرم کی | الان سفارش + کی | مهمونی دارم |
-    برای عید میرسه | زود میرسه | مدت زمان ارسال | زمان رسیدن | بخرم + کی میرسه | بخرم کی میاد
+    تا کی میاد | تا اخر هفته | تا اون موقع میرسه | واسه شهرستان چند روز | چند روز کاری | چقدر زمان میبره |
+    چقدر طول میکشه برسه | چقدر طول میکشه بفرستید | سفارش + چقدر طول | ارسال + طول میکشد | ارسال + روز |
+    سفارش بدم + میرسه | الان بگیرم کی | الان سفارش + کی | مهمونی دارم | برای عید میرسه | زود میرسه |
+    مدت زمان ارسال | زمان رسیدن | بخرم + کی میرسه | بخرم کی میاد | تا شنبه | به شنبه میرسه | شنبه میرسه |
+    شنبه + میرسه | شنبه + دستم | تهران + کی | تهران + چند روز | تهران + میرسه | تهران + چقدر طول | بخرم + تهران |
+    سفارش + تا شنبه | تولد + میرسه | تولد + برسه
   en: how long delivery | how long ship | delivery time | shipping time | when will arrive |
     how many days delivery | how fast deliver | arrive by | days to arrive | when will i get order |
     order today when | delivered by | in time for | how soon deliver | get here by | before the weekend |
     days to get to | days to reach | arrive before | here before | by friday | by the weekend | by saturday |
     takes to get | how long does it take to | how long until | how long to my city | when would it come |
     when would i get | order now when | if order today | if buy today | if order now | shipping take |
-    delivery take | will it come in time | estimated delivery
+    delivery take | will it come in time | estimated delivery | get by monday | arrive monday | here by monday |
+    days to tehran | days + tehran | how long + tehran | reach tehran | get to tehran | monday if i order |
+    come by monday
   not: refund
 fast_delivery
   fa: ارسال فوری | پیک فوری | همون روز | ارسال سریع | اکسپرس | همین امروز برسه | ارسال ساعتی | 2 ساعته |
@@ -37,13 +41,16 @@ delivery_cost
     پیک + چند | کرایه + چقدر | ارسال + چند | ارسال + پول | هزینه بیک | ارسالش رایگان | ارسال + مفت |
     رایگان میشه ارسال | بالای + ارسال رایگان | خرید بالای + رایگان | از چقدر به بالا رایگان |
     هزینه بسته بندی و ارسال | حمل + هزینه | حمل + چقدر | حمل + پول | ارسال + مبلغ | باید پول پیک | تیپاکس + چقدر |
-    ارسال + حساب میشه | پس کرایه | پول حمل | بابت حمل | بابت فرستادن | بابت آوردن
+    ارسال + حساب میشه | پس کرایه | پول حمل | بابت حمل | بابت فرستادن | بابت آوردن | تهران + هزینه ارسال |
+    ارسال + تهران + چند | ارسال + تهران + هزینه | پیک بدم | پول پیک بدم | کرایه بدم | ارسال + تهران + پول |
+    کالا + حمل + پول | بالای + رایگان | خرید کنم + رایگان | خرید کنم + پیک | خرید کنم + ارسال
   en: shipping cost | delivery cost | delivery fee | free shipping | free delivery | postage | cost of shipping |
     charge for delivery | shipping + cost | shipping fee | pay for delivery | delivery price | courier fee |
     how much delivery | how much shipping | shipping free | free over | minimum for free | delivery charges |
     pay shipping | shipping rates | charged for shipping | cost to send | cost to deliver | how much to send |
     how much to deliver | how much postage | delivery is how | pay for shipping | shipping price |
-    cost of delivery | do i pay delivery | carriage
+    cost of delivery | do i pay delivery | carriage | shipping to tehran cost | free if i spend |
+    spend + free delivery | buy more + free
   not: پس فرستادن | return shipping
 delivery_slot
   fa: زمان تحویل + عوض | ساعت تحویل | بازه تحویل | بازه زمانی | تحویل + روز دیگه | یه روز دیگه بیاد |
@@ -51,18 +58,20 @@ delivery_slot
     وقت تحویل | خانه نیستم | اون روز نیستم | ساعت + خانه نیستم | بعدازظهر بیاد | عقب بندازید |
     زمان ارسال + تغییر | نوبت تحویل | تحویل + جابجا | هفته بعد بیارید | سر کارم اون ساعت | شنبه + بیاد |
     اون ساعت + سر کار | پیک + ساعت | ساعت + پیک | ساعت آمدن | چه ساعتی میاد | چه ساعتی میرسه | چه ساعتی پیک |
-    پس فردا بیاد | فردا بیاد | فردا بیارید | شب بیارید | بعد از ظهر بیارید | غروب بیارید | بعد از ساعت |
-    قبل از ساعت | تحویل + عقب | تحویل + یه روز | تحویل + تعویق | تعویق | موکول | روز دیگری | زمان دیگری |
-    ساعت دیگری | بازه + تغییر | تحویل + ساعت + تغییر | زمان + عوض | سر کارم + بیارید | خونه نیستم + بیارید |
-    خونه نیستم + پیک | نیستم + پیک | نیستم + بیارید | بگید پیک | بگین پیک | آخر هفته بیارید | فردا خونه نیستم |
-    زودتر بیاد | دیرتر بیاد | روزش + عوض | ساعتش + عوض
+    شب بیارید | بعد از ظهر بیارید | غروب بیارید | بعد از ساعت | قبل از ساعت | تحویل + عقب | تحویل + یه روز |
+    تحویل + تعویق | تعویق | موکول | روز دیگری | زمان دیگری | ساعت دیگری | بازه + تغییر | تحویل + ساعت + تغییر |
+    زمان + عوض | سر کارم + بیارید | خونه نیستم + بیارید | خونه نیستم + پیک | نیستم + پیک | نیستم + بیارید |
+    بگید پیک | بگین پیک | آخر هفته بیارید | فردا خونه نیستم | زودتر بیاد | دیرتر بیاد | روزش + عوض | ساعتش + عوض |
+    پیک + فردا | بیارید + شنبه | تحویل + شنبه | بیاد + شنبه | تحویل + فردا | ارسال + شنبه | پیک + شنبه |
+    میارید + عوض + شنبه | شنبه + نیستم | شنبه + خونه
   en: delivery slot | delivery time change | reschedule | another day | come later | deliver in evening |
     deliver tomorrow | postpone | come in evening | different time | delivery day | delivery date change |
     will not home | at work during | bring it on | deliver after | later delivery | choose a time |
     not home then | earlier slot | bring it in the evening | what time will the courier | work till | after work |
     come on saturday | come on the weekend | different day | delivery on another | move my delivery |
     change the time | change the day | choose time | pick a time | evening delivery | morning delivery |
-    delay delivery | bring it later | bring it tomorrow | hold my parcel | not today
+    delay delivery | bring it later | bring it tomorrow | hold my parcel | not today | deliver on monday |
+    bring on monday | monday instead | not home on monday | come monday
 change_address
   fa: ادرس + تغییر | ادرس + عوض | ادرس + اشتباه | ادرس + غلط | ادرس + اصلاح | ادرس + ویرایش | ادرس قبلی |
     ادرس جدید | پلاک + اشتباه | کد پستی + اشتباه | اسباب کشی | نقل مکان | خانه عوض کردم | جای دیگه تحویل |
@@ -93,16 +102,17 @@ missed_delivery
     حمام بودم | اومدن نبودیم | اومده بود نبودیم | پیک + جواب ندادم | پیک + نشنیدم | پیک + دم در |
     پیک + کسی باز نکرد | زنگ + باز نکردم | پیک + سر کار | پیک + بیرون | برگشت به انبار | برگردوندن انبار |
     مراجعه + نبودم | مراجعه + حضور نداشتم | مراجعه + منزل نبودم | مامور + نبودیم | پیک + خواب | پیک + دوباره |
-    دوباره بیارن | مجدد بیارن | دوباره بیارید | دوباره میارید | چند بار مراجعه | ارسال مجدد بسته | پیک + غیبت |
-    پیک + خونه نبودم | نتونستم تحویل بگیرم | تحویل + نبودم | تحویل + حضور نداشتم | زنگ زده جواب ندادم |
-    گوشیم در دسترس نبود
-  en: missed delivery | missed courier | not home | nobody home | courier came | driver left | failed delivery |
+    چند بار مراجعه | ارسال مجدد بسته | پیک + غیبت | پیک + خونه نبودم | نتونستم تحویل بگیرم | تحویل + نبودم |
+    تحویل + حضور نداشتم | زنگ زده جواب ندادم | گوشیم در دسترس نبود | پیک + مجدد | دوباره پیک بفرستید |
+    مامور + دوباره
+  en: missed delivery | missed courier | not home | courier came | driver left | failed delivery |
     delivery attempt | redeliver | did not hear bell | door bell | left a card | left a note | could not deliver |
     nobody answered door | try again delivery | was at work | came while i was | was at work when |
     not there when | driver came | courier came + out | nobody opened | nobody was in | was asleep when |
     did not hear the | will they come back | come back again | second attempt | bring it again |
     try again tomorrow | how many times do they try | returned to depot | returned to sender |
-    left without delivering | sorry we missed you | missed the driver | missed my parcel
+    left without delivering | sorry we missed you | missed the driver | missed my parcel | nobody was home |
+    no one was home | nobody home when
 marked_delivered
   fa: تحویل شده + نگرفتم | تحویل شده + نرسید | نوشته تحویل | زده تحویل | خورده تحویل | وضعیت تحویل شده |
     سایت میگه تحویل | تحویل داده شده + نیست | تحویل داده شد ولی | پیک + به کی داد | به کی تحویل | دست من نرسید |

@@ -142,7 +142,7 @@ failed
   fa: ناموفق | انجام نمیشه | انجام نشد | شکست خورد | موفق نشدم | نتیجه نداد
   en: failed | fails | unsuccessful | not go through | did not succeed | unable
 twice
-  fa: دو بار | 2 بار | تکراری | دو دفعه | 2 دفعه | دوبل | دوباره برداشت | 2 تا شده | دوتا شده
+  fa: دو بار | 2 بار | تکراری | دو دفعه | 2 دفعه | دوبل | 2 تا شده | دوتا شده
   en: twice | double | two times | duplicate | doubled | second time | multiple times
 again
   fa: دوباره | مجدد | مجددا | از نو | یه بار دیگه | باز هم | دوباره امتحان

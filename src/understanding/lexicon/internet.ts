@@ -52,50 +52,56 @@ auto_renew_package
     هر ماه + بسته | بدون اجازه تمدید | خود به خود + تمدید | تمدید اتوماتیک | تمدید نشه |
     دوباره + بسته + خرید خودش | تمدید شد + نخواستم | خودش + بسته + میخره | بدون اجازه + بسته | بدون اطلاع + بسته |
     بسته + خود به خود | هر ماه + خودکار | خودش میگیره | جلوی تمدید | تمدید + برداشته | نخواستم + تمدید |
-    هی تمدید میشه | تمدید + خاموش | هر ماه خودش | هر ماه + برمیدارید | سرخود تمدید
+    هی تمدید میشه | تمدید + خاموش | هر ماه خودش | هر ماه + برمیدارید | سرخود تمدید | هر سی روز |
+    بسته + برمیدارید | بسته + بدون اینکه | بسته + خبر ندادید | نخریده بودم + بسته | نخریدم + بسته | بسته + تکرار |
+    من نخریدم بسته | بسته + خودش | بسته + هر ماه + پول
   en: auto renew | automatic renewal | auto renewal | renew automatically | renews itself | stop renewing |
     turn off renewal | renew each month | renewed without | cancel renewal | keeps renewing | renews on its own |
     without asking renew | keep charging each month | stop auto | turn auto renew | automatic repurchase |
-    renewed again
+    renewed again | every thirty days | did not buy a package | package bought itself | package again without
 mobile_data_off
   fa: اینترنت گوشی + وصل نمیشه | اینترنت + قطع | دیتا روشن + ندارم | دیتا + وصل نمیشه | نت ندارم | اینترنت ندارم |
     اینترنت + کار نمیکنه | نت + نمیاد | اینترنت + نمیاد | apn | تنظیمات اینترنت | اینترنت + وصل نیست |
     اینترنت سیم + قطع | دیتا + کار نمیکنه | هیچی باز نمیکنه | نت قطعه | گوشی + نت نداره | صفحه باز نمیشه |
-    هیچ سایتی باز نمیشه | اینترنت همراه | تلگرام باز نمیشه | نت گوشی + نمیاد | دیتا + نمیاد | گوگل باز نمیشه |
-    هیچ برنامه باز نمیشه | اینترنت + نمیشه | وصله + باز نمیکنه | سیم + اینترنت نداره | دیتا + خاموش |
-    دیتا + فعال + نیست | عدم اتصال اینترنت | اتصال اینترنت | اینترنت + برقرار نمیشود | اینترنت + برقرار نمیشه |
-    نتم قطع | نتم نمیاد | نت + وصل نمیشه | تماس + ولی نت | نت سیم | هیچی باز نمیشه | برنامه ها باز نمیشه |
-    اینستا + تلگرام | اینترنت + از کار افتاد | نت + از کار افتاد | اینترنت + پرید | نت + پرید | حجم دارم + نمیاد |
-    بسته دارم + وصل
+    هیچ سایتی باز نمیشه | اینترنت همراه | نت گوشی + نمیاد | دیتا + نمیاد | گوگل باز نمیشه | هیچ برنامه باز نمیشه |
+    اینترنت + نمیشه | وصله + باز نمیکنه | سیم + اینترنت نداره | دیتا + خاموش | دیتا + فعال + نیست |
+    عدم اتصال اینترنت | اتصال اینترنت | اینترنت + برقرار نمیشود | اینترنت + برقرار نمیشه | نتم قطع | نتم نمیاد |
+    نت + وصل نمیشه | تماس + ولی نت | نت سیم | هیچی باز نمیشه | برنامه ها باز نمیشه | اینستا + تلگرام |
+    اینترنت + از کار افتاد | نت + از کار افتاد | اینترنت + پرید | نت + پرید | حجم دارم + نمیاد | بسته دارم + وصل |
+    تلگرام + باز نمیشه | تلگرام + وصل نمیشه | تلگرام + کار نمیکنه | تلگرام + بالا نمیاد | تلگرام + از کار افتاد |
+    تلگرام + نمیاد
   en: mobile data not | data not work | no internet | apn | data on but | internet not work |
     not connect to internet | data connection | internet settings | no data | can not get online |
     pages do not open | internet not connect | nothing loads | internet on phone | only works on wifi |
     data enabled but | phone data | nothing opens | apps not connect | no connection | apps do not load |
-    have data but | nothing works without wifi | stopped working data
+    have data but | nothing works without wifi | stopped working data | telegram not open | telegram not work |
+    telegram not connect
   not: مودم | خانگی | modem | home internet
 slow_mobile
   fa: اینترنت + سرعت پایین | سرعت + پایین | سرعت + افت | نت کنده | اینترنت کنده | نت ضعیف | اینترنت ضعیف |
     ویدیو + لود | لود نمیشه | بافر | کندی اینترنت | اینترنت + لاک پشت | سرعت + ضعیف | سرعت + کم | سرعت نت |
-    اینستا + باز نمیشه | دانلود + طول | اینترنت + افتضاح | سرعت + افتضاح | دیر لود | فیلم + گیر | سرعت + کندی |
-    پینگ + بالا | جون میکنه | نت کند | اینترنت کند | نت + کند | لاکپشت | سرعت + پایینه | سرعت + وحشتناک |
-    نت + جون | نت + یواش | نت + ضعیفه | اینترنت + گیر | پخش نمیشه | فیلم + لود | عکس + لود | عکس + باز نمیشه |
-    استوری + باز | قطع و وصل | اینترنت + قطع و وصل | کیفیت اینترنت | سرعت + نامناسب | سرعت دانلود | نت داغون |
-    افت سرعت | لود نمیکنه
+    دانلود + طول | اینترنت + افتضاح | سرعت + افتضاح | دیر لود | فیلم + گیر | سرعت + کندی | پینگ + بالا |
+    جون میکنه | نت کند | اینترنت کند | نت + کند | لاکپشت | سرعت + پایینه | سرعت + وحشتناک | نت + جون | نت + یواش |
+    نت + ضعیفه | اینترنت + گیر | پخش نمیشه | فیلم + لود | عکس + لود | عکس + باز نمیشه | استوری + باز | قطع و وصل |
+    اینترنت + قطع و وصل | کیفیت اینترنت | سرعت + نامناسب | سرعت دانلود | نت داغون | افت سرعت | لود نمیکنه |
+    تلگرام + کند | تلگرام + لود | تلگرام + دیر | تلگرام + یواش | ویدیو + گیر | ویدیو + دیر | تلگرام + گیر
   en: slow internet | internet slow | data slow | slow data | slow connection | slow speed | speed low |
     buffering | loads slowly | videos buffer | speed dropped | 3 g | pages take forever | internet crawls |
     poor speed | keeps buffering | takes ages to load | forever to load | barely loads | very slow | crawling |
-    download speed | youtube stops | internet so slow | pages load
+    download speed | internet so slow | pages load | youtube slow | youtube buffer | telegram slow
 no_signal
   fa: انتن ندارم | انتن نمیده | انتن + نمیاد | انتن + پرید | انتن + ضعیف | انتن + ندارد | خط نمیده | خط نمیدهد |
     انتن گوشی | فقط تماس اضطراری | پوشش + ندارد | پوشش شبکه | انتن دهی | سرویس نداره | گوشی + انتن |
     در دسترس نیست | شبکه + پیدا نمیکنه | انتن + قطع | پوشش + ضعیف | انتن صفر | تو خونه انتن | زیرزمین |
     انتن + میره | انتن + قطع و وصل | انتن + یه خط | سیگنال ندارم | سیگنال + ضعیف | شبکه + نداره | شبکه نیست |
     منطقه + انتن | زنگ میزنم انتن | روستا + انتن | در خانه + انتن | داخل ساختمان | فاقد پوشش | پوشش شبکه + نیست |
-    گوشیم شبکه | دکل | انتن + رفت | سرویس + موجود نیست
+    گوشیم شبکه | دکل | انتن + رفت | سرویس + موجود نیست | بدون سرویس | داخل خونه + تلفن | تو حیاط | تو زیرزمین |
+    طبقه پایین + گوشی | توی خونه + گوشی | خونه + خط نمیده | خونه + سرویس | فقط بیرون
   en: no signal | no service | no coverage | no reception | emergency calls only | weak signal | no network |
     signal lost | coverage in my | can not find network | reception bad | dead zone | signal keeps dropping |
     no bars | one bar | signal in my | no bars at home | network unavailable | searching for network |
-    phone says no | coverage at home | reception at home | out of service area | signal gone
+    phone says no | coverage at home | reception at home | out of service area | signal gone |
+    no service indoors | only outside | in the basement | inside the house no
 home_internet_down
   fa: اینترنت خانگی + قطع | مودم + قطع | مودم + وصل نمیشه | مودم + قرمز | مودم + چراغ | چراغ + قرمز |
     چراغ + چشمک | نت خانه + قطع | اینترنت خانه + قطع | اینترنت خانه + نمیاد | وای فای + وصل + نیست |

@@ -226,6 +226,6 @@ notes_on_invoice
   fa: توضیحات فاکتور | شرایط فاکتور | یادداشت فاکتور
   en: invoice notes | terms on invoice | payment terms | footer
 send_by_whatsapp
-  fa: واتساپ | تلگرام | بله
-  en: whatsapp | telegram | messenger
+  fa: فاکتور + واتساپ | تو واتساپ بفرستم | لینک + واتساپ
+  en: messenger | send by whatsapp | via telegram | share on whatsapp
 `)

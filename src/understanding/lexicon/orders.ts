@@ -61,14 +61,16 @@ order_late
     مونده تو انبار | گیر کرده | هنوز در حال ارسال | هنوز آماده سازی | هنوز تو راه | روز گذشته هنوز |
     تاریخ تحویل گذشت | تاریخش رد شد | دیرکرد | دیر شده | دیر کرده | بدقولی | موعد + گذشته | موعد + نرسیده |
     در موعد مقرر | تا امروز نرسید | تا الان نیومده | زودتر بفرستید | لازمش داشتم دیر | پس چی شد | کو پس | علافم |
-    معطل موندم | معطلمون
+    معطل موندم | معطلمون | قرار بود + شنبه | شنبه + نیومد | شنبه + نرسید | نوشته بود + شنبه | گفتید + شنبه |
+    گفته بودید + میرسه | نوشته بود + میرسه | میخواستم برای + نرسید | لازم داشتم + نرسید
   en: order late | order not arrived | parcel not arrive | delivery late | order + overdue | still waiting order |
     still waiting parcel | should have arrived | was supposed to arrive | past delivery date | order delayed |
     where is it already | promised + yesterday | delivery date passed | still nothing | still has not come |
     still not here | still in transit | been a week | been two weeks | been days | week and no |
     days and nothing | no news | was meant to come | said monday | should be here | past the date |
     past its date | taking too long | where on earth | not moving | stuck in transit | waited for |
-    promised date | late again | need it by and
+    promised date | late again | need it by and | supposed monday | promised monday | was for monday |
+    was to be monday | expected monday
 wrong_item
   fa: کالای اشتباه | جنس اشتباه | یه چیز دیگه فرستاد | چیز دیگه اومده | اشتباه فرستاد | اشتباهی فرستاد |
     اشتباه ارسال | رنگ دیگه فرستاد | رنگش + فرق | مدل + اشتباه | رنگ + اشتباه | یکی دیگه فرستاد | عوضی فرستاد |

@@ -1,4 +1,4 @@
-// People, places and ways of travel that customers speak of. A word stands for the others of its line in all forms.
+// People, places and ways of travel that customers speak of. A word stands for the others of its group in all forms.
 import { concepts } from './concept.js'
 
 export const peopleAndPlaces = concepts(`
@@ -39,14 +39,21 @@ store
   fa: فروشگاه | مغازه | بوتیک
   en: store | shop
 city
-  fa: شهرستان | شهر | استان | روستا
-  en: city | town | village | province | region
+  fa: شهرستان | شهر | استان | روستا | تهران | مشهد | اصفهان | شیراز | تبریز | کرج | قم | اهواز | رشت | یزد |
+    کرمان | کرمانشاه | ارومیه | زاهدان | بندرعباس | ساری | گرگان | همدان | اراک | قزوین | زنجان | سنندج | بوشهر |
+    بیرجند | خرم اباد | ایلام | اردبیل | بجنورد | سمنان | یاسوج | شهرکرد | کاشان | قشم | کیش | بابل | امل
+  en: city | town | village | province | region | tehran | mashhad | isfahan | shiraz | tabriz | karaj | qom |
+    ahvaz | rasht | yazd | kerman
 abroad
   fa: خارج از کشور | خارج از ایران | بین المللی | اروپا | ترکیه | دبی | المان | کانادا | امریکا | استرالیا |
     عراق | انگلیس | فرانسه | سوئد | غربت | به خارج | خارجه | خارج زندگی | سفر خارجی | برلین | استانبول | لندن |
-    خارج هستم | اونور مرز
+    خارج هستم | اونور مرز | ایتالیا | نروژ | هلند | چین | هند | ژاپن | قطر | عمان | کویت | ارمنستان | گرجستان |
+    مالزی | سوییس | اتریش | دانمارک | فنلاند | بلژیک | اسپانیا | تایلند | روسیه | باکو | پاریس | نجف | کربلا |
+    مکه | مدینه | تورنتو | سیدنی
   en: abroad | overseas | international | internationally | foreign | another country | germany | turkey | dubai |
-    canada | europe | uk | usa | london | france | spain | iraq | outside iran
+    canada | europe | uk | usa | london | france | spain | iraq | outside iran | italy | sweden | norway |
+    netherlands | switzerland | austria | australia | china | india | japan | qatar | oman | kuwait | armenia |
+    georgia | malaysia | russia | istanbul | berlin | paris | toronto | sydney | vienna
 support
   fa: پشتیبانی | کارشناس | اپراتور | پشتیبان
   en: support | agent | customer service | operator | helpdesk | representative
@@ -93,8 +100,10 @@ child
   fa: بچه | کودک | نوزاد | فرزند
   en: child | kid | baby | infant | children
 family
-  fa: پدر | مادر | همسر | خانواده | برادر | خواهر | بابا | مامان | شوهر
-  en: wife | husband | father | mother | family | brother | sister | mom | dad | parents
+  fa: پدر | مادر | همسر | خانواده | برادر | خواهر | بابا | مامان | شوهر | پسر | دختر | پسرم | دخترم | خواهرم |
+    خاله | عمه | دایی | عمو | مادربزرگ | پدربزرگ | مادرم | پدرم | شوهرم | نامزد
+  en: wife | husband | father | mother | family | brother | sister | mom | dad | parents | son | daughter | aunt |
+    uncle | grandmother | grandfather | cousin | fiance | mum
 friend
   fa: دوست | رفیق | اشنا
   en: friend | mate | buddy

@@ -23,12 +23,15 @@ renew_subscription
     پایان اشتراک | سررسید اشتراک | تمدیدش کنم | مهلت اشتراک | اشتراک + سر میاد | مهلت + سر میاد |
     اشتراکم + داره تموم | یک سال دیگه | یه سال دیگه | سال دوم | سال بعد + استفاده | اعتبار حساب + تموم |
     اشتراک + تموم شده + اطلاعات | تمدید + چند | تمدید + هزینه | تمدید + قیمت | تمدید کنم | ادامه بدم |
-    سال جدید + هزینه | اشتراک + منقضی + اطلاعات | مدت + تمام | یکساله + تمدید | تمدید + سالانه
+    سال جدید + هزینه | اشتراک + منقضی + اطلاعات | مدت + تمام | یکساله + تمدید | تمدید + سالانه | فقط خواندنی |
+    پرداخت اشتراک + یادم | اشتراک + یادم رفت | سررسید + یادم رفت + حساب | دوباره فعال کنم + حساب |
+    حساب غیرفعال شد + اطلاعات
   en: renew subscription | subscription ending | subscription expired | subscription renewal | renew my plan |
     expires soon | extend subscription | annual renewal | subscription + ran out | about to expire |
     continue subscription | renewal price | another year | one more year | keep using |
     subscription about to end | plan ends | when my plan ends | plan expired | expired + data | year is up |
-    extend my plan | renew for | price to renew | continue my plan | runs out next
+    extend my plan | renew for | price to renew | continue my plan | runs out next | read only now |
+    forgot to renew | reactivate my plan | reactivate account | account went read only
 cancel_subscription
   fa: اشتراک + لغو | اشتراک + کنسل | اشتراک + انصراف | اشتراک + پس | اشتراک + پول | دیگه نمیخوام استفاده |
     نرم افزار + نمیخوام | برنامه + نمیخوام | اشتراک + نمیخوام | اشتراک + قطع | لغو عضویت | اشتراک + باقی پول |

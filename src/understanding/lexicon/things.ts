@@ -1,13 +1,20 @@
-// The things that customers speak of, in any business. A word stands for the others of its line in all forms.
+// The things that customers speak of, in any business. A word stands for the others of its group in all forms.
 import { concepts } from './concept.js'
 
 export const things = concepts(`
-money
-  fa: پول | وجه | مبلغ | وجوه
-  en: money | funds | amount | sum
 product
-  fa: کالا | جنس | محصول | اجناس | قلم | اقلام
-  en: item | product | goods | article | merchandise
+  fa: کالا | جنس | محصول | اجناس | قلم | اقلام | هدفون | هندزفری | اسپیکر | تبلت | مانیتور | کیبورد | موس |
+    پرینتر | کنسول | دوربین | ساعت مچی | عینک | عطر | ادکلن | کرم | شامپو | رژ | کتاب | یخچال | جاروبرقی | پتو |
+    ملحفه | روتختی | بالش | فرش | پرده | قابلمه | ماهیتابه | سماور | کتری | قوری | ظرف | بشقاب | لیوان | ماگ |
+    سرویس چای | عروسک | اسباب بازی | پازل | مبل | صندلی اداری | کمد | تشک | تلویزیون | ماشین لباسشویی |
+    مایکروویو | سشوار | ریش تراش | پنکه | کولر | بخاری | لامپ | دریل | کوله | کوله پشتی | جوراب | شال | روسری |
+    کلاه | کمربند | دستکش | گردنبند | انگشتر | دستبند | گلدان | قاب عکس | کفپوش | پاوربانک | هارد | فلش | رم |
+    کالسکه | دوچرخه | تردمیل | چای | قهوه | برنج | روغن | زعفران | اتوبخار
+  en: item | product | goods | article | merchandise | headphones | earbuds | speaker | tablet | monitor |
+    keyboard | mouse | camera | watch | glasses | perfume | cream | shampoo | lipstick | vacuum | blanket |
+    pillow | carpet | curtain | pot | pan | kettle | plate | mug | cup | vase | toy | doll | puzzle | table |
+    mattress | microwave | hairdryer | shaver | fan | heater | drill | backpack | socks | scarf | hat | belt |
+    gloves | necklace | ring | bracelet | frame | powerbank | stroller | treadmill | coffee | tea | rice
 parcel
   fa: بسته | مرسوله | محموله | پکیج | کارتن | جعبه
   en: parcel | package | box | carton
@@ -23,15 +30,6 @@ sell
 postal
   fa: پست | تیپاکس | پیشتاز | چاپار | باربری | اداره پست | پستخانه
   en: post | mail | postal | post office
-card
-  fa: کارت | کارت بانکی | عابر بانک | عابربانک | کارت اعتباری
-  en: card | bank card | debit card | credit card | visa card | mastercard
-bank_account
-  fa: حساب | حساب بانکی | شماره حساب
-  en: bank account | checking account
-iban
-  fa: شبا | شماره شبا
-  en: iban
 account
   fa: اکانت | حساب کاربری | پنل | پنل کاربری | پروفایل | پروفایلم | ناحیه کاربری
   en: account | profile | user account | my account
@@ -56,8 +54,9 @@ email
   fa: ایمیل | ای میل | رایانامه | میل
   en: email | e mail | inbox | mailbox
 phone
-  fa: گوشی | موبایل | تلفن همراه | تلفن | دستگاه
-  en: phone | mobile | cellphone | smartphone | handset | cell | telephone | iphone
+  fa: گوشی | موبایل | تلفن همراه | تلفن | دستگاه | سامسونگ | ایفون | شیائومی | گلکسی | هواوی
+  en: phone | mobile | cellphone | smartphone | handset | cell | telephone | iphone | samsung | galaxy | xiaomi |
+    pixel | android phone
 number
   fa: شماره
   en: number
@@ -85,24 +84,6 @@ speed
 volume
   fa: حجم | گیگ | گیگابایت | مگابایت | ترافیک
   en: gigabyte | gigabytes | gb | gigs | megabytes | allowance
-credit
-  fa: شارژ | اعتبار | شارج
-  en: credit | credits | airtime | recharge | topup | top up
-balance
-  fa: باقیمانده | باقی مانده | باقیمونده | باقی مونده | تتمه
-  en: balance | remaining | remainder | remain | left over | leftover
-bill
-  fa: قبض | قبوض
-  en: bill | debt | owe
-invoice
-  fa: فاکتور | صورت حساب | صورتحساب | پیش فاکتور
-  en: invoice | invoicing
-receipt
-  fa: رسید پرداخت | رسید خرید | فیش | رسید بانکی
-  en: receipt | proof of payment | proof of purchase | slip
-tax
-  fa: مالیات | مالیاتی | ارزش افزوده | مالیات بر ارزش افزوده | دارایی | اداره مالیات
-  en: tax | vat | taxes | sales tax | gst
 website
   fa: سایت | وبسایت | وب سایت | درگاه اینترنتی
   en: website | site | web page | webpage
@@ -124,33 +105,6 @@ photo
 button
   fa: دکمه | گزینه | کلید
   en: button
-wallet
-  fa: کیف پول | والت | کیف | موجودی سایت | پول تو سایت | موجودی کیف
-  en: wallet | site credit | store credit | account credit
-discount
-  fa: تخفیف | افر | حراج | جشنواره | ارزان | پروموشن | بلک فرایدی | شگفت انگیز
-  en: discount | coupon | promo | promotion | voucher | promo code | deal | cheaper | percent off | black friday
-coupon
-  fa: کد تخفیف | کوپن | بن تخفیف
-  en: discount code | coupon code | voucher code | promotional code
-gift_card
-  fa: کارت هدیه | گیفت کارت | گیفت
-  en: gift card | gift voucher | gift certificate | giftcard
-gift
-  fa: هدیه | کادو | سوغات
-  en: gift | present
-price
-  fa: قیمت | بها | نرخ | تعرفه
-  en: price | tariff | pricing
-cost
-  fa: هزینه | کرایه | خرج | کارمزد
-  en: cost | fee | fees
-cash
-  fa: نقد | نقدی
-  en: cash
-gateway
-  fa: درگاه | درگاه پرداخت | صفحه بانک | زرین پال | درگاه بانکی | صفحه پرداخت
-  en: gateway | payment page | payment gateway | bank page | payment form | checkout page
 size
   fa: سایز | سایزبندی | مدیوم | لارج | ایکس لارج | اسمال
   en: size | medium | large | small size | xl
@@ -158,11 +112,13 @@ colour
   fa: رنگ | رنگبندی
   en: colour | color
 shoe
-  fa: کفش | کتونی | صندل | بوت
-  en: shoe | shoes | boots | sneakers | sandals
+  fa: کفش | کتونی | صندل | بوت | دمپایی | چکمه | کفش ورزشی | پاشنه بلند
+  en: shoe | shoes | boots | sneakers | sandals | heels | slippers | trainers
 clothes
-  fa: لباس | پیراهن | پیرهن | شلوار | مانتو | تیشرت | کت | پالتو | بلوز | دامن | هودی | کاپشن
-  en: clothes | clothing | shirt | dress | trousers | jeans | jacket | coat | hoodie | pants | skirt | sweater
+  fa: لباس | پیراهن | پیرهن | شلوار | مانتو | تیشرت | کت | پالتو | بلوز | دامن | هودی | کاپشن | شلوارک | سوییشرت |
+    ژاکت | کاپشنم | دامنم | ست ورزشی | لباس خواب | مایو | جین | شومیز
+  en: clothes | clothing | shirt | dress | trousers | jeans | jacket | coat | hoodie | pants | skirt | sweater |
+    tshirt | blouse | leggings | shorts | suit | swimsuit | underwear
 identity
   fa: احراز هویت | تایید هویت | کارت ملی | هویت | شناسایی
   en: identity | id card | passport | kyc | identification
@@ -221,25 +177,17 @@ advertising
 notification
   fa: نوتیف | نوتیفیکیشن | اعلان | هشدار | اطلاع رسانی
   en: notification | alert | notifications | push
-loyalty_points
-  fa: امتیاز | سکه | باشگاه مشتریان | باشگاه
-  en: points | loyalty | rewards | cashback | coins
-cheque
-  fa: چک | چک صیادی | سفته | دسته چک
-  en: cheque | cheques | checkbook | chequebook
-loan
-  fa: وام | تسهیلات
-  en: loan | mortgage | lending
-instalment
-  fa: قسط | اقساط | قسطی | اقساطی
-  en: instalment | installment | instalments | installments
-terminal
-  fa: کارتخوان | کارت خوان | پوز | دستگاه پوز
-  en: card reader | pos | terminal | card machine
 light
   fa: چراغ | ال ای دی
   en: light | led | lamp
 seal
   fa: پلمب | پلمپ | بسته بندی | پلاستیکش
   en: sealed | wrapping | unopened
+named_day
+  fa: شنبه | یکشنبه | دوشنبه | سه شنبه | چهارشنبه | پنجشنبه | پنج شنبه | جمعه | فردا | پسفردا | پس فردا | امشب |
+    اخر هفته
+  en: monday | tuesday | wednesday | thursday | friday | saturday | sunday | tomorrow | tonight | weekend
+online_app
+  fa: تلگرام | واتساپ | واتس اپ | اینستا | اینستاگرام | گوگل | یوتیوب | روبیکا | ایتا | توییتر | اسکایپ
+  en: telegram | whatsapp | instagram | google | youtube | twitter | facebook | tiktok | netflix
 `)
