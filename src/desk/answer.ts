@@ -12,6 +12,9 @@ import { change } from './commit.js'
 import type { Desk } from './desk.js'
 import { type Facts, turnOf } from './gather.js'
 
+/** Activities that the bot looks back on: one customer's endless conversation must not slow everybody's. */
+const REMEMBERED = 200
+
 /**
  * Answers the line if a reply is owed and the customer has finished; else comes back when they may have.
  * Never rejects: a failure is logged, and the line's wakeAt makes `sweep` try again.
@@ -42,7 +45,7 @@ export async function answer(desk: Desk, lineId: string): Promise<void> {
 async function gather(desk: Desk, line: Line, conversation: BotConversation): Promise<Facts> {
   const { store, clock, matcher, policy, timeZone } = desk
   const [activities, leases, waiting] = await Promise.all([
-    store.activities(line.id, conversation.openedSeq - 1),
+    store.activities(line.id, Math.max(conversation.openedSeq - 1, line.version - REMEMBERED)),
     store.leases.all(),
     store.queueLength(),
   ])
