@@ -8,6 +8,7 @@ export const complaint: Dialog = turn => {
   if (!reading.complete || (!now && !(course.complained && course.contests))) return null
   const [best] = candidates
   const helps = best && best.score >= policy.answerAt && !conversation.served.includes(best.entry.id)
+  if (reading.complaint.p >= policy.complainsAt) return fetch(turn, 'wants-to-complain', reading.complaint.evidence)
   if (!course.complained) return helps || best ? null : fetch(turn, 'complaint-no-entry', reading.complaint.evidence)
   return fetch(turn, now ? 'complaint-again' : 'complaint-not-settled', [
     ...reading.complaint.evidence,

@@ -5,6 +5,9 @@ import type { PhraseId } from './phrases/phrases.js'
 import { phrase } from './phrases/say.js'
 import type { Dialog, Turn } from './turn.js'
 
+/** 👍 and the like after an answer. */
+const PLEASED = /[👍🙏❤😊🙂🌹👌🥰😍🤝]/u
+
 export const courtesy: Dialog = turn => {
   const reply = words(turn)
   if (!reply) return null
@@ -26,6 +29,7 @@ function words(turn: Turn): [PhraseId, Spoken] | null {
     case 'bye':
       return ['bye', 'courtesy']
     case 'noise':
+      if (conversation.lastSpoken === 'answer' && PLEASED.test(turn.utterance)) return ['thanks', 'courtesy']
       return ['noise', 'courtesy']
     case 'no':
       return conversation.lastSpoken === 'clarify' ? null : ['listening', 'courtesy']

@@ -12,7 +12,7 @@ export const frustrated: Dialog = turn => {
     signal.p < policy.furiousAt &&
     reading.complaint.p < policy.complaintAt &&
     !course.contests &&
-    course.stuck.p < policy.offerAt
+    course.stuck.p < policy.stuckAt
   if (signal.p >= policy.frustratedAt && !calmer)
     return handOver(turn, 'frustrated', 'handoffFrustrated', 'frustrated', signal.evidence)
   if (votedDown < policy.maxThumbsDown) return null

@@ -16,6 +16,8 @@ export type Policy = {
   furiousAt: number
   /** Probability 0..1 from which a complaint counts. */
   complaintAt: number
+  /** The same, from which not even a fitting entry is tried first: they want to complain. */
+  complainsAt: number
   /** Probability 0..1 from which a matter is too sensitive for a bot. */
   sensitiveAt: number
   /** Probability 0..1 from which a matter is too complex for an entry. */
@@ -59,10 +61,11 @@ export const defaultPolicy: Policy = {
   frustratedAt: 0.6,
   furiousAt: 0.8,
   complaintAt: 0.6,
+  complainsAt: 0.95,
   sensitiveAt: 0.6,
   complexAt: 0.6,
-  offerAt: 0.5,
-  stuckAt: 0.7,
+  offerAt: 0.45,
+  stuckAt: 0.6,
   maxThumbsDown: 2,
   quietMs: 1_200,
   unfinishedMs: 2_500,

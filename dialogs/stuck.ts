@@ -8,9 +8,14 @@ import type { Dialog, Turn } from './turn.js'
 
 export const stuck: Dialog = turn => {
   const { course, policy } = turn
-  if (course.stuck.p < policy.stuckAt) return null
+  if (course.stuck.p < (hasMore(turn) ? policy.furiousAt : policy.stuckAt)) return null
   const [reason, words] = because(turn)
   return handOver(turn, reason, words, 'stuck', course.stuck.evidence)
+}
+
+/** A sure answer that was not given yet. */
+function hasMore({ candidates: [best], policy, conversation }: Turn): boolean {
+  return best !== undefined && best.score >= policy.answerAt && !conversation.served.includes(best.entry.id)
 }
 
 /** Instead of saying the same again. */

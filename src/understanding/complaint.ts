@@ -18,6 +18,7 @@ const GROUPS = {
 const DECOYS = ways(
   `
 شکایت .. ندارم|=نیست
+بیمه|گارانتی|ضمانت .... {broken}|شکستگی|خرابی|نوسان ....
 no|not|=never a|any? complaint|complaints
 چطور|چگونه|کجا|مراحل .... شکایت
 ثبت|فرم|پیگیری شکایت
@@ -126,6 +127,18 @@ where is my .. {goods} .... days|weeks|still
 lost my|our|the
 {staff} .... =نیامد|=نیومد|=نیومده|=نزد|=نکرد|غیبت|=نیامد|=نیومدن
 {staff} .... =never|=not .. came|showed|show|arrived|turned|appeared|up|call|called
+=دیرتر|=زودتر .. از? .. موعد|قرار|وقت|زمان .. +رسید|+آمد|=اومد
+{wait} .. =دیرتر|=زودتر +رسید|+آمد|=اومد
+در_انتظار|=انتظار .... {wait}|نصب|تحویل
+{wait} .... در_انتظار|=انتظار
+قرار =بود|بود .... =بشه|=بیاد|=برسه|=بدین|=بفرستین|باشه .... =نشد*|=نیومد*|هنوز|=نرسید*
+=برنگشته|=برنگشتن|=برنگشتهاند|=برنگشت .... پول|وجه|=پولم
+هنوز .... =برنگشت*|=برنگشتن
+minutes|hours|hour|days late
+late to|for the|my|our
+never showed|turned|came|arrived|happened
+all we get .. is
+waited|waiting .... outside|in|for .... hour|hours|minutes|day
 `,
     GROUPS,
   ),
@@ -177,6 +190,29 @@ room|shower|food|sheets|towels|bed|flat|place .. was|were .. smell|smelled|cold|
 smell|smelled|stank of
 without finishing|notice|warning
 mb|meg|mbps|kb .... paid|pay|gigabit|only
+آب .. =رفت|=رفته|=داد|=داده
+رنگ|پرز .. =داد|=داده|=رفت|=میده
+چکه|=نشتی .. میکند|=میکنه|=میده|داد
+پارگی|شکستگی|خراشیدگی|سوراخ|ترک|لکه .... تحویل|+داد|+رسید|=اومد|دارد
+تحویل .... پارگی|شکستگی|خراب|=کثیف|=پاره
+=کثیف|=کثیفه|=کثیفن|کثیف .. بود|است|تحویل
+=نصفه .. =ول|=کاره|=رها|گذاشت
+کار .. را? .. نصفه|ناتمام|نیمه .. ول|رها|گذاشت|=کرد
+{goods}|شماره|کد|لینک|قفل|در که .. =دادین|=دادید|=فرستادین .... =نمیده|=نمیشه|=نمیکنه|=نکرد|=نشد|جواب
+بلیط|کارت .... کار -کرد
+پر بود|=بوده
+جا|پارکینگ|اتاق .... رزرو .... پر|=نبود|=اشغال
+=خراب نصب شد
+بد|خراب|اشتباه|کج نصب .. شد|کرد|=شده|=کردن|=کردین
+did not .. work|bring|include|finish|clean|fix|repair|match
+was not the|what|as one|i|described|advertised|pictured
+not as described|advertised|pictured|promised
+not the one i|we .. booked|ordered|bought|paid
+hair|insect|fly|bug in .. my|the food|soup|salad|meal|pizza
+crashed .. and|when|during .... lost
+lost my|our .. booking|order|basket|data|progress|work|luggage
+broken lift|lifts|heating|boiler|machine|washing|shower|toilet
+hole|stain|tear|scratch|crack|dent in|on the|my
 `,
     GROUPS,
   ),
@@ -223,6 +259,13 @@ got|was|were|been =removed|=cancelled|=canceled|=deleted|=ignored|=refused|=reje
 has a|an|the uk|us|wrong|wrong_size plug|size|model
 left .... at|over|in|on|outside|behind .... number|fence|rain|wrong|neighbour|neighbor|bin|street|door
 ruined|ruin my|our|the
+=غلط|=اشتباه|=عوضی|=ghalat آمد|=اومد|=اومده|=رسید|=رسیده
+مسیر|راه .... اشتباه|طولانی .. رفت|=برد
+کرایه|هزینه|مبلغ|پول .. بیشتر|اضافه .. گرفت|=گرفتن|حساب|کم
+بیشتر|اضافه .. گرفت|=گرفتن|=گرفتین|=گرفته
+قبض|فاکتور|صورتحساب .... 2|دو|3 ماه|بار|برابر .. حساب|محاسبه|=شده
+overcharged
+billed|charged .... twice|more_than|too
 `,
     GROUPS,
   ),
@@ -265,6 +308,23 @@ promised|promise|told|said|assured .... =but|days|call|call_back|again|weeks|nev
 my|our .... appointment|booking|reservation|flight|class|session|review .. was|got|were|has .. cancelled|canceled|moved|removed|lost|overbooked
 damaged|scratched|broke|flooded|destroyed|dented my|our|the
 worse than before
+{staff} .... نصفه|=ول .. کرد|گذاشت|رفت
+{staff} .. did|was|were not .. bring|finish|help|fix|come|know|careful
+{staff} .. was|were|is|came .... late|drunk|rude
+`,
+    GROUPS,
+  ),
+  cue(
+    0.95,
+    'می‌خواهد شکایت کند',
+    'Wants to complain',
+    `
+شکایت دارم|داریم
+=میخوام|=میخواستم|=خواستم|=میخواهم|=میخوایم .... شکایت .. =کنم|=ثبت|=بکنم|=بکنیم|=کنیم
+از .. {staff}|شما|شعبه|پیک .. شکایت =دارم|=داریم
+want|like|wish|need to? make|file|lodge|raise|register? .. complain|complaint
+this is|my a|an|formal complaint
+i|we =am|=are complaining
 `,
     GROUPS,
   ),

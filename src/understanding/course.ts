@@ -1,6 +1,7 @@
 // How the conversation is going: what happened between the customer and the bot so far counts more than words.
 import type { Instant, Spoken } from '../domain/activity.js'
-import { MEANS, type Sign, WEIGHTS } from './course-weights.js'
+import { MEANS, SIGNS, type Signs } from './course-signs.js'
+import { WEIGHTS } from './course-weights.js'
 import { telling } from './frustration.js'
 import { hear } from './hear.js'
 import { tells, trail, ways } from './patterns.js'
@@ -17,6 +18,7 @@ export type Exchange = {
 export type Finding = { found: 'answer' | 'close' | 'nothing'; entryId?: string }
 
 export type Course = {
+  signs: Signs
   /** The bot is getting nowhere: a person would do better. */
   stuck: Signal
   /** The customer says that the last reply was not it. */
@@ -95,13 +97,7 @@ meaning of life
 const HOUR = 3_600_000
 
 /** Signs of this turn, each 0..2. `now` is what the customer just said, `reading` is of that. */
-export function signsOf(
-  past: Exchange[],
-  text: string,
-  at: Instant,
-  reading: Reading,
-  finding: Finding,
-): Record<Sign, number> {
+export function signsOf(past: Exchange[], text: string, at: Instant, reading: Reading, finding: Finding): Signs {
   const last = past.at(-1)?.reply
   const served = past.flatMap(({ reply }) => reply?.entryId ?? [])
   const fresh = finding.found === 'answer' && !served.includes(finding.entryId ?? '')
@@ -152,19 +148,26 @@ function likeness(one: string, other: string): number {
 /** `past`: oldest first, this conversation only. Never throws. */
 export function courseOf(past: Exchange[], text: string, at: Instant, reading: Reading, finding: Finding): Course {
   const signs = signsOf(past, text, at, reading, finding)
-  const names = Object.keys(WEIGHTS).filter(name => name !== 'bias') as Sign[]
-  const sum = names.reduce((total, name) => total + WEIGHTS[name] * signs[name], WEIGHTS.bias)
-  const telling = names
-    .filter(name => WEIGHTS[name] * signs[name] > 0.3)
-    .sort((a, b) => WEIGHTS[b] * signs[b] - WEIGHTS[a] * signs[a])
-  const stuck = past.length === 0 ? 0.02 : 1 / (1 + Math.exp(-sum))
+  const weighty = SIGNS.map(name => ({ name, weight: WEIGHTS[name] * signs[name] }))
+    .filter(({ weight }) => weight > WORTH_TELLING)
+    .sort((a, b) => b.weight - a.weight)
   return {
-    stuck: { p: stuck, evidence: telling.map(name => MEANS[name][reading.language]) },
+    signs,
+    stuck: {
+      p: past.length === 0 ? 0 : chance(signs, WEIGHTS),
+      evidence: weighty.map(({ name }) => MEANS[name][reading.language]),
+    },
     contests: signs.contests === 1,
     misses: missesOf(past, text, finding),
     complained: past.some(one => read(one.text).complaint.p >= 0.5),
   }
 }
+
+const WORTH_TELLING = 0.3
+
+/** The probability 0..1 that a person would do better; weights are log odds. */
+export const chance = (signs: Signs, weights: Record<string, number>): number =>
+  1 / (1 + Math.exp(-SIGNS.reduce((sum, name) => sum + (weights[name] ?? 0) * signs[name], weights.bias ?? 0)))
 
 /** A thumb down or “I don't know” is a whole miss; a menu, or an answer that the customer contested, half of one. */
 function missesOf(past: Exchange[], text: string, finding: Finding): number {

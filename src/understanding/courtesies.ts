@@ -9,12 +9,12 @@ const PHRASES: Record<Exclude<Kind, 'noise' | 'other'>, string> = {
 با سلام|احترام|با احترام|ارادت|چه خبر|hi|hello|hey|hiya|good morning|good afternoon|good evening|greetings|how are you|how are you doing|good day|howdy`,
   thanks: `مرسی|ممنون|ممنونم|متشکرم|متشکر|سپاس|سپاسگزارم|سپاسگذارم|تشکر|با تشکر|دستت درد نکنه|دستتون درد نکنه|دستت درد نکند|دستتان درد نکند
 دست شما درد نکنه|دست شما درد نکند|دمت گرم|دمتون گرم|دمتان گرم|لطف کردید|لطف کردین|از راهنماییتون|از راهنماییتان|از راهنمایی|از کمکتون|از کمکتان|از پاسختون|از پاسختان
-عالی|عالی بود|خوب بود|حل شد|مشکلم حل شد|فهمیدم|متوجه شدم|خدا خیرت بده|خدا خیرتون بده|ایشالا خیر ببینی|خیر ببینید|خیر ببینی|تنکس|mer30|mrc|mamnoonam|mamnunam
-thanks|thank you|thank u|thx|tnx|ty|tysm|many thanks|merci|mersi|cheers|much appreciated|great|perfect|awesome|got it|that helps|that helped|cool`,
+اوکی شد|مرسی اوکی شد|درست شد|انجام شد|راه افتاد|حله|عالی|عالی بود|خوب بود|حل شد|مشکلم حل شد|فهمیدم|متوجه شدم|خدا خیرت بده|خدا خیرتون بده|ایشالا خیر ببینی|خیر ببینید|خیر ببینی|تنکس|mer30|mrc|mamnoonam|mamnunam
+thanks|thank you|thank u|thx|tnx|ty|tysm|many thanks|merci|mersi|cheers|much appreciated|great|perfect|awesome|that solved it|solved|that works|it works now|works now|sorted|all good|that fixed it|got it|that helps|that helped|cool`,
   yes: `بله|بلی|اره|اوهوم|اهان|حتما|درسته|درست است|همینه|همین است|همین|اوکی|اوکیه|باشه|باشد|چشم|قبوله|قبول|موافقم
-yes|yeah|yep|yup|sure|ok|okay|right|correct|exactly|of course|that is right|that is it|yea`,
+بپرسید|بپرسین|بپرس|بسپارید|بسپارین|صدا کنید|صداش کنید|لطف کنید|yes|yeah|yep|yup|sure|ok|okay|right|correct|exactly|of course|that is right|that is it|yea`,
   no: `نه|خیر|نخیر|اصلا|نه بابا|no|nope|nah|not really|not at all|نمیخوام|نمیخواهم|لازم نیست|نیازی نیست`,
-  none_of_these: `هیچکدام|هیچ کدام|هیچکدامشان|هیچ کدامشان|هیچکدومشون|هیچ کدومشون|هیچ یک|هیچکدام از اینها|هیچ کدام از اینها|هیچ یک از اینها|اینها نیست|اینها نبود
+  none_of_these: `هیچکدام|هیچ کدام|هیچکدامشان|هیچ کدامشان|هیچکدومشون|هیچ کدومشون|هیچ یک|هیچکدام از اینها|هیچ کدام از اینها|هیچ یک از اینها|اینها نیست|اینها نبود|hichkodoom|hichkodum|hichkodom|hichkodam|hich kodoom|hich kodum|hich kodam|hichkodumeshun
 none|none of these|none of those|none of them|neither|neither of these|none of the above|something else|چیز دیگری|یک چیز دیگر|مورد دیگری`,
   bye: `خداحافظ|خدا حافظ|خدانگهدار|خدا نگهدار|بای|فعلا|تا بعد|به امید دیدار|روز خوبی داشته باشید|شب خوش
 bye|goodbye|good bye|bye bye|see you|see ya|cya|take care|have a nice day|have a good day|good night`,
@@ -52,6 +52,19 @@ export function kindOf(words: string[]): Kind {
     at += size ?? 1
   }
   return PRECEDENCE.find(kind => kinds.has(kind)) ?? 'other'
+}
+
+/** What is left when the greetings and courtesies at the beginning are taken off. */
+export function withoutGreeting(words: string[]): string[] {
+  let at = 0
+  for (;;) {
+    const size = [...Array(LONGEST).keys()]
+      .map(n => LONGEST - n)
+      .find(n => KIND_OF.get(words.slice(at, at + n).join(' ')) === 'greeting' && at + n <= words.length)
+    if (!size) return words.slice(at)
+    at += size
+    while (FILLERS.has(words[at] ?? '')) at++
+  }
 }
 
 /** No words, or keys hit at random. */

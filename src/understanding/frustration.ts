@@ -83,6 +83,13 @@ robbery|daylight
 =دزدی|=دزدیه
 عقل =نداری|=ندارید
 =سر =کاریم|=کاریم
+خدا .. لعنت
+=لعنتتون|=لعنتت
+=کلاهبرداری|=کلاهبرداریه|=دزدیدین|=دزدیدید
+theft
+waste of .. space|oxygen
+نفهم
+=نمیفهمی =اصلا|=تو|$
 `,
     GROUPS,
   ),
@@ -182,6 +189,16 @@ too tired to
 driving me mad|crazy|insane|nuts
 doing my head
 =omg
+کفر .. =دراومد|درآمد|درآورد|=دراوردین
+خون .. =جوش|=خونم
+از =دست|دست شما|=شما|=اینا|=این .... خسته|کلافه|دیوانه|روانی
+خسته شدم|شد از|دیگر
+=khaste
+=خسته|خواست|=خواسته شدم|=شدم|=شدیم از|=دیگه|دیگر
+{wait} .... منو|من|ما|=مارو? علاف|معطل|=سرکار
+علاف|الاف|سرکار .. کرد|=کردین|=کردید|=شدیم
+disgusted|annoyed|insulted|gutted|appalled|sickened
+=excuses
 `,
     GROUPS,
   ),
@@ -309,6 +326,10 @@ yeah|yep right|thought
 good|nice to_know .. nobody|no_one
 like to thank .. you
 as usual|always .. no|nothing|useless
+مرسی|ممنون .. از|بابت .. راهنمایی|پاسخ|کمک|خدمات|پشتیبانی .. بی_نظیر|=بینظیرتون|=بینظیر|عالی|=فوقالعادتون|=درخشان
+=دست =مریزاد
+absolute|complete|utter|total joke|farce|mess|disaster|waste|nonsense|disgrace
+great|good|nice|lovely so|then nobody|no_one|nothing
 `,
     GROUPS,
   ),
@@ -404,6 +425,16 @@ can|could not .. help .. great|then|me
 how hard can|is
 simple|straight answer|question .... cannot|can|just
 doesn|does not .. help|work|answer .. me|at
+آخه|اخه .. این .... جواب|شد|پاسخ
+این .. شد|هم جواب
+باز .. =گفت|گفتی|=میگه .. متوجه
+پاسخ|جواب .... =بیربط|بی_ربط|=نامربوط|=نامربوطه
+هیچی|هیچ .. بلد|=نمیفهمی|=نمیفهمید|=نمیدونی|=نمیدونید|فهمید
+asked .. about|for .. and? you .... answered|gave|sent|said
+no help .. at|from
+=no =help
+nobody|no_one knows anything|what
+you .. have|are no .. idea|clue
 `,
     GROUPS,
   ),

@@ -68,6 +68,9 @@ need|require a|an {person} to|for
 my|our|the|assistant {person}|{staff} already|can|login|log|booked|said
 add|adding|invite another|a|second|new {person}|{some}
 when|if|whether {some} is|are|rings
+{some} else ....
+name .. on
+{staff} =هستم|=هستیم ....
 =spoke|=spoken|=talked|=chatted|=called .. {person}|{some}|{staff}|{dept}
 no|not|without need|want|have|necessary? .. connect|call|transfer|put
 =don|not put|connect|transfer|pass|escalate {me}
@@ -108,7 +111,7 @@ talk|speak|chat|discuss to|with dr|doctor|mr|mrs|ms
 put|pass|patch|hand|transfer|connect|redirect|forward|refer|route|switch|send {me}|this|it|him .. through|over|off|to|with|w|onto
 connect|transfer|escalate {me}|this|u|you
 connect|transfer to|with|w .. {person}|{some}|{staff}|{dept}
-put|get|bring|fetch a|an|some|any? {person}|{some} .. on|here
+put|get|bring|fetch a|an|some|any? {person}|{some} on|here
 pass|hand|escalate|forward|refer .. to .. {person}|{staff}|{dept}
 `,
     GROUPS,

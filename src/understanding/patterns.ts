@@ -70,6 +70,7 @@ function piecesOf(line: string, groups: Groups): Piece[] {
       gap = 0
     }
   }
+  if (gap > 0) pieces.push({ gap, optional: false, begins: false, ends: false, options: [] })
   return pieces
 }
 
@@ -149,7 +150,11 @@ const placesOf = (text: Trail, atom: Atom): number[] => text.places.get(atom) ??
 const may = (text: Trail, pieces: Piece[]): boolean =>
   pieces.every(
     ({ optional, begins, ends, options }) =>
-      optional || begins || ends || options.some(atoms => atoms.every(atom => placesOf(text, atom).length > 0)),
+      optional ||
+      begins ||
+      ends ||
+      options.length === 0 ||
+      options.some(atoms => atoms.every(atom => placesOf(text, atom).length > 0)),
   )
 
 function startsOf(text: Trail, [first]: Piece[]): number[] {
@@ -162,6 +167,7 @@ function startsOf(text: Trail, [first]: Piece[]): number[] {
 function end(text: Trail, pieces: Piece[], k: number, at: number): number | undefined {
   const piece = pieces[k]
   if (!piece) return at
+  if (isRest(piece)) return Math.min(at + piece.gap, text.tokens.length)
   for (let from = at; from <= at + (k === 0 ? 0 : piece.gap) && from <= text.tokens.length; from++) {
     if ((piece.begins && from === 0) || (piece.ends && from === text.tokens.length)) {
       const found = end(text, pieces, k + 1, from)
@@ -175,6 +181,9 @@ function end(text: Trail, pieces: Piece[], k: number, at: number): number | unde
   }
   return piece.optional ? end(text, pieces, k + 1, at) : undefined
 }
+
+/** A gap at the end of a line takes the words that follow with it. */
+const isRest = ({ options, begins, ends }: Piece) => options.length === 0 && !begins && !ends
 
 /** Words that look like forms of a verb and are none. */
 const NO_VERBS: Record<string, string> = {

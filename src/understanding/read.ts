@@ -11,7 +11,7 @@ import { type Heard, hear, type Known } from './hear.js'
 import { OWN_WORDS, wishForHuman } from './human.js'
 import { READ_AT_MOST } from './letters.js'
 import { trail } from './patterns.js'
-import { type Cue, certain, signalOf, unquoted } from './said.js'
+import { type Cue, certain, signalOf, strongest, unquoted } from './said.js'
 import { blamesUs, SENSITIVE_WORDS, sensitiveIn, speaksOfSelfHarm } from './sensitive.js'
 import { stem } from './stem.js'
 
@@ -65,7 +65,7 @@ export function read(utterance: string, earlier: string[] = []): Reading {
     kind,
     wantsHuman: wishForHuman(text, { ...own, language }),
     frustrated: withDespair(frustrated, sensitive, language),
-    complaint: signalOf([...complaintIn(sure), ...blamesUs(sensitive)].slice(0, 2), language),
+    complaint: strongest([...complaintIn(sure), ...blamesUs(sensitive)], language),
     sensitive: signalOf(sensitive, language),
     complex: signalOf(complexIn(own.words), language),
   }

@@ -32,3 +32,9 @@ export function signalOf(found: Cue[], language: 'fa' | 'en', least = 0.02): Sig
   const p = 1 - found.reduce((rest, { weight }) => rest * (1 - weight), 1 - least)
   return { p, evidence: [...new Set(found.map(one => one[language]))] }
 }
+
+/** Cues of one kind do not add up: the strongest says how sure it is. */
+export const strongest = (found: Cue[], language: 'fa' | 'en'): Signal => ({
+  p: Math.max(0.02, ...found.map(one => one.weight)),
+  evidence: [...new Set(found.map(one => one[language]))],
+})

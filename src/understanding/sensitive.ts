@@ -67,7 +67,7 @@ const EVEN_IF: Cue[] = [
 به زندگی .. پایان|خاتمه
 -خواست زنده|زندگی
 کاش =بمیرم|=میمردم|=مرده
-از زندگی .. سیر|خسته|برید
+از زندگی .. سیر|خسته|=برید|=بریده
 kill|hurt|harm|hang|shoot|drown =myself
 end it|my|everything all|life|tonight|now
 ending it|my|everything all|life|tonight
@@ -109,6 +109,12 @@ report|reporting|reported|file|filing|filed|complain|complained|complaining|cont
 {law} .... report|complaint|case|will|hear|tomorrow|contacted|involved|informed
 small claims
 press charges
+منتظر .. احضاریه|شکایت|اخطاریه|وکیل
+احضاریه|اخطاریه|دادخواست
+=میرم|=میریم|=رفتم .. شکایت|پلیس|فتا|دادگاه
+{law}|{lawyer} .. =میرم|=میریم|=زنگ
+this is|was theft|fraud|illegal
+theft|illegal .... {law}|court|report
 `,
     GROUPS,
   ),
@@ -171,6 +177,16 @@ phone|wallet|card|bag|laptop .. stolen|stole .... using|used|spending|buying|ord
 in my name with|at|on|from
 track|tracking|stalk|stalking|spying .. me|my
 locked me out
+{stranger} .. از .. {account} .... =برداشته|=برداشت|=خریده|=کشیده
+گول|فریب .. +زد|+داد|+خورد
+{money}|حساب .... را? =گرفتن|=گرفته|=برده|=بردن .. به|از? اسم|طرف|نام
+لینک .... +زد|باز|کلیک .... {account}|پول|خالی|کم
+link .... money|account|card|gone|empty
+money|savings|balance .. gone|missing|vanished|disappeared .. from|after?
+not recognise|recognize|know .... charge|charges|payment|transaction|login|device|purchase
+stole|stolen .. my .. identity|card|details|money
+{account} .... دزدیده|خالی|برداشت .. شد|کردن|=شده
+=شارژ|=خرید|سفارش .. از|با .. {account} .. من .... {stranger}
 `,
     GROUPS,
   ),
@@ -197,6 +213,12 @@ keep|kept|still charging|billing|taking|debiting
 charge|charged|took|take|taken|taking|debited|renewed|withdrew .... without .. asking|permission|consent|telling|authorisation|notice
 =never .. agreed|consented|authorised|signed .... renewal|subscription|charge|payment|money
 without .. asking|permission|consent .... took|charged|taken
+2|دو بار|دفعه|مرتبه .... من .. کم|کسر|برداشت|پول
+2|دو|do بار|bar .... پول|مبلغ|حساب .. =کم|=کسر|=برداشتین|کشید|=کردین
+duplicate .. payment|charge|transaction|debit|withdrawal|order
+بدون .. اینکه|این_که .... بخواهم|=بخوام|=بدونم|=بگم|خبر .... تمدید|کم|برداشت|کسر|خرید
+بی =آنکه|=اونکه .... تمدید|کم|برداشت
+renewed|extended|upgraded .... without|never .... took|charged|consent|asking
 `,
     GROUPS,
   ),
@@ -228,6 +250,12 @@ sent|send|gave|emailed|shared|posted|showed|read .... my|our .... {data}|card|nu
 other|another customer|customers|people|patient|user|users|client|guest .... {data}
 logged|log .. as|into .. someone|somebody|another
 anyone|anybody|everyone can see .... my|{data}
+{data}|صورتحساب|مشخصات .. همسایه|مشتری|همکار|بیمار|دیگری .... برای من|به_من|=فرستادین|=فرستادید|=اومده|دید
+صورتحساب|قبض|پرونده|گزارش .. همسایه|نفر_دیگر|کس_دیگر|یکی_دیگر
+{data} .. را? .. به|برای .. راننده|پیک|همه|غریبه|دیگران .. +داد|+فرستاد|لو
+published|posted|displayed|shown|visible|listed .... my .. {data}|number|home
+my .. {data}|number|home .... public|publicly|online|visible
+got|received|sent me .. someone|somebody|another .. else? .... {data}|bill|letter|results
 `,
     GROUPS,
   ),
@@ -240,8 +268,8 @@ anyone|anybody|everyone can see .... my|{data}
 {harm} .. +شد|+کرد
 مسموم|مسمومم|=مسموممون|مسمومیت .. کرد|شد|گرفت|=کردین
 بیهوش|خفه|فلج|کبود|غش|بستری .. شد|کرد|=شده|=آمده|=اومده
-صورت|دست|پا|بدن|پوست|بدنم .. کبود|سوخت|برید|ورم|تاول|زخم|بخیه|بی_حس
-+سوخت|+برید .. دست|پوست|صورت|پا|بدن
+صورت|دست|پا|=بدن|پوست|=بدنم .. کبود|سوخت|=برید|=بریده|ورم|تاول|زخم|بخیه|بی_حس
++سوخت|=برید|=بریده|=بریدم .. دست|پوست|صورت|پا|بدن
 حال .. بد +شد|=شده
 حساسیت|آلرژی|کهیر .. داد|زد|گرفت|=داده|=زدم|=زده
 نفس .. تنگ|=گرفت|بند
@@ -266,7 +294,7 @@ anyone|anybody|everyone can see .... my|{data}
 راننده .. مست|خواب|سرعت|خطرناک|معتاد
 راننده .... گوشی .. بازی|دست|حرف|پیام
 تصادف .. کرد|کردیم|شد
-ترمز .. برید|نگرفت|خراب|=نمیگرفت
+ترمز .. =برید|=بریده|نگرفت|خراب|=نمیگرفت
 سقوط|=سقوط|ریزش .. کرد
 زخمی|مصدوم|مجروح .. شد|کرد
 =بمیریم|=میمردیم|=بمیرم|=میمردم
@@ -306,6 +334,24 @@ harass|harassed|harassing|harassment|assault|assaulted|groped|touched_me|stalked
 almost|nearly .. died|killed|drowned|fell
 came|come|fell .. loose|off|apart .... driving|baby|child|while
 collapsed|collapse|fell .... on|onto .. me|my|him|her|us
+اسهال|استفراغ|تهوع|سرگیجه|تشنج|بالا_آورد .... گرفت|کرد|شد|خورد
+=اسهال|=استفراغ|=تهوع
+{child}|مادر|پدر .... مایع|شوینده|سفیدکننده|وایتکس|قرص|سم|باتری|آهنربا|سکه .... خورد|=خورده|قورت
+دست|پا|انگشت|کمر|سر|گردن|مچ .. من? .. شکست|=برید|=بریده|له|قطع|سوخت|بخیه|ضربه
+=منفجر شد
+{child} .... =زخمی|=افتاد|=برید|سوخت|خفه|=مسموم|بخیه|درمانگاه
+بیمارستان|درمانگاه|اورژانس .. +رفت|بستری|بردیم|=شدیم|=رفتم
++رفت|بردیم|=رفتم|=رفتیم .. بیمارستان|درمانگاه|اورژانس
+fracture|fractured|sprained|concussed|dislocated|broke .. my|his|her arm|leg|wrist|ankle|hand|foot|hip|nose|tooth|rib|back|finger
+swallowed|drank|ate|eaten|drunk .. the|a|your|some .... liquid|cleaner|bleach|battery|magnet|pill|pills|detergent|coin|tablet
+violently|seriously|badly|very ill|sick|hurt|injured
+ill|sick after
+fell|tripped|slipped .. and|down|on .... hurt|hospital|injured|broken|stairs|floor
+screw|nail|glass|plastic|metal|insect|mould|needle in .... food|baby|pouch|bottle|formula|meal|sandwich
+wrong injection|dose|medicine|blood|treatment
+died|dead .. after|because|from .... your|treatment|food|injection
+sharp .... cut|hurt|baby|child
+kill|killed|hurt|injure|injured .. my|me|us|dog|cat|someone
 `,
     GROUPS,
   ),
@@ -329,6 +375,10 @@ collapsed|collapse|fell .... on|onto .. me|my|him|her|us
 man|stranger|adult|driver|teacher|someone|user .... messaging|asking|texting|touching|photographing|asked|messaged .... {child}
 {child} .... left|alone|dropped|lost|missing .... alone|street|park|wrong|unattended|hour
 left .. {child} alone|outside|unattended
+{child} .... =سالشه|=ساله|سال .... مرد|آدم|غریبه|کسی|راننده|معلم .... عکس|پیام|شماره|خواست
+مرد|آدم|غریبه|راننده|معلم|مربی .... {child} .... عکس|پیام|شماره|لمس|خواست|زد
+مرد|غریبه .. بزرگ .... عکس .. +خواست|=میخواد
+{child} .... عکس|فیلم =میخواد|=میخواست|=خواسته|=میخوان
 `,
     GROUPS,
   ),
@@ -338,7 +388,7 @@ left .. {child} alone|outside|unattended
 export const SENSITIVE_WORDS: string[] = wordsIn(
   ...Object.values(GROUPS),
   'اجازه بدون بی برداشتین کشیدین قورت باتری مسموممون آتیش نشتی شکایت میکنم دادگاه غریبه هک وارد مشکوک ناشناس مست خطرناک زخمی سوخت دود جرقه پیاده مزاحم خودکشی زندگی زندگیم نابود اجازه باج تهدید دزدیدن پزشکی آزمایش عوض تغییر دسترسی',
-)
+).filter(word => word !== 'بیهوش') // bahash is «باهاش»
 
 /** What of these the customer tells, the gravest first. Only what happened or is announced, not what might. */
 export const sensitiveIn = (certain: Trail, said: Trail): Cue[] => [

@@ -4,6 +4,7 @@ import type { Action, Turn } from '../../dialogs/turn.js'
 import { type BotConversation, opened } from '../../src/domain/conversation.js'
 import type { Candidate, Entry } from '../../src/domain/entry.js'
 import type { Course } from '../../src/understanding/course.js'
+import { SIGNS, type Signs } from '../../src/understanding/course-signs.js'
 import type { Reading } from '../../src/understanding/read.js'
 import { MORNING } from '../desk/world.js'
 
@@ -31,6 +32,7 @@ export const found = (id: string, score: number, over: Partial<Entry> = {}): Can
 const calm = { p: 0, evidence: [] }
 
 export const aCourse = (over: Partial<Course> = {}): Course => ({
+  signs: Object.fromEntries(SIGNS.map(sign => [sign, 0])) as Signs,
   stuck: calm,
   contests: false,
   misses: 1,
