@@ -54,7 +54,7 @@ export type Policy = {
 
 export const defaultPolicy: Policy = {
   answerAt: 0.6,
-  clarifyAt: 0.25,
+  clarifyAt: 0.35,
   clarifyMost: 3,
   maxMisses: 2,
   wantsHumanAt: 0.6,

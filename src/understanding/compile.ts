@@ -2,65 +2,80 @@
 import type { Language } from '../domain/activity.js'
 import type { Entry } from '../domain/entry.js'
 import { LEXICON_WORDS } from './concepts.js'
-import { type Features, featuresOf, wordsOf } from './features.js'
+import { type Dictionary, emptyDictionary, idFor } from './dictionary.js'
+import { type Fields, fieldsOf } from './fields.js'
 import { type Vocabulary, vocabularyOf } from './finglish.js'
-import { grouped } from './grouped.js'
+import { learn } from './learn.js'
 import { words } from './normalise.js'
-
-/** Pairs flattened: number, weight, number, weight … */
-export type Postings = Map<string, number[]>
+import { KINDS, type Pieces, piecesOf, stemPieces } from './pieces.js'
+import { stem } from './stem.js'
+import { type Rows, rowsOf, transposed, vectorOf } from './vectors.js'
 
 export type Compiled = {
+  /** Published ones. */
   entries: Entry[]
-  /** Texts (questions and variants) and which side each belongs to. */
-  textSide: number[]
+  /** Entry and language of each side; a side is what an entry says in one language. */
   sides: { entry: number; language: Language }[]
+  /** Which side each text (question or variant) belongs to; texts of a side follow each other. */
+  textSide: Int32Array
   /** How many texts a side has. */
-  sideTexts: number[]
-  /** Unit vectors: feature → text, weight. */
-  words: Postings
-  grams: Postings
-  /** BM25F: stem → side, weight; ready to be summed. */
-  fields: Postings
-  /** Concept → entry, weight (unit vectors). */
-  concepts: Postings
-  /** How rare a feature is among the entries, > 0. */
-  rarity: { words: Map<string, number>; grams: Map<string, number>; concepts: Map<string, number> }
+  sideTexts: Int32Array
+  /** Variants per side on average. */
+  variants: number
+  dictionary: Dictionary
+  /** How rare a piece is among the texts, ≥ 1; by id. */
+  rarity: Float32Array
+  /** The rarity of what nobody has. */
+  rarest: number
+  /** Texts as unit vectors, and by piece. */
+  rows: Rows
+  postings: Rows
+  /** By piece: concepts of an entry, unit vectors. */
+  concepts: Rows
+  fields: Fields
+  /** [piece * entries + entry]; empty when there are too many entries for it. */
+  weights: Float32Array
   stems: Set<string>
   vocabulary: Vocabulary
 }
 
-type Side = { entry: number; language: Language; texts: Features[]; answer: Features; all: string[] }
+type Side = { entry: number; language: Language; texts: Pieces[]; answer: number[]; words: string[] }
 
 /** Published entries only. */
-export function compile(entries: Entry[]): Compiled {
-  const published = entries.filter(entry => entry.status === 'published')
-  const sides = published.flatMap((entry, at) => sidesOf(entry, at))
-  const rarity = {
-    words: rarityOf(sides, side => [...side.texts, side.answer].map(text => text.words.keys())),
-    grams: rarityOf(sides, side => side.texts.map(text => text.grams.keys())),
-    concepts: rarityOf(sides, side => side.texts.map(text => text.concepts)),
-  }
-  const compiled: Compiled = {
-    entries: published,
-    textSide: sides.flatMap((side, at) => side.texts.map(() => at)),
+export function compile(all: Entry[]): Compiled {
+  const entries = all.filter(entry => entry.status === 'published')
+  const sides = entries.flatMap((entry, at) => sidesOf(entry, at))
+  const texts = sides.flatMap(side => side.texts)
+  const dictionary = emptyDictionary()
+  const rarity = rarityOf(texts, dictionary)
+  const trainable = dictionary.size
+  const rarest = Math.log(1 + texts.length) + 1
+  const rows = rowsOf(texts.map(text => vectorOf(text, dictionary, rarity, rarest)))
+  const textSide = Int32Array.from(sides.flatMap((side, at) => side.texts.map(() => at)))
+  const kinds = kindsOf(texts, dictionary)
+  return {
+    entries,
     sides: sides.map(({ entry, language }) => ({ entry, language })),
-    sideTexts: sides.map(side => side.texts.length),
-    words: new Map(),
-    grams: new Map(),
-    fields: fieldsOf(sides, rarity.words),
-    concepts: conceptsOf(sides, rarity.concepts),
+    textSide,
+    sideTexts: Int32Array.from(sides, side => side.texts.length),
+    variants: sides.length ? texts.length / sides.length - 1 : 0,
+    weights: learn(
+      rows,
+      kinds,
+      textSide.map(side => sides[side]!.entry),
+      trainable,
+      entries.length,
+    ),
+    fields: fieldsOf(sides, entries.length, dictionary),
+    dictionary,
     rarity,
-    stems: new Set(sides.flatMap(side => side.texts.concat(side.answer).flatMap(text => text.stems))),
-    vocabulary: vocabularyOf([...LEXICON_WORDS, ...sides.flatMap(side => side.all)]),
+    rarest,
+    rows,
+    postings: transposed(rows, trainable),
+    concepts: conceptsOf(sides, entries.length, dictionary, rarity),
+    stems: new Set(sides.flatMap(side => side.words.map(stem))),
+    vocabulary: vocabularyOf([...LEXICON_WORDS, ...sides.flatMap(side => side.words)]),
   }
-  sides
-    .flatMap(side => side.texts)
-    .forEach((text, at) => {
-      post(compiled.words, unit(text.words, rarity.words), at)
-      post(compiled.grams, unit(text.grams, rarity.grams), at)
-    })
-  return compiled
 }
 
 function sidesOf(entry: Entry, at: number): Side[] {
@@ -69,93 +84,47 @@ function sidesOf(entry: Entry, at: number): Side[] {
     if (!side) return []
     const texts = [side.question, ...side.variants].map(words)
     const answer = words(side.answer)
-    return [
-      {
-        entry: at,
-        language,
-        texts: texts.map(featuresOf),
-        answer: wordsOf(answer),
-        all: [...texts.flat(), ...answer],
-      },
-    ]
+    const all = [...texts.flat(), ...answer]
+    return [{ entry: at, language, texts: texts.map(text => piecesOf(text)), answer: stemPieces(answer), words: all }]
   })
 }
 
-/** ln(1 + N / n), N entries of which n have it. The sides of an entry follow each other. */
-function rarityOf(sides: Side[], mapsOf: (side: Side) => Iterable<string>[]): Map<string, number> {
-  const having = new Map<string, { last: number; entries: number }>()
-  for (const side of sides)
-    for (const keys of mapsOf(side))
-      for (const key of keys) {
-        const seen = having.get(key)
-        if (!seen) having.set(key, { last: side.entry, entries: 1 })
-        else if (seen.last !== side.entry) {
-          seen.last = side.entry
-          seen.entries++
-        }
+/** ln((1 + texts) / (1 + texts that have it)) + 1. Numbers the pieces. */
+function rarityOf(texts: Pieces[], dictionary: Dictionary): Float32Array {
+  const having: number[] = []
+  for (const text of texts)
+    for (const kind of KINDS)
+      for (const hash of new Set(text[kind])) {
+        const id = idFor(dictionary, hash)
+        having[id] = (having[id] ?? 0) + 1
       }
-  const all = new Set(sides.map(side => side.entry)).size
-  return new Map([...having].map(([key, { entries }]) => [key, Math.log(1 + all / entries)]))
+  return Float32Array.from(having, n => Math.log((1 + texts.length) / (1 + n)) + 1)
 }
 
-/** A vector of length 1; features that nobody has are left out but count towards the length. */
-export function unit(weights: Map<string, number>, rarity: Map<string, number>, unknown = 0): Map<string, number> {
-  const vector = new Map<string, number>()
-  let square = 0
-  for (const [key, weight] of weights) {
-    const rare = rarity.get(key)
-    const value = (1 + Math.log(Math.max(weight, 1))) * Math.min(weight, 1) * (rare ?? unknown)
-    square += value * value
-    if (rare !== undefined) vector.set(key, value)
-  }
-  const length = Math.sqrt(square) || 1
-  for (const [key, value] of vector) vector.set(key, value / length)
-  return vector
+function kindsOf(texts: Pieces[], dictionary: Dictionary): Uint8Array {
+  const kinds = new Uint8Array(dictionary.size)
+  for (const text of texts)
+    for (const [at, kind] of KINDS.entries()) for (const hash of text[kind]) kinds[idFor(dictionary, hash)] = at
+  return kinds
 }
 
-function post(postings: Postings, vector: Map<string, number>, at: number) {
-  for (const [key, weight] of vector) {
-    const list = postings.get(key)
-    if (list) list.push(at, weight)
-    else postings.set(key, [at, weight])
-  }
-}
+const VARIANT = 0.6
 
-const QUESTION = 1.5
-const VARIANT = 1
-const ANSWER = 0.35
-const K1 = 1.2
-const B = 0.5
-
-function fieldsOf(sides: Side[], rarity: Map<string, number>): Postings {
-  const counts = sides.map(side => {
-    const count = new Map<string, number>()
-    const put = (text: Features, weight: number) => {
-      for (const stem of text.stems) count.set(stem, (count.get(stem) ?? 0) + weight)
-    }
-    for (const [at, text] of side.texts.entries()) put(text, at === 0 ? QUESTION : VARIANT)
-    put(side.answer, ANSWER)
-    return count
+/** What an entry is about, by all its texts together. */
+function conceptsOf(sides: Side[], entries: number, dictionary: Dictionary, rarity: Float32Array): Rows {
+  const about = Array.from({ length: entries }, () => new Map<number, number>())
+  for (const { entry, texts } of sides)
+    texts.forEach(({ concepts }, at) => {
+      for (const hash of new Set(concepts)) {
+        const id = idFor(dictionary, hash)
+        about[entry]!.set(id, Math.min(1, (about[entry]!.get(id) ?? 0) + (at === 0 ? 1 : VARIANT)))
+      }
+    })
+  const rows = about.map(weights => {
+    const ids = [...weights.keys()]
+    const values = ids.map(id => weights.get(id)! * rarity[id]!)
+    const length = Math.hypot(...values) || 1
+    return { ids, values: values.map(value => value / length) }
   })
-  const lengths = counts.map(count => [...count.values()].reduce((sum, n) => sum + n, 0))
-  const average = lengths.reduce((sum, n) => sum + n, 0) / (lengths.length || 1)
-  const fields: Postings = new Map()
-  counts.forEach((count, at) => {
-    const slow = K1 * (1 - B + (B * lengths[at]!) / average)
-    post(fields, new Map([...count].map(([key, n]) => [key, ((rarity.get(key) ?? 0) * n) / (n + slow)])), at)
-  })
-  return fields
-}
-
-function conceptsOf(sides: Side[], rarity: Map<string, number>): Postings {
-  const postings: Postings = new Map()
-  for (const [entry, own] of grouped(sides, side => side.entry)) {
-    const weights = new Map<string, number>()
-    for (const side of own)
-      side.texts.forEach((text, at) => {
-        for (const id of text.concepts) weights.set(id, Math.min(1, (weights.get(id) ?? 0) + (at === 0 ? 1 : 0.6)))
-      })
-    post(postings, unit(weights, rarity), entry)
-  }
-  return postings
+  return transposed(rowsOf(rows), rarity.length)
 }

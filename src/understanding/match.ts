@@ -1,11 +1,13 @@
 // Finds the entries that may answer an utterance.
 import type { Language } from '../domain/activity.js'
 import type { Candidate } from '../domain/entry.js'
-import { confidence } from './calibrate.js'
+import { blend, richness } from './blend.js'
 import type { Compiled } from './compile.js'
 import { isNoise, kindOf } from './courtesies.js'
+import { cluesOf, gate } from './gate.js'
 import { type Heard, hear } from './hear.js'
-import { type Evidence, rank } from './rank.js'
+import { piecesOf } from './pieces.js'
+import { type Heeded, signalsOf } from './rank.js'
 
 export { type Compiled, compile } from './compile.js'
 
@@ -13,6 +15,12 @@ export { type Compiled, compile } from './compile.js'
 export type Matched = { language: Language; candidates: Candidate[] }
 
 const MOST = 5
+const SAME_TEXT = 0.999
+/** A text that an editor wrote, word for word. */
+const SURE = 0.98
+/** Below the usual threshold of an answer, above that of a clarification. */
+const VAGUE = 0.5
+const SHARPNESS = 0.2
 const SHORT_FOLLOW_UP = 6
 
 /**
@@ -23,13 +31,15 @@ const SHORT_FOLLOW_UP = 6
 export function match(compiled: Compiled, utterance: string, before?: string): Matched {
   const heard = hear(utterance, compiled)
   if (isNoise(heard.typed) || kindOf(heard.words) !== 'other') return { language: heard.language, candidates: [] }
-  let evidence = rank(compiled, heard)
-  if (before && followsUp(heard)) {
-    const earlier = hear(before, compiled)
-    const both = rank(compiled, { ...heard, words: [...earlier.words, ...heard.words] })
-    if ((both.ranked[0]?.strength ?? 0) > 0) evidence = both
-  }
-  return { language: heard.language, candidates: candidates(compiled, heard, evidence) }
+  const alone = consider(compiled, heard)
+  if (!before || !followsUp(heard)) return { language: heard.language, candidates: alone }
+  const earlier = hear(before, compiled)
+  const both = consider(compiled, {
+    ...heard,
+    words: [...earlier.words, ...heard.words],
+    typed: [...earlier.typed, ...heard.typed],
+  })
+  return { language: heard.language, candidates: both.length > 0 ? both : alone }
 }
 
 function followsUp({ words, typed }: Heard): boolean {
@@ -38,10 +48,46 @@ function followsUp({ words, typed }: Heard): boolean {
   return /^(?:و|va|and|what about|how about|or|also|then|پس|حالا|اگر|برای|vase|baraye|اونوقت)(?: |$)/u.test(`${start} `)
 }
 
-function candidates(compiled: Compiled, heard: Heard, evidence: Evidence): Candidate[] {
-  const scores = confidence(evidence)
-  return evidence.ranked.slice(0, MOST).map(({ entry: at, best }, place) => {
+function consider(compiled: Compiled, heard: Heard): Candidate[] {
+  const finglish = heard.script === 'finglish'
+  const heeded = signalsOf(compiled, piecesOf(heard.words, finglish ? heard.typed : undefined))
+  const { signals, vector, bestSide } = heeded
+  if (vector.ids.length === 0) return []
+  const rich = richness(compiled)
+  const chances = blend(signals, rich)
+  const order = best(chances, MOST)
+  const first = order[0]!
+  const exact = signals.nearGrams[first]! > SAME_TEXT && signals.nearWords[first]! > SAME_TEXT
+  const gated = gate(cluesOf(heeded, chances, order, rich, finglish))
+  const shared = !exact && vague(heeded)
+  const sure = exact ? SURE : shared ? VAGUE : gated
+  const sharpness = shared ? SHARPNESS / 4 : SHARPNESS
+  return order.map(at => {
     const entry = compiled.entries[at]!
-    return { entry, language: entry[heard.language] ? heard.language : best, score: scores[place] ?? 0 }
+    const language = entry[heard.language] ? heard.language : compiled.sides[bestSide[at]!]!.language
+    return { entry, language, score: sure * (chances[at]! / chances[first]!) ** sharpness }
   })
+}
+
+/** A word or two that several entries use alike: «پس دادن», "code". */
+function vague({ signals: { asked }, size }: Heeded): boolean {
+  if (size > 2) return false
+  let most = 0
+  for (const share of asked) if (share > most) most = share
+  let rivals = 0
+  for (const share of asked) if (share > 0.4 && share >= 0.85 * most) rivals++
+  return rivals > 2
+}
+
+/** The `most` entries with the highest chance, the best first. */
+function best(chances: Float32Array, most: number): number[] {
+  const found: number[] = []
+  for (let at = 0; at < chances.length; at++) {
+    if (found.length === most && chances[at]! <= chances[found[most - 1]!]!) continue
+    let place = found.length
+    while (place > 0 && chances[found[place - 1]!]! < chances[at]!) place--
+    found.splice(place, 0, at)
+    if (found.length > most) found.pop()
+  }
+  return found
 }

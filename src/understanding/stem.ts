@@ -1,4 +1,5 @@
 // Light stemming, so that سفارش‌هایم finds سفارش and "deliveries" finds "delivery". It never guesses at short words.
+import { stemEnglish } from './stem-english.js'
 import { verbOf } from './verbs.js'
 
 const FA_ENDINGS =
@@ -14,17 +15,6 @@ function stemPersian(word: string): string {
     stem = shorter
   }
   return stem
-}
-
-function stemEnglish(word: string): string {
-  if (word.length < 4) return word
-  let stem = word
-  if (/ies$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`
-  else if (/(?:ss|x|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2)
-  else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1)
-  const cut = /^(.*[aeiouy].*?)(?:ing|ed|ly)$/.exec(stem)?.[1]
-  if (cut && cut.length > 2) stem = /([^aeiouls])\1$/.test(cut) ? cut.slice(0, -1) : cut
-  return stem.length > 3 ? stem.replace(/e$/, '').replace(/y$/, 'i') : stem
 }
 
 /** The stem of one normalised word. */

@@ -6,7 +6,7 @@ import type { Turn } from '../../dialogs/turn.js'
 import { aConversation, aCourse, aReading, aTurn, found, outcome } from './turns.js'
 
 const sure = [found('return-window', 0.9)]
-const close = [found('return-window', 0.5), found('return-cost', 0.4), found('refund-time', 0.3), found('jobs', 0.1)]
+const close = [found('return-window', 0.5), found('return-cost', 0.4), found('refund-time', 0.36), found('jobs', 0.1)]
 const certain = (words: string) => ({ p: 1, evidence: [words] })
 
 describe('the bot', () => {

@@ -1,0 +1,30 @@
+// Weighs what the comparisons say, by how many variants the entries have, into one chance for each entry.
+import { BLEND } from './blend-weights.js'
+import type { Compiled } from './compile.js'
+import { SIGNALS, type Signals } from './rank.js'
+
+const ENOUGH = Math.log(6)
+const LEAST = -20
+
+/** 0 with no variants, 1 with five or more. */
+export const richness = ({ variants }: Compiled): number => Math.min(1, Math.log(1 + variants) / ENOUGH)
+
+/** Chances that add up to 1, by entry: as if one of them had to answer. */
+export function blend(signals: Signals, rich: number): Float32Array {
+  const chances = new Float32Array(signals.learnt.length)
+  for (const signal of SIGNALS) {
+    const [poor, more] = BLEND[signal]
+    const weight = poor + more * rich
+    const values = signals[signal]
+    for (let entry = 0; entry < chances.length; entry++) chances[entry]! += weight * Math.max(LEAST, values[entry]!)
+  }
+  let top = -Infinity
+  for (const strength of chances) if (strength > top) top = strength
+  let all = 0
+  for (let entry = 0; entry < chances.length; entry++) {
+    chances[entry] = Math.exp(chances[entry]! - top)
+    all += chances[entry]!
+  }
+  for (let entry = 0; entry < chances.length; entry++) chances[entry]! /= all
+  return chances
+}

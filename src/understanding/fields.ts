@@ -1,0 +1,48 @@
+// BM25F: which words of the question stand in an entry's questions, and in its answer.
+import { type Dictionary, idFor } from './dictionary.js'
+import type { Pieces } from './pieces.js'
+import { type Rows, rowsOf, transposed } from './vectors.js'
+
+/** By stem: entry and weight, ready to be summed. `rarity` by id, 0 for pieces that are no stems. */
+export type Fields = { asked: Rows; answered: Rows; rarity: Float32Array; rarest: number }
+
+type Side = { entry: number; texts: Pieces[]; answer: number[] }
+
+const QUESTION = 1.5
+const K1 = 1.2
+const B = 0.5
+
+export function fieldsOf(sides: Side[], entries: number, dictionary: Dictionary): Fields {
+  const asked = Array.from({ length: entries }, () => new Map<number, number>())
+  const answered = Array.from({ length: entries }, () => new Map<number, number>())
+  const put = (to: Map<number, number>, hashes: number[], weight: number) => {
+    for (const hash of hashes) {
+      const id = idFor(dictionary, hash)
+      to.set(id, (to.get(id) ?? 0) + weight)
+    }
+  }
+  for (const { entry, texts, answer } of sides) {
+    for (const [at, text] of texts.entries()) put(asked[entry]!, text.stems, at === 0 ? QUESTION : 1)
+    put(answered[entry]!, answer, 1)
+  }
+  const rarity = new Float32Array(dictionary.size)
+  asked.forEach((own, at) => {
+    for (const id of new Set([...own.keys(), ...answered[at]!.keys()])) rarity[id]!++
+  })
+  const rarest = Math.log(1 + entries)
+  rarity.forEach((n, id) => {
+    rarity[id] = n ? Math.log(1 + entries / n) : 0
+  })
+  return { asked: saturated(asked, rarity), answered: saturated(answered, rarity), rarity, rarest }
+}
+
+function saturated(counts: Map<number, number>[], rarity: Float32Array): Rows {
+  const lengths = counts.map(count => [...count.values()].reduce((sum, n) => sum + n, 0))
+  const average = lengths.reduce((sum, n) => sum + n, 0) / (lengths.length || 1) || 1
+  const rows = counts.map((count, at) => {
+    const slow = K1 * (1 - B + (B * lengths[at]!) / average)
+    const ids = [...count.keys()]
+    return { ids, values: ids.map(id => (rarity[id]! * count.get(id)!) / (count.get(id)! + slow)) }
+  })
+  return transposed(rowsOf(rows), rarity.length)
+}

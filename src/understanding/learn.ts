@@ -1,0 +1,29 @@
+// Which pieces speak for which entry, learnt from the editors' texts.
+import { KINDS, type Kind } from './pieces.js'
+import { train } from './sdca.js'
+import type { Rows } from './vectors.js'
+
+export const PART: Record<Kind, number> = { words: 1, grams: 1.2, concepts: 1, bones: 0.5 }
+const C = 30
+const EPOCHS = 5
+/** More weights than this are not kept (4 bytes each). */
+const MOST_WEIGHTS = 15_000_000
+
+/** [piece * entries + entry]. */
+export function learn(
+  rows: Rows,
+  kinds: Uint8Array,
+  classes: Int32Array,
+  pieces: number,
+  entries: number,
+): Float32Array {
+  if (entries < 2 || pieces * entries > MOST_WEIGHTS) return new Float32Array(0)
+  const parts = KINDS.map(kind => PART[kind])
+  const scaled: Rows = { ...rows, values: rows.values.map((value, at) => value * parts[kinds[rows.ids[at]!]!]!) }
+  const weights = train(scaled, classes, pieces, entries, C, EPOCHS)
+  for (let piece = 0; piece < pieces; piece++) {
+    const part = parts[kinds[piece]!]!
+    if (part !== 1) for (let at = piece * entries; at < (piece + 1) * entries; at++) weights[at]! *= part
+  }
+  return weights
+}

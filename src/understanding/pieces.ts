@@ -1,0 +1,62 @@
+// The pieces by which texts are compared, as numbers: stems and pairs of stems, runs of letters, concepts, consonants.
+import { tellingOf } from './common.js'
+import { conceptsIn } from './concepts.js'
+import { skeletonOfLatin, skeletonOfPersian } from './skeleton.js'
+import { stem } from './stem.js'
+
+export type Kind = 'words' | 'grams' | 'concepts' | 'bones'
+/** Hashes, with repetition; `stems` are the single ones among the words, and how much they tell. */
+export type Pieces = Record<Kind, number[]> & { stems: number[]; telling: number[] }
+export const KINDS: Kind[] = ['words', 'grams', 'concepts', 'bones']
+
+const LONGEST_WORD = 40
+const SEED: Record<Kind, number> = { words: 0x9e3779b1, grams: 0x85ebca77, concepts: 0xc2b2ae3d, bones: 0x27d4eb2f }
+
+const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193) ^ (hash >>> 15)
+const finish = (hash: number) => {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x7feb352d)
+  h = Math.imul(h ^ (h >>> 15), 0x846ca68b)
+  return (h ^ (h >>> 16)) >>> 0 || 1
+}
+
+/** 32 bits, never 0. */
+export function hashOf(kind: Kind, text: string): number {
+  let hash = SEED[kind]
+  for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at))
+  return finish(hash)
+}
+
+/** `latin`: the words as typed in Finglish, whose consonants are compared. */
+export function piecesOf(words: string[], latin?: string[]): Pieces {
+  const stems = words.map(stem)
+  const pieces: Pieces = { stems: [], telling: [], words: [], grams: [], concepts: [], bones: [] }
+  stems.forEach((one, at) => {
+    const hash = hashOf('words', one)
+    pieces.words.push(hash)
+    pieces.stems.push(hash)
+    pieces.telling.push(tellingOf(one))
+    const next = stems[at + 1]
+    if (next) pieces.words.push(hashOf('words', `${one} ${next}`))
+  })
+  for (const word of words) grams(`_${word.slice(0, LONGEST_WORD)}_`, 'grams', 2, 5, pieces.grams)
+  for (const id of conceptsIn(stems, words)) pieces.concepts.push(hashOf('concepts', id))
+  for (const bones of latin ? latin.map(skeletonOfLatin) : words.filter(isPersian).map(skeletonOfPersian))
+    grams(`_${bones.slice(0, LONGEST_WORD)}_`, 'bones', 2, 4, pieces.bones)
+  return pieces
+}
+
+const isPersian = (word: string) => word >= '\u0600' && word <= '\u06ff\uffff'
+
+function grams(text: string, kind: Kind, shortest: number, longest: number, into: number[]) {
+  for (let from = 0; from < text.length; from++) {
+    let hash = SEED[kind]
+    const end = Math.min(text.length, from + longest)
+    for (let at = from; at < end; at++) {
+      hash = mix(hash, text.charCodeAt(at))
+      if (at - from + 1 >= shortest) into.push(finish(hash))
+    }
+  }
+}
+
+/** Stems only: for long texts, whose letters are not compared. */
+export const stemPieces = (words: string[]): number[] => words.map(word => hashOf('words', stem(word)))

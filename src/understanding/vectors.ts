@@ -1,0 +1,85 @@
+// Texts as sparse vectors: one unit vector for each kind of piece, rare pieces counting more.
+import { type Dictionary, idOf } from './dictionary.js'
+import { KINDS, type Kind, type Pieces } from './pieces.js'
+
+/** A sparse matrix: row i has `values[at]` in column `ids[at]` for start[i] <= at < start[i + 1]. */
+export type Rows = { start: Int32Array; ids: Int32Array; values: Float32Array }
+
+/** `bounds[k]..bounds[k + 1]` are the pieces of kind k. `unknown`: share 0..1 of each kind's square that nobody has. */
+export type Vector = { ids: Int32Array; values: Float32Array; bounds: number[]; unknown: Record<Kind, number> }
+
+/** A question's vector; pieces that no text has are left out but count towards the length. */
+export function vectorOf(pieces: Pieces, dictionary: Dictionary, rarity: Float32Array, rarest: number): Vector {
+  const ids: number[] = []
+  const values: number[] = []
+  const bounds = [0]
+  const unknown = { words: 1, grams: 1, concepts: 1, bones: 1 }
+  for (const kind of KINDS) {
+    const from = ids.length
+    const strange = collect(pieces[kind], dictionary, rarity.length, ids, values)
+    let known = 0
+    for (let at = from; at < ids.length; at++) {
+      const value = (1 + Math.log(values[at]!)) * rarity[ids[at]!]!
+      values[at] = value
+      known += value * value
+    }
+    const all = known + strange * rarest * rarest
+    const length = (Math.sqrt(all) || 1) * (kind === 'concepts' ? faintness(pieces.concepts.length) : 1)
+    for (let at = from; at < ids.length; at++) values[at]! /= length
+    unknown[kind] = all ? 1 - known / all : 1
+    bounds.push(ids.length)
+  }
+  return { ids: Int32Array.from(ids), values: Float32Array.from(values), bounds, unknown }
+}
+
+/** One matter alone says little: it may be in any text; five make the case. */
+const faintness = (matters: number) => Math.sqrt(Math.max(1, 5 / Math.max(1, matters)))
+
+/** Appends distinct ids and how often they come; returns how many distinct pieces are unknown. */
+function collect(hashes: number[], dictionary: Dictionary, end: number, ids: number[], counts: number[]): number {
+  const strange = new Set<number>()
+  const places = new Map<number, number>()
+  for (const hash of hashes) {
+    const id = idOf(dictionary, hash)
+    if (id < 0 || id >= end) {
+      strange.add(hash)
+      continue
+    }
+    const place = places.get(id)
+    if (place === undefined) {
+      places.set(id, ids.length)
+      ids.push(id)
+      counts.push(1)
+    } else counts[place]!++
+  }
+  return strange.size
+}
+
+/** The rows of a sparse matrix by column: for each of `columns`, which rows have it and how much. */
+export function transposed({ start, ids, values }: Rows, columns: number): Rows {
+  const bounds = new Int32Array(columns + 1)
+  for (const id of ids) bounds[id + 1]!++
+  for (let column = 0; column < columns; column++) bounds[column + 1]! += bounds[column]!
+  const next = bounds.slice()
+  const turned: Rows = { start: bounds, ids: new Int32Array(ids.length), values: new Float32Array(ids.length) }
+  for (let row = 0; row + 1 < start.length; row++)
+    for (let at = start[row]!; at < start[row + 1]!; at++) {
+      const place = next[ids[at]!]!++
+      turned.ids[place] = row
+      turned.values[place] = values[at]!
+    }
+  return turned
+}
+
+export function rowsOf(vectors: { ids: ArrayLike<number>; values: ArrayLike<number> }[]): Rows {
+  const start = new Int32Array(vectors.length + 1)
+  vectors.forEach(({ ids }, at) => {
+    start[at + 1] = start[at]! + ids.length
+  })
+  const rows: Rows = { start, ids: new Int32Array(start.at(-1)!), values: new Float32Array(start.at(-1)!) }
+  vectors.forEach(({ ids, values }, at) => {
+    rows.ids.set(ids, start[at]!)
+    rows.values.set(values, start[at]!)
+  })
+  return rows
+}
