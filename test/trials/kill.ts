@@ -53,13 +53,20 @@ async function writeUntilDead(program: Program, customers: Customer[]): Promise<
   )
 }
 
-/** What the customer's line holds of the customer's own messages, in order. */
+type Page = { activities: { channelData?: { clientActivityID?: string } }[]; watermark: string }
+
+/** What the customer's line holds of the customer's own messages, in order, page after page. */
 async function kept(program: Program, { token, lineId }: Customer): Promise<string[]> {
-  const answer = await fetch(`${program.url}v3/directline/conversations/${lineId}/activities`, {
-    headers: { authorization: `Bearer ${token}` },
-  })
-  const { activities } = (await answer.json()) as { activities: { channelData?: { clientActivityID?: string } }[] }
-  return activities.flatMap(activity => activity.channelData?.clientActivityID ?? [])
+  const found: string[] = []
+  for (let watermark = ''; ; ) {
+    const address = `${program.url}v3/directline/conversations/${lineId}/activities?watermark=${watermark}`
+    const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } })
+    const page = (await answer.json()) as Page
+    found.push(...page.activities.flatMap(activity => activity.channelData?.clientActivityID ?? []))
+    if (page.watermark === watermark) return found
+    watermark = page.watermark
+    await pause(150) // a line may be read a hundred times in ten seconds; beyond that it hears “no news”
+  }
 }
 
 async function trial(kills: number) {
