@@ -2,7 +2,7 @@
 import { type Trail, tells, ways, without, wordsIn } from './patterns.js'
 import { type Cue, cue, cuesIn } from './said.js'
 
-const GROUPS = {
+export const GROUPS = {
   goods:
     'سفارش بسته کالا جنس مرسوله محموله پاکت کارتن خرید لباس کفش مانتو کیف گوشی کتاب غذا بلیط کارت گواهی مودم لیوان ست میز مبل صندلی یخچال لباسشویی دستگاه لوازم وسایل محصول مدارک دفترچه کیک گل دارو رنگ کابل شارژر order parcel package box delivery item shipment letter product book card dress sofa chair chairs table laptop phone cake flowers food meal cable charger mug',
   staff:
@@ -109,7 +109,7 @@ still .. waiting for|on
 =no .. engineer|driver|refund|delivery|sign|show|technician|reply|response|parcel
 no_show|noshow
 =late .. by|hour|hours|day|days|again|arrived|delivered|came
-arrive|arrived|came|come|delivered|hour|hours|day|days|week|weeks .. late|after|early
+arrive|arrived|came|come|delivered|hour|hours|day|days|week|weeks .. late|after
 {goods}|flight|train|bus|order .. is|was|were .. late|delayed|lost
 delayed {wait}
 left .. hour|early|without
@@ -280,7 +280,7 @@ billed|charged .... twice|more_than|too
 {staff} .... =بد بست|=غلط
 قول .. =دادین|=دادید|=داد|=داده|=دادن .... =نکرد|=نکرده|=نکردین|=نکردید|=نکردن|=نکردند|=نشد*|=نزد*|=نرسید*|هنوز|=نفرستاد*|=نیومد*|=نداد*|الان
 قول|وعده .. داد .... -کرد|-شد
-گفت|=گفتین|=گفتید|=گفتن|=گفته .... {wait}|فردا|ساعته|شنبه .... الان|هنوز|=نشد*|=نیومد*|=نرسید*|شد|=نزد*|=نداد*|گذشت
+گفت|=گفتین|=گفتید|=گفتن|=گفته .... {wait}|فردا|ساعته|شنبه .... الان|هنوز|=نشد*|=نیومد*|=نرسید*|=نزد*|=نداد*|گذشت
 هر بار|روز|دفعه .. گفت|=میگن|=میگین|=میگید .. فردا
 تیکت|ایمیل|پیام|شکایت|درخواست|نامه .... بی_جواب|بیجواب|=جواب =نداد*|=ندادن|پاسخ|=نگرفت*|بسته|=میبندین|=میبندید
 تیکت|تماس|زنگ|پیگیری .... {wait} .... جواب|پاسخ|=نشد|هنوز|هیچ

@@ -2,7 +2,7 @@
 import { type Trail, trail, ways, without, wordsIn } from './patterns.js'
 import { type Cue, cue, cuesIn } from './said.js'
 
-const GROUPS = {
+export const GROUPS = {
   mine: 'من ما خود شرکتمون my our mine ours',
   contract:
     'قرارداد لایسنس بیمهنامه بیمه_نامه وام تسهیلات سند اجاره رهن مزایده contract licence license licences licenses mortgage lease tenancy policy clause',

@@ -94,6 +94,9 @@ meaning of life
 ^ 42
 `)
 
+/** From here on a signal of an earlier message counts. */
+const SURE = 0.6
+
 const HOUR = 3_600_000
 
 /** Signs of this turn, each 0..2. `now` is what the customer just said, `reading` is of that. */
@@ -104,7 +107,7 @@ export function signsOf(past: Exchange[], text: string, at: Instant, reading: Re
   const before = past.map(one => read(one.text))
   const contests = past.length > 0 && contest(text)
   const contested = past.slice(1).filter(one => contest(one.text)).length
-  const complaints = [...before, reading].filter(one => one.complaint.p >= 0.5).length
+  const complaints = [...before, reading].filter(one => one.complaint.p >= SURE).length
   return {
     sameAnswer: last?.entryId !== undefined && last.entryId === finding.entryId ? 1 : 0,
     servedBefore: finding.entryId && served.slice(0, -1).includes(finding.entryId) ? 1 : 0,
@@ -159,7 +162,7 @@ export function courseOf(past: Exchange[], text: string, at: Instant, reading: R
     },
     contests: signs.contests === 1,
     misses: missesOf(past, text, finding),
-    complained: past.some(one => read(one.text).complaint.p >= 0.5),
+    complained: past.some(one => read(one.text).complaint.p >= SURE),
   }
 }
 

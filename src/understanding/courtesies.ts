@@ -12,7 +12,7 @@ const PHRASES: Record<Exclude<Kind, 'noise' | 'other'>, string> = {
 اوکی شد|مرسی اوکی شد|درست شد|انجام شد|راه افتاد|حله|عالی|عالی بود|خوب بود|حل شد|مشکلم حل شد|فهمیدم|متوجه شدم|خدا خیرت بده|خدا خیرتون بده|ایشالا خیر ببینی|خیر ببینید|خیر ببینی|تنکس|mer30|mrc|mamnoonam|mamnunam
 thanks|thank you|thank u|thx|tnx|ty|tysm|many thanks|merci|mersi|cheers|much appreciated|great|perfect|awesome|that solved it|solved|that works|it works now|works now|sorted|all good|that fixed it|got it|that helps|that helped|cool`,
   yes: `بله|بلی|اره|اوهوم|اهان|حتما|درسته|درست است|همینه|همین است|همین|اوکی|اوکیه|باشه|باشد|چشم|قبوله|قبول|موافقم
-بپرسید|بپرسین|بپرس|بسپارید|بسپارین|صدا کنید|صداش کنید|لطف کنید|yes|yeah|yep|yup|sure|ok|okay|right|correct|exactly|of course|that is right|that is it|yea`,
+بپرسید|بپرسین|بپرس|بسپارید|بسپارین|صدا کنید|صداش کنید|لطف کنید|yes|yes please ask|please ask|ask them|please do|go ahead|yeah|yep|yup|sure|ok|okay|right|correct|exactly|of course|that is right|that is it|yea`,
   no: `نه|خیر|نخیر|اصلا|نه بابا|no|nope|nah|not really|not at all|نمیخوام|نمیخواهم|لازم نیست|نیازی نیست`,
   none_of_these: `هیچکدام|هیچ کدام|هیچکدامشان|هیچ کدامشان|هیچکدومشون|هیچ کدومشون|هیچ یک|هیچکدام از اینها|هیچ کدام از اینها|هیچ یک از اینها|اینها نیست|اینها نبود|hichkodoom|hichkodum|hichkodom|hichkodam|hich kodoom|hich kodum|hich kodam|hichkodumeshun
 none|none of these|none of those|none of them|neither|neither of these|none of the above|something else|چیز دیگری|یک چیز دیگر|مورد دیگری`,

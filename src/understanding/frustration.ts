@@ -7,9 +7,9 @@ import type { Signal } from './read.js'
 import { type Cue, cue, cuesIn } from './said.js'
 import { stem } from './stem.js'
 
-const GROUPS = {
+export const GROUPS = {
   insult:
-    'احمق نفهم بیسواد بی_سواد آشغال کثافت لعنتی بیشعور بی_شعور شعور بیشرف بی_شرف بیعرضه بی_عرضه شارلاتان کلاهبردار کلاه_بردار =دزد =دزدا =دزدها =دزدین دروغگو بیوجدان بی_وجدان مفتخور الاغ خنگ گاو ابله مزخرف کلاش زبون_نفهم idiot idiots stupid moron useless incompetent scammer scam thieves thief liar liars pathetic garbage bullshit wtf crap shit fuck fucking sucks clown clowns hopeless imbecile dumb rubbish muppets cretin bloody thick',
+    'احمق =نفهم =نفهما =نفهمی بیسواد بی_سواد آشغال کثافت لعنتی بیشعور بی_شعور شعور بیشرف بی_شرف بیعرضه بی_عرضه شارلاتان کلاهبردار کلاه_بردار =دزد =دزدا =دزدها =دزدین دروغگو بیوجدان بی_وجدان مفتخور الاغ خنگ گاو ابله مزخرف کلاش idiot idiots stupid moron useless incompetent scammer scam thieves thief liar liars pathetic garbage bullshit wtf crap shit fuck fucking sucks clown clowns hopeless imbecile dumb rubbish muppets cretin bloody thick',
   awful:
     'افتضاح شرمآور شرم_آور فاجعه مزخرف داغون چرند چرت آبروریزی بیخود worst terrible horrible awful ridiculous disgrace disgraceful disgusting unacceptable outrageous shameful appalling atrocious shambles farce absurd dreadful abysmal laughable shocking unbelievable unreal beyond_a_joke mess',
   times:
@@ -88,8 +88,14 @@ robbery|daylight
 =کلاهبرداری|=کلاهبرداریه|=دزدیدین|=دزدیدید
 theft
 waste of .. space|oxygen
-نفهم
 =نمیفهمی =اصلا|=تو|$
+=کرید|=کوری|=کورید|=کرین
+=بیمسئولیت*|=بی =مسئولیت*
+=بیعقل|=بی =عقل
+پرت و? پلا
+خاک بر|تو سر
+شما .. آدم =نمیشید|=نمیشین
+crook|crooks|cheats|cheat|criminals|jokers|amateurs
 `,
     GROUPS,
   ),
@@ -199,6 +205,14 @@ doing my head
 علاف|الاف|سرکار .. کرد|=کردین|=کردید|=شدیم
 disgusted|annoyed|insulted|gutted|appalled|sickened
 =excuses
+last straw
+beyond .. angry|furious|annoyed|frustrated
+had it with
+going nowhere
+back teeth
+اعصاب .. خراب|خورد|خرد|=داغون|ریخت
+حوصله .... سر
+سروکله|=سر =و =کله
 `,
     GROUPS,
   ),
@@ -250,6 +264,10 @@ hope you .. choke|burn|fail|bankrupt|happy|proud
 lost .. customer
 cancel .. everything|my_account .. sick|now|today|enough
 do not care anymore
+عجب|چه غلط|اشتباه .. کرد|=کردم
+how .. still .. in business
+چه =فایده
+=نمیخوام =دیگه|دیگر
 `,
     GROUPS,
   ),
@@ -330,6 +348,10 @@ as usual|always .. no|nothing|useless
 =دست =مریزاد
 absolute|complete|utter|total joke|farce|mess|disaster|waste|nonsense|disgrace
 great|good|nice|lovely so|then nobody|no_one|nothing
+do you even .. have|care|work|know|read
+what is wrong with you
+ruining|ruined .. my|the|our .. party|birthday|wedding|day|holiday
+in a row
 `,
     GROUPS,
   ),

@@ -1,7 +1,7 @@
 // Does the customer ask for a person, now? Talking about agents, hours or phone numbers is not asking.
 import type { Heard } from './hear.js'
 import { words as split } from './normalise.js'
-import { trail, ways, without, wordsIn } from './patterns.js'
+import { tells, trail, ways, without, wordsIn } from './patterns.js'
 import type { Signal } from './read.js'
 import { type Cue, cue, cuesIn } from './said.js'
 
@@ -15,7 +15,7 @@ const DOOR = new Set(
   ].map(phrase => split(phrase).join(' ')),
 )
 
-const GROUPS = {
+export const GROUPS = {
   person:
     'آدم انسان اپراتور پشتیبان کارشناس همکار مسئول مدیر =مشاور =مشاورتون =مشاوری =مشاورتان =مشاورین سرپرست رئیس منشی متخصص نماینده مامور پاسخگو بزرگتر نیرو human =humans person agent representative rep operator supervisor manager advisor adviser colleague specialist teammate coworker boss',
   staff:
@@ -39,6 +39,11 @@ const GROUPS = {
 /** Talking about people without asking for one. */
 const DECOYS = ways(
   `
+بهترین .. {person}|{staff} ....
+{some} .. be home|there|needed
+driver|courier .. call|ring|phone ....
+human resources
+نفر .. صحبت .. =کنن|=کنند
 ساعت|شماره|ایمیل|آدرس|تلفن|حقوق|استخدام|رزومه|هزینه|قوانین|صفحه|دوره .. {person}|{dept}|تماس
 استخدام|رزومه|حقوق|نمایندگی .... {person}|{dept}
 {person}|{dept} .. استخدام|تلفنی_تا|چند_است|ساعت
@@ -174,6 +179,17 @@ instead|rather .. of|than .. {bot}
 colleague of yours
 one of your .. {act}
 ring|phone =me|=us
+put|get|bring .. your|the colleague|{staff}|{boss} .... on
+way|chance|option|possible .. to|of .. talk|speak|chat|discuss|reach|contact .... {person}|{some}|employee|human
+reply|answer|response from? .. human|person|{staff}
+a human reply|answer|response
+=بده|=بدین|=بدید به .. همکار|مدیر|رئیس|مسئول|{role}
+forward|send|pass|escalate .... right|relevant|another|proper|correct department|team|person
+{person}|{staff} .. =تشریف|محترم
+شماره .... یادداشت .... زنگ|تماس
+تشریف .. =دارید|=دارین
+زنگ|تماس .. =بزنند|=بزنن|=بگیرند|=بگیرن
+تماس|زنگ .. =بگیرید|=بگیرین|=بزنید|=بزنین .. با? من
 call =me|=us .. back|now|please|asap|today|later|tomorrow
 call_back|callback please|now|request|asap
 request|want|need|book .. call_back|callback
@@ -202,6 +218,7 @@ have .. {some}|{person}|{staff} .. {act}
 {some}|{person} .. there|here|home|alive|around|online|available|about|awake|free
 is|are there .. {some}|{person}|{staff}|humans|agents
 any human|humans|agent|operator
+^ hi|hello|hey? is =* from .. in|around|available|there|free
 ^ hi|hello|hey? is =* in|around|available|there today|now|please|$
 is|are {staff}|{some}|{person} .... around|available|online
 is {staff}|{some}|{person} .. in|around|available|free|there|about|on
@@ -249,8 +266,12 @@ export function wishForHuman(text: string, { words, language }: Heard): Signal {
   if (DOOR.has(words.join(' '))) return { p: 1, evidence: [evidence(text, language)] }
   if (isBare(words)) return { p: 0.95, evidence: [evidence(text, language)] }
   const [strongest] = cuesIn(without(trail(words), DECOYS), CUES)
-  return strongest ? { p: strongest.weight, evidence: [evidence(text, language)] } : { p: 0.02, evidence: [] }
+  if (strongest) return { p: strongest.weight, evidence: [evidence(text, language)] }
+  return { p: tells(trail(words), DECOYS) ? TALKED_ABOUT : 0.02, evidence: [] }
 }
+
+/** People are mentioned, and it is known what for: that is no request. */
+export const TALKED_ABOUT = 0.01
 
 const QUOTED = 120
 

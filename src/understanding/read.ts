@@ -8,8 +8,9 @@ import { isNoise, type Kind, kindOf } from './courtesies.js'
 import { vocabularyOf } from './finglish.js'
 import { FRUSTRATION_WORDS, frustration } from './frustration.js'
 import { type Heard, hear, type Known } from './hear.js'
-import { OWN_WORDS, wishForHuman } from './human.js'
+import { OWN_WORDS, TALKED_ABOUT, wishForHuman } from './human.js'
 import { READ_AT_MOST } from './letters.js'
+import { type Label, likely } from './likely.js'
 import { trail } from './patterns.js'
 import { type Cue, certain, signalOf, strongest, unquoted } from './said.js'
 import { blamesUs, SENSITIVE_WORDS, sensitiveIn, speaksOfSelfHarm } from './sensitive.js'
@@ -59,16 +60,50 @@ export function read(utterance: string, earlier: string[] = []): Reading {
   const before = earlier.map(one => hear(one, KNOWN))
   const frustrated = frustration(text, { ...own, language }, before)
   const sensitive = sensitiveIn(sure, said)
+  const enough = kind === 'other' && own.words.length >= FEWEST_WORDS
+  const usual = likely(meant.words, mine)
+  const abused = frustrated.p >= ABUSE // “thieves!” is no report of a theft
+  const both = (label: Label, heardSo: Signal) => agreed(label, heardSo, usual[label], enough, language)
   return {
     language,
     complete: isComplete(text, heard, kind),
     kind,
-    wantsHuman: wishForHuman(text, { ...own, language }),
-    frustrated: withDespair(frustrated, sensitive, language),
-    complaint: strongest([...complaintIn(sure), ...blamesUs(sensitive)], language),
-    sensitive: signalOf(sensitive, language),
+    wantsHuman: both('wantsHuman', wishForHuman(text, { ...own, language })),
+    frustrated: both('frustrated', withDespair(frustrated, sensitive, language)),
+    complaint: both('complaint', strongest([...complaintIn(sure), ...blamesUs(sensitive)], language)),
+    sensitive: abused ? signalOf(sensitive, language) : both('sensitive', signalOf(sensitive, language)),
     complex: signalOf(complexIn(own.words), language),
   }
+}
+
+/**
+ * Where the words speak against what a way of putting it seems to say, it is doubted: a firm one below `doubt`, a vague one
+ * sooner. From `alone` on the words suffice by themselves, and then it is this sure: under the policy's threshold no person is fetched.
+ */
+const TRUST: Record<Label, { doubt: number; alone: number; sure: number }> = {
+  wantsHuman: { doubt: 0.05, alone: 0.7, sure: 0.65 },
+  frustrated: { doubt: 0.01, alone: 0.6, sure: 0.55 },
+  complaint: { doubt: 0.06, alone: 0.6, sure: 0.55 },
+  sensitive: { doubt: 0.008, alone: 0.6, sure: 0.65 },
+}
+const ABUSE = 0.8
+const VAGUE = 0.8
+const VAGUE_DOUBT = 4
+const DOUBTED = 0.45
+const CERTAIN = 0.97
+const FEWEST_WORDS = 3
+
+type Usual = { p: number; because: string[] }
+
+function agreed(label: Label, heardSo: Signal, usual: Usual, enough: boolean, language: Language): Signal {
+  const { doubt, alone, sure } = TRUST[label]
+  if (heardSo.p >= 0.5) {
+    const least = heardSo.p < VAGUE ? doubt * VAGUE_DOUBT : doubt
+    return enough && heardSo.p < CERTAIN && usual.p < least ? { ...heardSo, p: DOUBTED } : heardSo
+  }
+  if (usual.p < alone || !enough || heardSo.p === TALKED_ABOUT) return heardSo
+  const words = usual.because.join(language === 'fa' ? '، ' : ', ')
+  return { p: sure, evidence: [language === 'fa' ? `از واژه‌ها: ${words}` : `By the words: ${words}`] }
 }
 
 /** Who speaks of harming themselves despairs. */

@@ -2,7 +2,7 @@
 import { type Trail, ways, without, wordsIn } from './patterns.js'
 import { type Cue, cue, cuesIn } from './said.js'
 
-const GROUPS = {
+export const GROUPS = {
   money:
     'پول مبلغ هزینه وجه تومان تومن هزار میلیون ریال پولم قسط شارژ کرایه money payment amount fee pounds dollars euros',
   account: 'حساب اکانت پنل پروفایل کارت کیف_پول رمز پسورد شماره account card profile wallet password login bank',
@@ -42,6 +42,12 @@ is on? fire .. more|lol
 چطور|چجوری|چگونه .... محافظت|جلوگیری|امنیت
 how|what|where|which do|can|should|would|is|are|happens .... {law}|fraud|scam|stolen|fake|phishing|hacked|privacy|gdpr
 do|does you .... {law}|fraud
+^ can|could|may my {child} ....
+can|could|are|is|may|would|will i|we|it|you? .... two|2|second payments|charges|card|cards ....
+2 بار|دفعه .. در روز|هفته|ماه ....
+.... =مجازه|=مجاز
+نشت_یاب|=نشتیاب .. گاز?
+نشت =نمیکنه|=نمیکند|=نمیده|=نداره
 حریم خصوصی
 قانونی|قانونا|حقوقی .. دارد|هست|است|دارید|باید|مشکل|اعتبار
 شکایت .. ندارم|=نیست
@@ -77,6 +83,22 @@ not want to? .. live|exist|alive|wake|=be_here
 no reason to live
 better off dead
 =wish i was|were dead
+=want to die
+=wanna die
+wish i was|were? dead|never_born
+life .. not|no|isn worth|point
+not|no worth|point|reason .. living|life|on
+can|could not go_on|take_it|cope .. anymore|any_more|longer|life
+jump|jumping off|from|out .. bridge|window|roof|building
+overdose|slit|hang|hanging =myself|my_wrists|tonight
+از .. دنیا .. =برم|=بروم|راحت
+خود را? .. پرت|=پرت|دار|=غرق|از_بین
+پرت .. کرد .. پنجره|پل|بام
+آرزوی مرگ
+=مرگ .. =میخوام|بهتر
+خود .. =بکشم|=میکشم|=بزنم
+=تمومش =کنم
+رگ .. =بزنم|=میزنم
 `,
     { ...GROUPS, give_up: 'پایان خاتمه تمام' },
   ),
@@ -115,6 +137,12 @@ press charges
 {law}|{lawyer} .. =میرم|=میریم|=زنگ
 this is|was theft|fraud|illegal
 theft|illegal .... {law}|court|report
+با مامور|پلیس|حکم .. =میام|=میایم
+شکایت .. =کردم|=کردیم .. =ازتون|=ازتان|از_شما
+=ازتون|=ازتان .. شکایت
+شکایت|اقدام|پیگیری .. قانونی|حقوقی|قضایی|کیفری
+جرم .. است|کرد
+=جرمه
 `,
     GROUPS,
   ),
@@ -187,6 +215,16 @@ not recognise|recognize|know .... charge|charges|payment|transaction|login|devic
 stole|stolen .. my .. identity|card|details|money
 {account} .... دزدیده|خالی|برداشت .. شد|کردن|=شده
 =شارژ|=خرید|سفارش .. از|با .. {account} .. من .... {stranger}
+{secret}|رمز_پویا|کد|کد_تایید|کد_پیامکی .... از من .. گرفت|خواست|=میخواست|=پرسید
+{secret}|رمز|کد .... را? .. گرفت|خواست .... طرف|اسم|نام .. شما|بانک
+کد .. پیامک|تایید|sms .... خواست|گرفت|=میخواد|=خواسته
+call|text|email|message|sms|dm .... from .. your|you|bank .... ask|asking|asked|wanting|link|code|password|confirm
+ask|asking|asked .... confirm|verify|give|send|share .. my .. password|card|code|pin|account
+gave|given|typed|entered|told .... card|password|code|pin|details .... fake|scam|site|them|him|caller|wrong
+{account} .... {stranger} .. باز|وارد|=دستشه|=میخونه|=میبینه|استفاده
+{stranger} .... {secret}|رمز .... فهمید|=میدونه|پیدا|=دارد|=داره|دید
+از {account} .... پول .. +رفت|کم|=پرید .... من|بدون|=نکردم|-خرید
+پول .. +رفت|کم|برداشت .... -خرید|=نکردم
 `,
     GROUPS,
   ),
@@ -219,6 +257,11 @@ duplicate .. payment|charge|transaction|debit|withdrawal|order
 بدون .. اینکه|این_که .... بخواهم|=بخوام|=بدونم|=بگم|خبر .... تمدید|کم|برداشت|کسر|خرید
 بی =آنکه|=اونکه .... تمدید|کم|برداشت
 renewed|extended|upgraded .... without|never .... took|charged|consent|asking
+=بیخبر|=بی خبر .... کم|کسر|برداشت|تمدید|گرفت
+billed|charged|took .... without .. telling|asking|warning|notice|permission
+charged|billed|charging .... after .. i? .. closed|cancelled|canceled|ended|unsubscribed
+cancelled|canceled|closed|ended .... charged|billed|charging|billing|took
+=never .. allowed|approved|agreed|gave
 `,
     GROUPS,
   ),
@@ -256,6 +299,9 @@ anyone|anybody|everyone can see .... my|{data}
 published|posted|displayed|shown|visible|listed .... my .. {data}|number|home
 my .. {data}|number|home .... public|publicly|online|visible
 got|received|sent me .. someone|somebody|another .. else? .... {data}|bill|letter|results
+{data}|کپی|اسکن|کارت_ملی .... گروه|کانال|تلگرام|اینستا|سایت|عمومی|همه .. +گذاشت|پخش|=گذاشته|منتشر|فرستاد|=شده
+{data} .... پخش|منتشر|درز .. شد|=شده|کرد
+someone|somebody|another .. else? .... file|record|results|statement|invoice|details .... email|attached|sent|account|envelope|post
 `,
     GROUPS,
   ),
@@ -305,8 +351,9 @@ got|received|sent me .. someone|somebody|another .. else? .... {data}|bill|lette
 شیشه|سوسک|موش|میخ|فلز .. تو|توی|داخل .. غذا|سوپ|نان
 +caught|=caught fire
 on fire .... charging|kitchen|house|my|the
-smoke|smoking|sparks|sparking|sparked|exploded|explode|explosion|melted|overheated|burst_into .... from|out|when|while|in|charging|my|it|flames
-is|was|were|started|began|start smoking|sparking|burning|melting|exploding
+=smoke|sparks|sparking|sparked|exploded|explode|explosion|melted|overheated|burst_into .... from|out|when|while|in|charging|my|it|flames
+was|were|started|began smoking|sparking|burning|melting|exploding
+is =smoking|=sparking|=melting|=burning =and|=from|=now|$
 exploded|electrocuted|electric_shock|electrical_shock
 burn|burned|burnt|burns|burning|scalded .... my|hand|face|skin|finger|arm|leg|me|her|his
 my|his|her|our .. skin|face|hand|lips|eyes|eyelids|throat|mouth .... burning|burnt|burned|swollen|swelling|tingling|numb|blistering|bleeding|swelled|itching|cut
@@ -352,6 +399,26 @@ wrong injection|dose|medicine|blood|treatment
 died|dead .. after|because|from .... your|treatment|food|injection
 sharp .... cut|hurt|baby|child
 kill|killed|hurt|injure|injured .. my|me|us|dog|cat|someone
+سوزاند|=سوزوند|=سوزونده|=میسوزونه|=سوزوندین .. پوست|صورت|دست|سر|مو?
+پوست|صورت|دست|سر|چشم|لب .... سوزاند|=سوزوند|=سوزونده|=تاول|تاول_زد
+=ذوب +شد|=شده
+آتش|آتیش .. =میگرفت
+داشت .. =آتیش|=اتیش|=آتش|=منفجر|=میسوخت
+ترمز .... =برید|=نگرفت
+زمین .. =خوردم|=خوردیم|=خورد .... پا|دست|بیمارستان|زخمی|خون
+=خوردم زمین
+شیشه|فلز|میخ|سوسک|مو|پلاستیک .... تو|توی|داخل|زبون|گلو|دهن
+تو|توی|داخل .. غذا|سوپ|نان|کیک|نوشابه|کنسرو .. تیکه? شیشه|فلز|میخ|سوسک|کرم|پلاستیک|سنگ
+زبان|زبون|لثه|دهن|گلو|دندان .. =برید|زخم|خون|شکست|سوخت
+chemical|severe|second_degree|bad .. burn|burns
+burn|burns|scar|scars|blister|blisters on|from|after
+{child} .... ate|eaten|swallowed|drank|licked .. the|a|one|some|your
+{child}|بچم|بچه .... شربت|قرص|مایع|دارو .... حال .. بد
+melted|burned .. my|the carpet|floor|hand|wall|kitchen
+infected|infection after|from|since|in|and
+will|would not stop texting|calling|following|messaging|contacting
+driver|courier|man|guy|employee .... texting|following|touching|harassing|threatening|staring .. me|my
+مزاحمت|مزاحم .. ایجاد|شد|کرد|=میشه
 `,
     GROUPS,
   ),
@@ -379,6 +446,10 @@ left .. {child} alone|outside|unattended
 مرد|آدم|غریبه|راننده|معلم|مربی .... {child} .... عکس|پیام|شماره|لمس|خواست|زد
 مرد|غریبه .. بزرگ .... عکس .. +خواست|=میخواد
 {child} .... عکس|فیلم =میخواد|=میخواست|=خواسته|=میخوان
+{child} .... spent|bought|blown|wasted .... savings|card|loot|boxes|gems|money|dollars|pounds|euros|skins|robux
+{child} .... +خرج .. کرد|=کرده
+{child} .... غریبه|ناشناس|مرد|آدم_بزرگ .... قرار|عکس|پیام|دیدار|چت
+older|grown|adult man|guy|woman .... my|our {child}
 `,
     GROUPS,
   ),

@@ -1,0 +1,151 @@
+// Fits what words usually mean, on sentences that somebody has judged, and says how well it would do on others.
+//   node dist/src/bin/train-words.js --faq faq --said test/understanding/said.txt --messages messages.jsonl [--write src/understanding/likely-weights.ts]
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { readFaqFolder } from '../stores/faq-folder.js'
+import { hear } from '../understanding/hear.js'
+import { type Clues, cluesIn, LABELS } from '../understanding/likely.js'
+import { KNOWN } from '../understanding/read.js'
+import { certain, unquoted } from '../understanding/said.js'
+import { linesOf } from './json-lines.js'
+
+const Judged = z.object({
+  text: z.string(),
+  ...{ wantsHuman: z.boolean(), frustrated: z.boolean(), complaint: z.boolean(), sensitive: z.boolean() },
+})
+type Example = { clues: Clues; is: (boolean | undefined)[] } // undefined: nobody judged it
+type Model = { weights: Map<string, number>; bias: number }
+
+const PENALTY = 1 / 20 // of all examples together
+const EPOCHS = 60
+const RATE = 2
+const WORTH_KEEPING = 0.6
+const SEEN_IN = 2 // sentences
+
+function exampleOf(text: string, is: (boolean | undefined)[]): Example {
+  const mine = unquoted(text)
+  const finglish = hear(text, KNOWN).script === 'finglish'
+  return { clues: cluesIn(hear(certain(mine, finglish), KNOWN).words, mine), is }
+}
+
+/** Lines as in said.txt: a mark, four letters, a space, the text. */
+const saidIn = (file: string): Example[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line && !line.startsWith('#'))
+    .map(line =>
+      exampleOf(
+        line.slice(6),
+        [...line.slice(1, 5)].map(letter => letter !== '.'),
+      ),
+    )
+
+/** What the FAQ answers asks for nobody, and is not sensitive; it may well be a complaint. */
+async function askedIn(folder: string): Promise<Example[]> {
+  const drafts = await readFaqFolder(folder)
+  return drafts
+    .filter(({ person }) => !person)
+    .flatMap(({ fa, en }) => [fa, en].flatMap(side => (side ? [side.question, ...side.variants] : [])))
+    .map(text => exampleOf(text, [false, undefined, undefined, false]))
+}
+
+const chance = ({ weights, bias }: Model, clues: Clues): number => {
+  let sum = bias
+  for (const [clue, value] of clues) sum += (weights.get(clue) ?? 0) * value
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** The same numbers on every run. */
+function shuffled<T>(list: T[], seed: number): T[] {
+  const mixed = [...list]
+  let state = seed
+  for (let at = mixed.length - 1; at > 0; at--) {
+    state = (state * 16_807) % 2_147_483_647
+    const other = state % (at + 1)
+    ;[mixed[at], mixed[other]] = [mixed[other]!, mixed[at]!]
+  }
+  return mixed
+}
+
+/** What was seen once only says nothing of others. */
+function common(examples: Example[]): Example[] {
+  const seen = new Map<string, number>()
+  for (const { clues } of examples) for (const clue of clues.keys()) seen.set(clue, (seen.get(clue) ?? 0) + 1)
+  const known = ([clue]: [string, number]) => (seen.get(clue) ?? 0) >= SEEN_IN
+  return examples.map(({ clues, is }) => ({ clues: new Map([...clues].filter(known)), is }))
+}
+
+function modelOf(examples: Example[], label: number): Model {
+  const model: Model = { weights: new Map(), bias: 0 }
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const rate = RATE / (1 + epoch * 0.2)
+    for (const { clues, is } of shuffled(examples, epoch + 1)) {
+      if (is[label] === undefined) continue
+      const error = chance(model, clues) - (is[label] ? 1 : 0)
+      for (const [clue, value] of clues) {
+        const weight = model.weights.get(clue) ?? 0
+        model.weights.set(clue, weight - rate * (error * value + (PENALTY / examples.length) * weight))
+      }
+      model.bias -= rate * 0.3 * error
+    }
+  }
+  return model
+}
+
+const { values } = parseArgs({
+  options: {
+    faq: { type: 'string' },
+    said: { type: 'string' },
+    messages: { type: 'string' },
+    write: { type: 'string' },
+  },
+})
+const examples = [
+  ...(values.faq ? await askedIn(values.faq) : []),
+  ...(values.said ? saidIn(values.said) : []),
+  ...(values.messages
+    ? linesOf(values.messages, Judged).map(one =>
+        exampleOf(
+          one.text,
+          LABELS.map(label => one[label]),
+        ),
+      )
+    : []),
+]
+const FOLDS = 5
+LABELS.forEach((name, label) => {
+  const mixed = shuffled(examples, 7)
+  let found = 0
+  let wrong = 0
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = modelOf(common(mixed.filter((_, at) => at % FOLDS !== fold)), label)
+    for (const { clues, is } of mixed.filter((_, at) => at % FOLDS === fold))
+      if (chance(model, clues) >= 0.5) is[label] ? found++ : wrong++
+  }
+  const all = mixed.filter(({ is }) => is[label]).length
+  process.stdout.write(
+    `${name}: by the words alone, on sentences not learnt from: ${found} of ${all} found, ${wrong} wrongly\n`,
+  )
+})
+if (values.write) {
+  const models = LABELS.map((_, label) => modelOf(common(examples), label))
+  const clues = [...new Set(models.flatMap(({ weights }) => [...weights.keys()]))].sort()
+  const rows = clues.flatMap(clue => {
+    const weights = models.map(model => Math.round((model.weights.get(clue) ?? 0) * 10) / 10)
+    return weights.some(weight => Math.abs(weight) >= WORTH_KEEPING)
+      ? [`  [${JSON.stringify(clue)}, [${weights.join(', ')}]],`]
+      : []
+  })
+  writeFileSync(
+    values.write,
+    `// Log odds of each clue for: ${LABELS.join(', ')}. Written by bin/train-words; do not edit by hand.
+export const BIAS: number[] = [${models.map(({ bias }) => Math.round(bias * 100) / 100).join(', ')}]
+// biome-ignore format: one clue a line
+export const WEIGHTS: ReadonlyMap<string, number[]> = new Map([
+${rows.join('\n')}
+])
+`,
+  )
+  process.stdout.write(`${rows.length} clues\n`)
+}

@@ -1,0 +1,82 @@
+// What words like these usually mean: a linear model over words, groups of words and concepts, for what no way of putting it has.
+import { GROUPS as COMPLAINT } from './complaint.js'
+import { GROUPS as COMPLEX } from './complex.js'
+import { conceptsIn } from './concepts.js'
+import { GROUPS as FRUSTRATION } from './frustration.js'
+import { GROUPS as HUMAN } from './human.js'
+import { BIAS, WEIGHTS } from './likely-weights.js'
+import { words as split } from './normalise.js'
+import { GROUPS as SENSITIVE } from './sensitive.js'
+import { stem } from './stem.js'
+
+/** In the order of the weights. */
+export const LABELS = ['wantsHuman', 'frustrated', 'complaint', 'sensitive'] as const
+export type Label = (typeof LABELS)[number]
+
+export type Clues = Map<string, number>
+
+const GROUPS_OF = groupsByWord({ HUMAN, FRUSTRATION, COMPLAINT, SENSITIVE, COMPLEX })
+
+function groupsByWord(files: Record<string, Record<string, string>>): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>()
+  for (const [file, lists] of Object.entries(files))
+    for (const [name, list] of Object.entries(lists))
+      for (const member of list.trim().split(/\s+/)) {
+        if (member.includes('_')) continue
+        for (const word of split(member.replace(/[=*]/g, '')))
+          for (const key of [word, stem(word)]) {
+            const of = groups.get(key) ?? new Set()
+            groups.set(key, of.add(`${file[0]}${file.at(-1)}:${name}`))
+          }
+      }
+  return groups
+}
+
+const MOST_WORDS = 80
+
+/** The clues in a text of `words`, as a vector of length 1; `text` for its signs. */
+export function cluesIn(words: string[], text: string): Clues {
+  const said = words.slice(0, MOST_WORDS)
+  const stems = said.map(stem)
+  const groups = said.map((word, at) => [
+    ...new Set([...(GROUPS_OF.get(stems[at]!) ?? []), ...(GROUPS_OF.get(word) ?? [])]),
+  ])
+  const clues: Clues = new Map()
+  const add = (clue: string, weight: number) => clues.set(clue, Math.max(clues.get(clue) ?? 0, weight))
+  stems.forEach((one, at) => {
+    add(one, 1)
+    add(`=${said[at]}`, 0.7)
+    if (stems[at + 1]) add(`${one} ${stems[at + 1]}`, 0.8)
+    if (stems[at + 2]) add(`${one} .. ${stems[at + 2]}`, 0.5)
+    for (const group of groups[at]!) {
+      add(`{${group}}`, 0.8)
+      for (const next of groups.slice(at + 1, at + 4).flat()) add(`{${group}} {${next}}`, 0.6)
+      for (const beside of [stems[at - 1], stems[at + 1]]) if (beside) add(`{${group}}~${beside}`, 0.6)
+    }
+  })
+  for (const id of conceptsIn(stems)) add(`#${id}`, 1)
+  if (said.some(word => /^(?:نمی|ن[مرشکدبی]|not$|never$|no$|nobody$)/u.test(word))) add('denied', 0.6)
+  if (/[?؟]/u.test(text)) add('?', 0.7)
+  if (/!/.test(text)) add('!', 0.5)
+  if (/[A-Z]{4}/.test(text)) add('CAPITALS', 0.7)
+  const length = Math.sqrt([...clues.values()].reduce((sum, value) => sum + value * value, 0)) || 1
+  for (const [clue, value] of clues) clues.set(clue, value / length)
+  return clues
+}
+
+/** The probability 0..1 of each, by the words alone, and the words that weigh most for it. */
+export function likely(words: string[], text: string): Record<Label, { p: number; because: string[] }> {
+  const clues = cluesIn(words, text)
+  const known = [...clues].flatMap(([clue, value]) => {
+    const weights = WEIGHTS.get(clue)
+    return weights ? [{ clue, value, weights }] : []
+  })
+  return Object.fromEntries(
+    LABELS.map((label, at) => {
+      const parts = known.map(({ clue, value, weights }) => ({ clue, weight: value * (weights[at] ?? 0) }))
+      const sum = parts.reduce((total, { weight }) => total + weight, BIAS[at] ?? 0)
+      const because = parts.filter(({ clue }) => clue.startsWith('=')).sort((a, b) => b.weight - a.weight)
+      return [label, { p: 1 / (1 + Math.exp(-sum)), because: because.slice(0, 3).map(({ clue }) => clue.slice(1)) }]
+    }),
+  ) as Record<Label, { p: number; because: string[] }>
+}
