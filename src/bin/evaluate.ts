@@ -53,8 +53,9 @@ const blank = (id: string): Entry => ({
 })
 
 function matchAll(entriesFile: string, utterancesFile: string) {
-  const compiled = compile(entriesOf(linesOf(entriesFile, Text), entriesFile))
+  const entries = entriesOf(linesOf(entriesFile, Text), entriesFile)
   const utterances = linesOf(utterancesFile, Utterance)
+  const compiled = compile(entries)
   for (const { id, text } of utterances) {
     const ranked = match(compiled, text).candidates.map(({ entry, score }) => ({ id: entry.id, score }))
     const confidence = ranked[0]?.score ?? 0
@@ -72,13 +73,20 @@ function main() {
       utterances: { type: 'string' },
       messages: { type: 'string' },
       scripts: { type: 'string' },
+      unlabelled: { type: 'string' },
     },
   })
   if (positionals[0] === 'messages' && values.messages) return evaluateMessages(values.messages)
   if (positionals[0] === 'scripts' && values.scripts) return evaluateScripts(values.scripts)
   if (positionals[0] !== 'match' || !values.entries || !values.utterances) throw new BadInput(USAGE)
+  if (values.unlabelled) process.stderr.write('--unlabelled: nothing is learnt from it yet.\n')
   matchAll(values.entries, values.utterances)
 }
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0) // whoever read has read enough
+})
 
 try {
   main()

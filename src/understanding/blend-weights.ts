@@ -2,12 +2,12 @@
 import type { Signal } from './rank.js'
 
 export const BLEND: Record<Signal, [number, number]> = {
-  learnt: [2.08, -0.39],
-  nearWords: [-0.25, -0.95],
-  nearGrams: [1.39, -2.49],
-  meanGrams: [-0.44, -1.41],
-  nearBones: [5.87, -0.14],
-  asked: [2.91, 1.92],
-  answered: [5.0, -3.0],
-  concepts: [3.57, -2.11],
+  learnt: [2.399, -0.609],
+  nearWords: [-1.517, 0.254],
+  nearGrams: [0.776, -1.668],
+  meanGrams: [-1.815, -1.151],
+  nearBones: [3.025, 1.203],
+  asked: [2.382, 1.746],
+  answered: [5, -3],
+  concepts: [2.935, -2.009],
 }

@@ -1,11 +1,13 @@
 // Makes the knowledge searchable. Plain data: it can be built in a worker and handed over.
 import type { Language } from '../domain/activity.js'
-import type { Entry } from '../domain/entry.js'
+import type { Entry, Side as EntrySide } from '../domain/entry.js'
 import { LEXICON_WORDS } from './concepts.js'
+import { kindOf } from './courtesies.js'
 import { type Dictionary, emptyDictionary, idFor } from './dictionary.js'
 import { type Fields, fieldsOf } from './fields.js'
 import { type Vocabulary, vocabularyOf } from './finglish.js'
-import { learn } from './learn.js'
+import { learn, learnable } from './learn.js'
+import { learnMany } from './learn-many.js'
 import { words } from './normalise.js'
 import { KINDS, type Pieces, piecesOf, stemPieces } from './pieces.js'
 import { stem } from './stem.js'
@@ -18,6 +20,8 @@ export type Compiled = {
   sides: { entry: number; language: Language }[]
   /** Which side each text (question or variant) belongs to; texts of a side follow each other. */
   textSide: Int32Array
+  /** Which entry each text belongs to. */
+  textEntry: Int32Array
   /** How many texts a side has. */
   sideTexts: Int32Array
   /** Variants per side on average. */
@@ -35,11 +39,22 @@ export type Compiled = {
   fields: Fields
   /** [piece * entries + entry]; empty when there are too many entries for it. */
   weights: Float32Array
+  /** By text, for very many entries: how much it speaks for or against entries near it. Empty otherwise. */
+  speaks: Rows
+  /** Kind of each piece, a place in KINDS. */
+  kinds: Uint8Array
+  /** Ids of entries that are asked for by courtesies: "hello", «ممنون». */
+  courteous: string[]
   stems: Set<string>
   vocabulary: Vocabulary
 }
 
+const NOTHING: Rows = { start: new Int32Array(1), ids: new Int32Array(0), values: new Float32Array(0) }
+
 type Side = { entry: number; language: Language; texts: Pieces[]; answer: number[]; words: string[] }
+
+/** So many texts that runs of letters which nearly all or only one of them have are left out. */
+const MANY = 4_000
 
 /** Published entries only. */
 export function compile(all: Entry[]): Compiled {
@@ -50,32 +65,43 @@ export function compile(all: Entry[]): Compiled {
   const rarity = rarityOf(texts, dictionary)
   const trainable = dictionary.size
   const rarest = Math.log(1 + texts.length) + 1
+  const kinds = kindsOf(texts, dictionary)
+  const many = !learnable(trainable, entries.length)
+  if (many && texts.length > MANY) prune(rarity, kinds, texts.length)
   const rows = rowsOf(texts.map(text => vectorOf(text, dictionary, rarity, rarest)))
   const textSide = Int32Array.from(sides.flatMap((side, at) => side.texts.map(() => at)))
-  const kinds = kindsOf(texts, dictionary)
+  const postings = transposed(rows, trainable)
+  const entryOf = textSide.map(side => sides[side]!.entry)
+  const weights = many ? new Float32Array(0) : learn(rows, kinds, entryOf, trainable, entries.length)
   return {
     entries,
     sides: sides.map(({ entry, language }) => ({ entry, language })),
     textSide,
+    textEntry: entryOf,
     sideTexts: Int32Array.from(sides, side => side.texts.length),
     variants: sides.length ? texts.length / sides.length - 1 : 0,
-    weights: learn(
-      rows,
-      kinds,
-      textSide.map(side => sides[side]!.entry),
-      trainable,
-      entries.length,
-    ),
+    kinds,
+    weights,
+    speaks: many && entries.length > 1 ? learnMany({ rows, postings, kinds }, entryOf) : NOTHING,
     fields: fieldsOf(sides, entries.length, dictionary),
     dictionary,
     rarity,
     rarest,
     rows,
-    postings: transposed(rows, trainable),
+    postings,
     concepts: conceptsOf(sides, entries.length, dictionary, rarity),
+    courteous: courteousOf(entries),
     stems: new Set(sides.flatMap(side => side.words.map(stem))),
     vocabulary: vocabularyOf([...LEXICON_WORDS, ...sides.flatMap(side => side.words)]),
   }
+}
+
+const courteousOf = (entries: Entry[]) =>
+  entries.filter(({ fa, en }) => [fa, en].some(side => side && isCourteous(side))).map(({ id }) => id)
+
+function isCourteous({ question, variants }: EntrySide): boolean {
+  const polite = [question, ...variants].filter(text => kindOf(words(text)) !== 'other').length
+  return polite > 1 && polite > variants.length / 5
 }
 
 function sidesOf(entry: Entry, at: number): Side[] {
@@ -99,6 +125,14 @@ function rarityOf(texts: Pieces[], dictionary: Dictionary): Float32Array {
         having[id] = (having[id] ?? 0) + 1
       }
   return Float32Array.from(having, n => Math.log((1 + texts.length) / (1 + n)) + 1)
+}
+
+function prune(rarity: Float32Array, kinds: Uint8Array, texts: number) {
+  const common = Math.log(40) + 1
+  const single = Math.log((1 + texts) / 2) + 0.999
+  for (let id = 0; id < rarity.length; id++)
+    if (kinds[id] === KINDS.indexOf('grams') || kinds[id] === KINDS.indexOf('bones'))
+      if (rarity[id]! < common || rarity[id]! > single) rarity[id] = 0
 }
 
 function kindsOf(texts: Pieces[], dictionary: Dictionary): Uint8Array {

@@ -13,7 +13,7 @@ export function cluesOf(
   rich: number,
   finglish: boolean,
 ): Clues {
-  const { signals, vector, top, unknownStems, covered, size, lots } = heeded
+  const { signals, vector, top, unknownStems, covered, size, lots, few } = heeded
   const [first = 0, second] = order
   const p1 = chances[first]!
   const learnt = logit(Math.exp(signals.learnt[first]!)) / 5
@@ -38,6 +38,14 @@ export function cluesOf(
     lotsLearnt: lots * learnt,
     lotsEnergy: lots * energy,
     lotsUnknown: lots * unknownStems,
+    few,
+    fewLogit: (few * logit(p1)) / 5,
+    fewLearnt: few * learnt,
+    fewEnergy: few * energy,
+    fewUnknown: few * unknownStems,
+    fewCovered: few * covered[first]!,
+    fewGrams: few * signals.nearGrams[first]!,
+    fewConcepts: few * signals.concepts[first]!,
   }
   const weighedByVariants: Clues = {
     logit: logit(p1) / 5,
@@ -58,9 +66,9 @@ export function cluesOf(
 }
 
 /** 0..1 */
-export function gate(clues: Clues): number {
+export function gate(clues: Clues, weights: Record<string, number> = GATE): number {
   let sum = 0
-  for (const [clue, weight] of Object.entries(GATE)) sum += weight * (clues[clue] ?? 0)
+  for (const [clue, weight] of Object.entries(weights)) sum += weight * (clues[clue] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
 

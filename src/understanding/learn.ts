@@ -3,11 +3,15 @@ import { KINDS, type Kind } from './pieces.js'
 import { train } from './sdca.js'
 import type { Rows } from './vectors.js'
 
-export const PART: Record<Kind, number> = { words: 1, grams: 1.2, concepts: 1, bones: 0.5 }
-const C = 30
+const PART: Record<Kind, number> = { words: 1, grams: 1.2, concepts: 1, bones: 0.5 }
+export const PARTS = KINDS.map(kind => PART[kind])
+export const C = 30
 const EPOCHS = 5
 /** More weights than this are not kept (4 bytes each). */
 const MOST_WEIGHTS = 15_000_000
+
+/** Few enough to weigh every piece for every entry. */
+export const learnable = (pieces: number, entries: number): boolean => pieces * entries <= MOST_WEIGHTS
 
 /** [piece * entries + entry]. */
 export function learn(
@@ -17,12 +21,11 @@ export function learn(
   pieces: number,
   entries: number,
 ): Float32Array {
-  if (entries < 2 || pieces * entries > MOST_WEIGHTS) return new Float32Array(0)
-  const parts = KINDS.map(kind => PART[kind])
-  const scaled: Rows = { ...rows, values: rows.values.map((value, at) => value * parts[kinds[rows.ids[at]!]!]!) }
+  if (entries < 2) return new Float32Array(0)
+  const scaled: Rows = { ...rows, values: rows.values.map((value, at) => value * PARTS[kinds[rows.ids[at]!]!]!) }
   const weights = train(scaled, classes, pieces, entries, C, EPOCHS)
   for (let piece = 0; piece < pieces; piece++) {
-    const part = parts[kinds[piece]!]!
+    const part = PARTS[kinds[piece]!]!
     if (part !== 1) for (let at = piece * entries; at < (piece + 1) * entries; at++) weights[at]! *= part
   }
   return weights

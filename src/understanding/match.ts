@@ -26,11 +26,12 @@ const SHORT_FOLLOW_UP = 6
 /**
  * `before` is the customer's previous utterance: it helps to read a short follow-up («و برای شهرستان؟»).
  * A score is the chance, 0..1, that the entry answers. Never throws; looks at the first 2,000 characters.
- * A courtesy alone («سلام», "ok") finds nothing.
+ * A courtesy alone («سلام», "ok") finds nothing but an entry of courtesies.
  */
 export function match(compiled: Compiled, utterance: string, before?: string): Matched {
   const heard = hear(utterance, compiled)
-  if (isNoise(heard.typed) || kindOf(heard.words) !== 'other') return { language: heard.language, candidates: [] }
+  if (isNoise(heard.typed)) return { language: heard.language, candidates: [] }
+  if (kindOf(heard.words) !== 'other') return { language: heard.language, candidates: courtesies(compiled, heard) }
   const alone = consider(compiled, heard)
   if (!before || !followsUp(heard)) return { language: heard.language, candidates: alone }
   const earlier = hear(before, compiled)
@@ -42,6 +43,13 @@ export function match(compiled: Compiled, utterance: string, before?: string): M
   return { language: heard.language, candidates: both.length > 0 ? both : alone }
 }
 
+/** Knowledge may have an entry of its own for thanks or greetings; any other would only seem to fit. */
+function courtesies(compiled: Compiled, heard: Heard): Candidate[] {
+  if (compiled.courteous.length === 0) return []
+  const found = consider(compiled, heard)
+  return found[0] && compiled.courteous.includes(found[0].entry.id) ? found : []
+}
+
 function followsUp({ words, typed }: Heard): boolean {
   if (words.length === 0 || words.length > SHORT_FOLLOW_UP) return false
   const start = typed.slice(0, 2).join(' ')
@@ -51,8 +59,8 @@ function followsUp({ words, typed }: Heard): boolean {
 function consider(compiled: Compiled, heard: Heard): Candidate[] {
   const finglish = heard.script === 'finglish'
   const heeded = signalsOf(compiled, piecesOf(heard.words, finglish ? heard.typed : undefined))
-  const { signals, vector, bestSide } = heeded
-  if (vector.ids.length === 0) return []
+  const { candidates, signals, bestSide } = heeded
+  if (heeded.vector.ids.length === 0 || candidates.length === 0) return []
   const rich = richness(compiled)
   const chances = blend(signals, rich)
   const order = best(chances, MOST)
@@ -63,8 +71,10 @@ function consider(compiled: Compiled, heard: Heard): Candidate[] {
   const sure = exact ? SURE : shared ? VAGUE : gated
   const sharpness = shared ? SHARPNESS / 4 : SHARPNESS
   return order.map(at => {
-    const entry = compiled.entries[at]!
-    const language = entry[heard.language] ? heard.language : compiled.sides[bestSide[at]!]!.language
+    const entry = compiled.entries[candidates[at]!]!
+    const language = entry[heard.language]
+      ? heard.language
+      : (compiled.sides[bestSide[at]!]?.language ?? (entry.fa ? 'fa' : 'en'))
     return { entry, language, score: sure * (chances[at]! / chances[first]!) ** sharpness }
   })
 }

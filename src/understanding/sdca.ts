@@ -78,7 +78,7 @@ function move(
 }
 
 /** The shares p, adding up to 1, with ln p + scale * p = score - level; returns the level. `guess` NaN: none yet. */
-function solve(scores: Float64Array, scale: number, p: Float64Array, guess: number): number {
+export function solve(scores: Float64Array, scale: number, p: Float64Array, guess: number): number {
   let top = -Infinity
   for (let c = 0; c < scores.length; c++) if (scores[c]! > top) top = scores[c]!
   let level = Number.isNaN(guess) ? top - scale : guess

@@ -16,7 +16,7 @@ export function vectorOf(pieces: Pieces, dictionary: Dictionary, rarity: Float32
   const unknown = { words: 1, grams: 1, concepts: 1, bones: 1 }
   for (const kind of KINDS) {
     const from = ids.length
-    const strange = collect(pieces[kind], dictionary, rarity.length, ids, values)
+    const strange = collect(pieces[kind], dictionary, rarity, ids, values)
     let known = 0
     for (let at = from; at < ids.length; at++) {
       const value = (1 + Math.log(values[at]!)) * rarity[ids[at]!]!
@@ -36,12 +36,19 @@ export function vectorOf(pieces: Pieces, dictionary: Dictionary, rarity: Float32
 const faintness = (matters: number) => Math.sqrt(Math.max(1, 5 / Math.max(1, matters)))
 
 /** Appends distinct ids and how often they come; returns how many distinct pieces are unknown. */
-function collect(hashes: number[], dictionary: Dictionary, end: number, ids: number[], counts: number[]): number {
+function collect(
+  hashes: number[],
+  dictionary: Dictionary,
+  rarity: Float32Array,
+  ids: number[],
+  counts: number[],
+): number {
   const strange = new Set<number>()
   const places = new Map<number, number>()
   for (const hash of hashes) {
     const id = idOf(dictionary, hash)
-    if (id < 0 || id >= end) {
+    if (id >= 0 && id < rarity.length && rarity[id] === 0) continue
+    if (id < 0 || id >= rarity.length) {
       strange.add(hash)
       continue
     }
@@ -82,4 +89,23 @@ export function rowsOf(vectors: { ids: ArrayLike<number>; values: ArrayLike<numb
     rows.values.set(values, start[at]!)
   })
   return rows
+}
+
+/** Adds the products of one part of the vector with the columns. */
+export function sum(columns: Rows, { ids, values, bounds }: Vector, part: number, into: Float32Array): Float32Array {
+  for (let at = bounds[part]!; at < bounds[part + 1]!; at++) addColumn(columns, ids[at]!, values[at]!, into)
+  return into
+}
+
+/** Adds one column, weighed. */
+export function addColumn({ start, ids, values }: Rows, column: number, weight: number, into: Float32Array) {
+  const end = start[column + 1]!
+  for (let at = start[column]!; at < end; at++) into[ids[at]!]! += weight * values[at]!
+}
+
+/** The values at those places. */
+export function picked(values: Float32Array, places: Int32Array): Float32Array {
+  const found = new Float32Array(places.length)
+  for (let at = 0; at < found.length; at++) found[at] = values[places[at]!]!
+  return found
 }

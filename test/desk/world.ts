@@ -103,7 +103,12 @@ export async function aWorld({
     await real.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  return { desk, clock, settled, transcript: id => store.activities(id), close }
+  const allSettled = async () => {
+    await settled()
+    await matcher.settled()
+    await settled()
+  }
+  return { desk, clock, settled: allSettled, transcript: id => store.activities(id), close }
 }
 
 export const faqFolder = resolve(import.meta.dirname, '../../../faq')

@@ -1,0 +1,117 @@
+// The classifier for very many entries: each text is told apart from its nearest texts only.
+import { C, PARTS } from './learn.js'
+import { finderOf, type Indexed, type Near } from './near.js'
+import { solve } from './sdca.js'
+import { type Rows, rowsOf } from './vectors.js'
+
+const NEIGHBOURS = 32
+const EPOCHS = 3
+/** Shares of a text that are kept: its own entry and those it is most easily mistaken for. */
+const KEPT = 12
+const LEAST_SHARE = 0.003
+
+/** How much each text (row) speaks for or against the entries near it: ids are entries. */
+export function learnMany(indexed: Indexed, entryOf: Int32Array): Rows {
+  const near = neighbours(indexed, entryOf.length)
+  const texts = entryOf.length
+  const shares: Shares = {
+    count: new Uint8Array(texts).fill(1),
+    entries: new Int32Array(texts * KEPT),
+    values: new Float32Array(texts * KEPT),
+  }
+  entryOf.forEach((entry, text) => {
+    shares.entries[text * KEPT] = entry
+    shares.values[text * KEPT] = 1
+  })
+  const step = stepper(near, entryOf, shares)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) for (let text = 0; text < texts; text++) step(text)
+  return spoken(entryOf, shares)
+}
+
+/** What a text is still given to: `count[text]` pairs from text * KEPT on. */
+type Shares = { count: Uint8Array; entries: Int32Array; values: Float32Array }
+
+function spoken(entryOf: Int32Array, { count, entries, values }: Shares): Rows {
+  const rows: { ids: number[]; values: number[] }[] = []
+  entryOf.forEach((truth, text) => {
+    const ids = [truth]
+    const weights = [1]
+    for (let at = text * KEPT; at < text * KEPT + count[text]!; at++) {
+      if (entries[at] === truth) weights[0]! -= values[at]!
+      else {
+        ids.push(entries[at]!)
+        weights.push(-values[at]!)
+      }
+    }
+    rows.push({ ids, values: weights.map(weight => C * weight) })
+  })
+  return rowsOf(rows)
+}
+
+type Neighbour = { texts: Int32Array; kernel: Float32Array }
+
+function neighbours(indexed: Indexed, texts: number): Neighbour[] {
+  const find = finderOf(indexed)
+  const { start, ids, values } = indexed.rows
+  return Array.from({ length: texts }, (_, text) => {
+    const row = {
+      ids: ids.subarray(start[text], start[text + 1]),
+      values: values.subarray(start[text], start[text + 1]),
+    }
+    const near = find(row, PARTS, NEIGHBOURS)
+    return { texts: near.texts, kernel: kernelOf(near) }
+  })
+}
+
+/** How alike texts are, by all kinds of pieces together. */
+export function kernelOf({ texts, parts }: Near): Float32Array {
+  const kernel = new Float32Array(texts.length)
+  parts.forEach((cosines, kind) => {
+    for (let at = 0; at < kernel.length; at++) kernel[at]! += PARTS[kind]! ** 2 * cosines[at]!
+  })
+  return kernel
+}
+
+/** Solves one text exactly, all others as they are. */
+function stepper(near: Neighbour[], entryOf: Int32Array, { count, entries, values }: Shares) {
+  const places = new Map<number, number>()
+  const pull = new Float64Array(NEIGHBOURS * (KEPT + 1))
+  const fresh = new Float64Array(pull.length)
+  const put = (entry: number, amount: number) => {
+    const known = places.get(entry)
+    const place = known ?? places.size
+    if (known === undefined) {
+      places.set(entry, place)
+      pull[place] = 0
+    }
+    pull[place]! += amount
+  }
+  return (text: number) => {
+    places.clear()
+    put(entryOf[text]!, 0)
+    const { texts, kernel } = near[text]!
+    let scale = C
+    for (let at = 0; at < texts.length; at++) {
+      const other = texts[at]!
+      const strength = C * kernel[at]!
+      put(entryOf[other]!, strength)
+      if (other === text) scale = strength
+      else
+        for (let place = other * KEPT; place < other * KEPT + count[other]!; place++)
+          put(entries[place]!, -strength * values[place]!)
+    }
+    const n = places.size
+    solve(pull.subarray(0, n), scale, fresh.subarray(0, n), Number.NaN)
+    keep(text, [...places.keys()], fresh, { count, entries, values })
+  }
+}
+
+function keep(text: number, entries: number[], fresh: Float64Array, shares: Shares) {
+  const places = entries.map((_, place) => place).filter(place => fresh[place]! > LEAST_SHARE)
+  if (places.length > KEPT) places.sort((a, b) => fresh[b]! - fresh[a]!).length = KEPT
+  shares.count[text] = places.length
+  places.forEach((place, at) => {
+    shares.entries[text * KEPT + at] = entries[place]!
+    shares.values[text * KEPT + at] = fresh[place]!
+  })
+}

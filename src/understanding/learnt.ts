@@ -1,0 +1,55 @@
+// What the classifier thinks of a question.
+import type { Compiled } from './compile.js'
+import { kernelOf } from './learn-many.js'
+import type { Near } from './near.js'
+import type { Vector } from './vectors.js'
+
+/** `scores`: log of each candidate's chance. `energy`: how strongly it speaks at all. */
+export type Learnt = { scores: Float32Array; energy: number }
+
+const LEAST = -20
+
+export function learntOf(compiled: Compiled, vector: Vector, near: Near, candidates: Int32Array): Learnt {
+  if (compiled.weights.length > 0) return fromWeights(compiled, vector, candidates)
+  if (compiled.speaks.ids.length > 0) return fromNeighbours(compiled, near, candidates)
+  return { scores: new Float32Array(candidates.length), energy: 0 }
+}
+
+function fromWeights({ weights, entries }: Compiled, { ids, values }: Vector, candidates: Int32Array): Learnt {
+  const scores = new Float64Array(entries.length)
+  for (let at = 0; at < ids.length; at++) {
+    const value = values[at]!
+    const own = weights.subarray(ids[at]! * scores.length, (ids[at]! + 1) * scores.length)
+    for (let entry = 0; entry < scores.length; entry++) scores[entry]! += value * own[entry]!
+  }
+  const energy = logSum(scores)
+  const chances = new Float32Array(candidates.length)
+  for (let at = 0; at < chances.length; at++) chances[at] = scores[candidates[at]!]! - energy
+  return { scores: chances, energy }
+}
+
+function fromNeighbours(
+  { speaks: { start, ids, values }, textEntry }: Compiled,
+  near: Near,
+  candidates: Int32Array,
+): Learnt {
+  const sums = new Map<number, number>()
+  const kernel = kernelOf(near)
+  near.texts.forEach((text, at) => {
+    const own = textEntry[text]!
+    if (!sums.has(own)) sums.set(own, 0)
+    for (let place = start[text]!; place < start[text + 1]!; place++)
+      sums.set(ids[place]!, (sums.get(ids[place]!) ?? 0) + kernel[at]! * values[place]!)
+  })
+  const energy = logSum(Float32Array.from(sums.values()))
+  return { scores: Float32Array.from(candidates, entry => Math.max(LEAST, sums.get(entry)! - energy)), energy }
+}
+
+function logSum(scores: Float32Array | Float64Array): number {
+  let top = -Infinity
+  for (const score of scores) if (score > top) top = score
+  if (top === -Infinity) return 0
+  let all = 0
+  for (const score of scores) all += Math.exp(score - top)
+  return top + Math.log(all)
+}
