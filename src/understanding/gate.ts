@@ -20,6 +20,7 @@ export function cluesOf(
   const energy = heeded.energy / 10
   const speaksOfMatters = vector.bounds[3]! > vector.bounds[2]!
   const clues: Clues = {
+    trust: trustIn(heeded, first, chances.length),
     bias: 1,
     margin: p1 - (second === undefined ? 0 : chances[second]!),
     entropy: entropyOf(chances) / 3,
@@ -65,11 +66,22 @@ export function cluesOf(
   return clues
 }
 
+/** Knowledge of fewer entries was not in the fit: there the best of a handful always looks far ahead of the rest. */
+const FITTED_FROM = 12
+
+/** 0..1: with a handful of entries, only what is said alike counts, whoever leads. */
+function trustIn({ signals, lots }: Heeded, first: number, entries: number): number {
+  if (lots > 0) return 1 // a few candidates out of very many
+  const known = Math.min(1, entries / FITTED_FROM)
+  const near = Math.min(1, 1.6 * Math.max(signals.nearWords[first]!, signals.nearGrams[first]!))
+  return known + (1 - known) * near ** 2
+}
+
 /** 0..1 */
 export function gate(clues: Clues, weights: Record<string, number> = GATE): number {
   let sum = 0
   for (const [clue, weight] of Object.entries(weights)) sum += weight * (clues[clue] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
+  return (clues.trust ?? 1) / (1 + Math.exp(-sum))
 }
 
 const logit = (p: number) => Math.log(Math.max(p, 1e-6) / Math.max(1 - p, 1e-6))

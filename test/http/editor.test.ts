@@ -116,7 +116,7 @@ describe('trying', () => {
     const sure = await tried('کارت هدیه را چطور استفاده کنم؟')
     expect(sure).toMatchObject({ language: 'fa', decision: 'answer' })
     expect(sure.candidates[0]).toMatchObject({ entryId: 'gift-card', question: giftCard.fa.question })
-    expect((await tried('آب و هوای فردا چطور است')).decision).toBe('none')
+    expect((await tried('کوه دماوند چند متر است')).decision).toBe('none')
   })
 
   it('shows Markdown as the customer will see it, harmless', async () => {
