@@ -20,7 +20,7 @@ export function cluesOf(
   const energy = heeded.energy / 10
   const speaksOfMatters = vector.bounds[3]! > vector.bounds[2]!
   const clues: Clues = {
-    trust: trustIn(heeded, first, chances.length),
+    trust: trustIn(heeded, first),
     bias: 1,
     margin: p1 - (second === undefined ? 0 : chances[second]!),
     entropy: entropyOf(chances) / 3,
@@ -70,8 +70,8 @@ export function cluesOf(
 const FITTED_FROM = 12
 
 /** 0..1: with a handful of entries, only what is said alike counts, whoever leads. */
-function trustIn({ signals, lots }: Heeded, first: number, entries: number): number {
-  if (lots > 0) return 1 // a few candidates out of very many
+function trustIn({ signals, few }: Heeded, first: number): number {
+  const entries = few < 1 ? 5 / few : signals.learnt.length
   const known = Math.min(1, entries / FITTED_FROM)
   const near = Math.min(1, 1.6 * Math.max(signals.nearWords[first]!, signals.nearGrams[first]!))
   return known + (1 - known) * near ** 2
