@@ -1,15 +1,11 @@
 // Serves the compiled knowledge, and compiles it anew whenever an entry is published; until then the old one serves.
 import type { Log, Matcher, Store } from '../ports.js'
+import { type Compiled, compile } from '../understanding/compile.js'
 import { match } from '../understanding/match.js'
-import { compileAside } from './compiler.js'
 
-/** `settled` resolves once what was published before serves, or has failed to. */
-export type RunningMatcher = Matcher & { settled: () => Promise<void>; stop: () => void }
-
-/** Resolves with the first compiled knowledge. `stop` ends the watching and calls off what is being compiled. */
-export async function startMatcher(store: Store, log: Log): Promise<RunningMatcher> {
-  const stopped = new AbortController()
-  let compiled = await compileAside(await store.entries(), stopped.signal)
+/** Resolves with the first compiled knowledge. `stop` ends the watching. */
+export async function startMatcher(store: Store, log: Log): Promise<Matcher & { stop: () => void }> {
+  let compiled: Compiled = compile(await store.entries())
   let state: 'idle' | 'compiling' | 'stale' = 'idle'
 
   const refresh = async () => {
@@ -20,24 +16,16 @@ export async function startMatcher(store: Store, log: Log): Promise<RunningMatch
     do {
       state = 'compiling'
       try {
-        compiled = await compileAside(await store.entries(), stopped.signal)
+        compiled = compile(await store.entries())
       } catch (error) {
-        if (!stopped.signal.aborted)
-          log.error({ err: error }, 'The new knowledge could not be compiled; the old one goes on serving.')
+        log.error({ err: error }, 'The new knowledge could not be compiled; the old one goes on serving.')
       }
     } while ((state as string) === 'stale')
     state = 'idle'
   }
 
-  let refreshed = Promise.resolve()
-  const unwatch = store.watch(news => {
-    if (news.type !== 'entries') return
-    if (state === 'idle') refreshed = refresh()
-    else void refresh()
+  const stop = store.watch(news => {
+    if (news.type === 'entries') void refresh()
   })
-  const stop = () => {
-    unwatch()
-    stopped.abort()
-  }
-  return { match: (utterance, before) => match(compiled, utterance, before), settled: () => refreshed, stop }
+  return { match: (utterance, before) => match(compiled, utterance, before), stop }
 }

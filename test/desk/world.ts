@@ -103,12 +103,7 @@ export async function aWorld({
     await real.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  const allSettled = async () => {
-    await settled()
-    await matcher.settled()
-    await settled()
-  }
-  return { desk, clock, settled: allSettled, transcript: id => store.activities(id), close }
+  return { desk, clock, settled, transcript: id => store.activities(id), close }
 }
 
 export const faqFolder = resolve(import.meta.dirname, '../../../faq')
