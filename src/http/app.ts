@@ -5,6 +5,7 @@ import express, { type Express } from 'express'
 import { stranded } from '../desk/watchdog.js'
 import type { Http } from './context.js'
 import { deskRoutes } from './desk.js'
+import { deskOwnRoutes } from './desk-own.js'
 import { deskStream } from './desk-stream.js'
 import { directLine } from './direct-line/routes.js'
 import { editorRoutes } from './editor.js'
@@ -38,7 +39,7 @@ export function createApp(http: Http): Served {
   app.use('/api', express.json({ limit: '1mb' }))
   app.use('/api/widget', widgetRoutes(http, line.pass))
   app.use('/api/people', peopleRoutes(http))
-  app.use('/api/desk', deskRoutes(http))
+  app.use('/api/desk', deskRoutes(http), deskOwnRoutes(http))
   app.use('/api/editor', editorRoutes(http))
   const document = openApi(http.publicUrl.origin)
   app.get('/openapi.json', (_request, response) => void response.json(document))

@@ -262,6 +262,7 @@ export const Opened = z.object({
     z.object({
       number: z.number(),
       openedAt: instant,
+      openedSeq: z.number().int(),
       resolvedAt: instant,
       reason: reason.optional(),
       rating: z.number().optional(),

@@ -11,7 +11,7 @@ import type { DeskActivity, Opened, Row } from './contract.js'
 
 const LONGEST_WORDS = 120 // characters
 const LOOK_BACK = 20 // activities, for the words that matter
-const LONGEST_TRANSCRIPT = 2_000 // activities; the newest
+const LONGEST_TRANSCRIPT = 200 // activities; the newest. Older ones come when somebody reads back
 
 /** Null: nothing was said on the line yet. */
 export async function rowOf(store: Lines, line: Line): Promise<Row | null> {
@@ -91,8 +91,8 @@ export async function openedBy(
     claim: mine ? conversation.claim : null,
     ...(conversation?.status === 'queued' && { whyHere: inBoth(conversation.handoff, timeZone) }),
     activities: activities.map(activity => shown(line.id, activity)),
-    earlier: line.earlier.map(({ number, openedAt, resolvedAt, handoff, rating }) => ({
-      ...{ number, openedAt, resolvedAt },
+    earlier: line.earlier.map(({ number, openedAt, openedSeq, resolvedAt, handoff, rating }) => ({
+      ...{ number, openedAt, openedSeq, resolvedAt },
       ...(handoff && { reason: handoff.reason }),
       ...(rating && { rating: rating.stars }),
     })),

@@ -1,6 +1,7 @@
 // The API on one page for machines, made from the same shapes that check the requests.
 import { z } from 'zod'
 import * as c from './contract.js'
+import { Older } from './contract-desk.js'
 
 /** Who may ask: a customer's token, the site secret, a colleague's session, or anyone. */
 type Key = 'token' | 'site' | 'session' | 'anyone'
@@ -53,6 +54,8 @@ export const routes: Route[] = [
   ['get', '/api/desk/lines', 'session', 'Conversations of a ?view', { gives: c.Rows }],
   ['get', desk, 'session', 'One conversation, whole', { gives: c.Opened }],
   ['get', `${desk}/attachments/{fileId}`, 'session', 'A file'],
+  ['get', `${desk}/activities`, 'session', 'What was said ?before a seq', { gives: Older }],
+  ['get', '/api/desk/state', 'session', 'What I said of myself', { gives: c.MyState }],
   [
     'post',
     '/api/desk/state',

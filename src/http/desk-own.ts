@@ -1,0 +1,31 @@
+// What an agent's own desk asks besides the verbs: how I am seen, and what was said long ago. Mounted at /api/desk.
+import type { Router } from 'express'
+import { DeskError } from '../domain/errors.js'
+import type { Role } from '../domain/person.js'
+import type { Http } from './context.js'
+import type { MyState } from './contract.js'
+import { type Older, OlderQuery } from './contract-desk.js'
+import { shown } from './desk-row.js'
+import { shaped } from './failures.js'
+import { param, staffRouter } from './session-routes.js'
+
+const AGENTS: Role[] = ['agent', 'lead']
+const PAGE = 100 // activities
+const MOST = 1_000 // activities, when somebody wants to reach far back
+
+export function deskOwnRoutes({ desk, ...rest }: Http): Router {
+  const { router, get } = staffRouter({ desk, ...rest })
+  get('/state', AGENTS, async ({ person }): Promise<MyState> => {
+    const lease = await desk.store.leases.get(person.id)
+    return { state: lease?.state ?? 'available', until: lease?.until ?? 0 }
+  })
+  get('/lines/:id/activities', AGENTS, async (asked): Promise<Older> => {
+    const { before, from } = shaped(OlderQuery, asked.request.query)
+    const line = await desk.store.line(param(asked, 'id'))
+    if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
+    const first = Math.max(1, Math.min(from ?? before, before - PAGE), before - MOST)
+    const found = before > 1 ? await desk.store.activities(line.id, first - 1, before - first) : []
+    return { activities: found.map(activity => shown(line.id, activity)) }
+  })
+  return router
+}

@@ -1,0 +1,42 @@
+// What an agent's own desk asks for: how I am seen, and what was said long ago.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { advance, blank } from '../../src/domain/line.js'
+import { type Colleague, type Office, openOffice } from './office.js'
+
+describe('an agent’s own desk', () => {
+  let office: Office
+  let sara: Colleague
+  beforeAll(async () => {
+    office = await openOffice()
+    sara = await office.colleague('Sara', 'agent')
+  })
+  afterAll(() => office.close())
+
+  it('knows after a reload what I said of myself', async () => {
+    expect((await sara.get('/api/desk/state')).body).toMatchObject({ state: 'available' })
+    await sara.post('/api/desk/state', { state: 'break' })
+    expect((await sara.get('/api/desk/state')).body).toMatchObject({ state: 'break' })
+  })
+
+  it('opens the newest part of a long line at once, and reads back from there without a gap', async () => {
+    const said = (i: number) =>
+      ({ id: `said-${i}`, at: i, type: 'message', from: 'customer', text: `پیام ${i}` }) as const
+    const happened = Array.from({ length: 320 }, (_, i) => said(i + 1))
+    const { next, activities: all320 } = advance(blank('long', { id: 'ann' }), happened, 'fa')
+    await office.http.desk.store.commit(next, all320, 0)
+    const { activities } = (await sara.get('/api/desk/lines/long')).body
+    const first = activities[0].seq
+    expect(activities.length).toBe(200)
+    const older = (await sara.get(`/api/desk/lines/long/activities?before=${first}`)).body.activities
+    expect(older.length).toBe(100)
+    expect(older.at(-1).seq).toBe(first - 1)
+    const all = (await sara.get(`/api/desk/lines/long/activities?before=${first}&from=1`)).body.activities
+    expect(all[0]).toMatchObject({ seq: 1, text: 'پیام 1' })
+    expect((await sara.get('/api/desk/lines/long/activities?before=1')).body.activities).toEqual([])
+  })
+
+  it('reads nothing of a line that is not there, or without a place to begin', async () => {
+    expect((await sara.get('/api/desk/lines/nobody/activities?before=9')).status).toBe(404)
+    expect((await sara.get('/api/desk/lines/long/activities')).status).toBe(400)
+  })
+})
