@@ -10,6 +10,24 @@ export const Side = z.strictObject({
 })
 export type Side = z.infer<typeof Side>
 
+/** Who may be answered with it: customers, customers whom the website vouches for, or colleagues only. */
+export const Audience = z.enum(['everyone', 'signed_in', 'staff'])
+export type Audience = z.infer<typeof Audience>
+
+const sentence = z.string().trim().min(1).max(300)
+
+/** What must stay true whenever something is published. */
+export const EntryTests = z.strictObject({
+  /** Questions that this entry must answer. */
+  must: z.array(sentence).max(200).optional(),
+  /** Near misses: questions that it must not answer. */
+  mustNot: z.array(sentence).max(200).optional(),
+  /** What the answer must say, in one of its languages. */
+  contains: z.array(sentence).max(20).optional(),
+})
+export type EntryTests = z.infer<typeof EntryTests>
+
+const instant = z.number().int().min(0) // epoch milliseconds
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-21')
 
 export const EntryDraft = z
@@ -21,6 +39,23 @@ export const EntryDraft = z
     /** Never closed by the bot alone: it answers and calls a person. */
     person: z.boolean().default(false),
     status: z.enum(['published', 'retired']).default('published'),
+    audience: Audience.optional(),
+    /** Ids of entries that are worth reading after it. */
+    related: z.array(z.string().trim().min(1).max(80)).max(10).optional(),
+    /** Each a few words of this business that mean the same: [کارت هدیه, بن خرید]. */
+    synonyms: z
+      .array(z.array(z.string().trim().min(1).max(60)).min(2).max(12))
+      .max(30)
+      .optional(),
+    /** The colleague who looks after it, by name or e-mail. */
+    owner: z.string().trim().min(1).max(120).optional(),
+    /** Its owner looks at it again by then. */
+    checkBy: day.optional(),
+    /** It goes live then, if it is not yet. */
+    publishAt: instant.optional(),
+    /** It is retired then. */
+    expiresAt: instant.optional(),
+    tests: EntryTests.optional(),
     fa: Side.optional(),
     en: Side.optional(),
   })
@@ -30,7 +65,15 @@ export const EntryDraft = z
 export type EntryDraft = z.infer<typeof EntryDraft>
 
 /** What the store keeps: every publication is one revision, 1, 2, 3 … */
-export type Entry = EntryDraft & { revision: number; editedAt: number; editedBy: string }
+export type Entry = EntryDraft & {
+  revision: number
+  editedAt: number
+  editedBy: string
+  /** Why, in the editor's words. */
+  reason?: string
+  /** Published although a test was newly wrong, because. */
+  override?: string
+}
 
 /** An entry that may fit, in the language in which it fits, and how well: 0..1, the chance that it answers. */
 export type Candidate = { entry: Entry; language: Language; score: number }
