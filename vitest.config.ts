@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Tests run the compiled program (dist), so that what is tested is what runs: workers, Lua files and paths included.
@@ -8,6 +9,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: 'forks',
+    maxWorkers: availableParallelism() + 1, // most of them wait for a browser, a socket or a disk
     reporters: ['default'],
   },
 })
