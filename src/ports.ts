@@ -1,9 +1,11 @@
 // The whole outside world on one page. Adapters implement these; nothing else crosses the wall.
 import type { Activity, Instant } from './domain/activity.js'
+import type { Change } from './domain/audit.js'
 import type { Customer } from './domain/customer.js'
 import type { Entry } from './domain/entry.js'
 import type { Line } from './domain/line.js'
 import type { Invitation, Lease, Person, Session } from './domain/person.js'
+import type { SavedSection } from './domain/settings.js'
 import type { Matched } from './understanding/match.js'
 
 export interface Clock {
@@ -21,6 +23,7 @@ export type News =
   | { type: 'forgotten'; lineId: string }
   | { type: 'entries' }
   | { type: 'person'; personId: string }
+  | { type: 'settings' }
   | { type: 'typing'; lineId: string; from: 'customer' | 'bot' | 'agent'; name?: string }
 
 /** Named records that are read and written whole. */
@@ -33,6 +36,15 @@ export interface Records<R extends { id: string; revision: number }> {
    */
   put(record: R, expected: number | 'any'): Promise<void>
   remove(id: string): Promise<void>
+}
+
+/** What is written once and only read after that, newest first by id. */
+export interface Trail<R extends { id: string }> {
+  /** Once by its id: the same again changes nothing. */
+  append(record: R): Promise<void>
+  get(id: string): Promise<R | null>
+  /** `before`: an id; only what is older. */
+  newest(limit: number, before?: string): Promise<R[]>
 }
 
 export type LineView = 'queued' | 'assigned' | 'bot' | 'resolved'
@@ -86,6 +98,9 @@ export interface Store extends Lines, Knowledge {
   readonly customers: Records<Customer>
   readonly leases: Records<Lease>
   readonly exported: Records<Exported>
+  /** One record a section of the settings. Watchers hear of a change. */
+  readonly settings: Records<SavedSection>
+  readonly audit: Trail<Change>
   /** The secret of that name; `fresh` becomes it, for every process, if there is none yet. */
   secret(name: string, fresh: string): Promise<string>
   watch(heard: (news: News) => void): () => void

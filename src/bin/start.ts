@@ -1,12 +1,12 @@
 // Starts Hamdel and stops it: opens the store, seeds the knowledge, serves, and lets go in the right order.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { defaultPolicy } from '../../dialogs/policy.js'
 import { type Config, loadConfig } from '../config.js'
 import type { Desk } from '../desk/desk.js'
 import { seed } from '../desk/knowledge.js'
 import { firstAdminInvitation } from '../desk/people.js'
-import { keepSweeping } from '../desk/sweep.js'
+import { defaultSettings, keepSettings } from '../desk/settings.js'
+import { keepSweeping, mend } from '../desk/sweep.js'
 import { DeskError } from '../domain/errors.js'
 import { startMatcher } from '../engine/matcher.js'
 import { createApp } from '../http/app.js'
@@ -30,10 +30,18 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
   const metrics = openMetrics()
   const store = metrics.counted(await openStore(config, log))
   const matcher = await startMatcher(store, log)
+  // What was arranged by the old numbers (a look at an agent after the grace time) is arranged anew.
+  const rearrange = () => void mend(desk).catch(err => log.warn({ err }, 'What the change of settings asks for waits.'))
+  const settings = await keepSettings({ store, log }, defaultSettings(), rearrange)
   const desk: Desk = {
     ...{ store, matcher, clock, newId, log },
     files: openFilesFolder(config.filesDir),
-    policy: defaultPolicy,
+    get settings() {
+      return settings.now
+    },
+    get policy() {
+      return settings.now.policy
+    },
     timeZone: config.timeZone,
     typing: new Map(),
   }
@@ -60,6 +68,7 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
   const stop = (why: string) => {
     stopping ??= letGo(log, why, async () => {
       stopSweeping()
+      settings.stop()
       unhear()
       const closed = new Promise<void>(done => server.close(() => done()))
       served.close()

@@ -1,6 +1,7 @@
 // What every verb of the desk is given. Built once in bin; built from real parts and a fake clock in tests.
 import type { Policy } from '../../dialogs/policy.js'
 import type { Instant } from '../domain/activity.js'
+import type { Settings } from '../domain/settings.js'
 import type { Clock, Files, Log, Matcher, Store } from '../ports.js'
 
 export type Desk = {
@@ -9,7 +10,10 @@ export type Desk = {
   files: Files
   clock: Clock
   newId: () => string
-  policy: Policy
+  /** What the lead has set, as it is now, in every process. Read it where it is used; never keep it. */
+  readonly settings: Settings
+  /** The part of it that decides when the bot speaks and when a person is fetched. */
+  readonly policy: Policy
   timeZone: string
   log: Log
   /** When the customer of a line was last seen typing. Hearsay, kept in memory only. */

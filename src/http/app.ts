@@ -12,6 +12,7 @@ import { editorRoutes } from './editor.js'
 import { failures, unknownRoute } from './failures.js'
 import { headers } from './headers.js'
 import { healthRoutes } from './health.js'
+import { leadRoutes } from './lead.js'
 import { openMetrics } from './metrics.js'
 import { openApi } from './openapi.js'
 import { pageRoutes } from './pages.js'
@@ -41,6 +42,7 @@ export function createApp(http: Http): Served {
   app.use('/api/people', peopleRoutes(http))
   app.use('/api/desk', deskRoutes(http), deskOwnRoutes(http))
   app.use('/api/editor', editorRoutes(http))
+  app.use('/api/lead', leadRoutes(http))
   const document = openApi(http.publicUrl.origin)
   app.get('/openapi.json', (_request, response) => void response.json(document))
   app.use(['/api', '/v3'], unknownRoute)

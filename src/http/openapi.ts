@@ -2,10 +2,17 @@
 import { z } from 'zod'
 import * as c from './contract.js'
 import { Older } from './contract-desk.js'
+import { leadRoutes } from './openapi-lead.js'
 
 /** Who may ask: a customer's token, the site secret, a colleague's session, or anyone. */
 type Key = 'token' | 'site' | 'session' | 'anyone'
-type Route = [method: string, path: string, key: Key, does: string, shapes?: { takes?: z.ZodType; gives?: z.ZodType }]
+export type Route = [
+  method: string,
+  path: string,
+  key: Key,
+  does: string,
+  shapes?: { takes?: z.ZodType; gives?: z.ZodType },
+]
 
 const Id = z.object({ id: z.string() })
 const line = '/v3/directline/conversations/{conversationId}'
@@ -85,6 +92,7 @@ export const routes: Route[] = [
     { takes: c.PreviewRequest, gives: z.object({ html: z.string() }) },
   ],
   ['post', '/api/editor/try', 'session', 'What the bot would find', { takes: c.TryRequest, gives: c.Tried }],
+  ...leadRoutes,
 ]
 
 const KEYS: Record<Key, object[]> = {

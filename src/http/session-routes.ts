@@ -10,6 +10,9 @@ import { fromOurPages, noCookie, whoAsks } from './session.js'
 /** `everyone`: whoever works here; otherwise these roles, and admins always. */
 export type Who = 'everyone' | Role[]
 
+/** Whoever leads the support; admins may do it too. */
+export const LEADS: Role[] = ['lead']
+
 export type Asked = { request: Request; response: Response } & Recognised
 
 /** What it resolves with becomes the JSON; undefined: 204, unless it answered by itself. */
@@ -37,6 +40,8 @@ function answer(response: Response, value: unknown): void {
   if (value === undefined) response.status(204).end()
   else response.json(value)
 }
+
+export type StaffRouter = ReturnType<typeof staffRouter>
 
 /** Before every route of colleagues, signed in or not. */
 export const ownPagesOnly =

@@ -5,7 +5,7 @@ import { rankOf } from '../domain/conversation.js'
 import type { Entry } from '../domain/entry.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
-import type { Knowledge, Lines, Log, News, Records, Store } from '../ports.js'
+import type { Knowledge, Lines, Log, News, Records, Store, Trail } from '../ports.js'
 import { ownFolder } from './data-folder.js'
 import { type DatabaseThread, startDatabaseThread } from './embedded-worker.js'
 import { backUp } from './sqlite-backup.js'
@@ -52,6 +52,8 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
     customers: records(thread, 'customer'),
     leases: records(thread, 'lease'),
     exported: records(thread, 'exported'),
+    settings: records(thread, 'settings', () => tell({ type: 'settings' })),
+    audit: trail(thread, 'audit'),
     secret: (name, fresh) => thread.call('secret', name, fresh),
     watch,
     signal: tell,
@@ -138,6 +140,17 @@ function records<R extends { id: string; revision: number }>(
       await thread.call('remove', kind, id)
       changed(id)
     },
+  }
+}
+
+function trail<R extends { id: string }>(thread: DatabaseThread, kind: string): Trail<R> {
+  return {
+    append: record => thread.call('append', kind, record.id, JSON.stringify(record)),
+    async get(id) {
+      const body = await thread.call('record', kind, id)
+      return body === null ? null : (JSON.parse(body) as R)
+    },
+    newest: async (limit, before) => listOf<R>(await thread.call('newest', kind, limit, before ?? null)),
   }
 }
 

@@ -9,6 +9,7 @@ import { connect, type Link } from './redis/link.js'
 import { type Newsroom, openNewsroom } from './redis/news.js'
 import { feelPulse, type Pulse } from './redis/pulse.js'
 import { redisRecords } from './redis/records.js'
+import { redisTrail } from './redis/trail.js'
 
 /** How things lie in Redis; raised with a migration when that changes. */
 const FORMAT = 1
@@ -64,6 +65,8 @@ function composed(link: Link, keys: Keys, news: Newsroom, pulse: Pulse, durabili
     customers: redisRecords(link, keys, 'customers'),
     leases: redisRecords(link, keys, 'leases'),
     exported: redisRecords(link, keys, 'exported'),
+    settings: redisRecords(link, keys, 'settings', () => ({ type: 'settings' })),
+    audit: redisTrail(link, keys.audit),
     durability,
     get epoch() {
       return pulse.epoch

@@ -10,6 +10,7 @@ export function recordWrites(db: Database) {
   const revisionOf = db.prepare('SELECT revision FROM records WHERE kind = ? AND id = ?')
   const write = db.prepare('INSERT OR REPLACE INTO records (kind, id, revision, body) VALUES (?, ?, ?, ?)')
   const drop = db.prepare('DELETE FROM records WHERE kind = ? AND id = ?')
+  const first = db.prepare('INSERT OR IGNORE INTO records (kind, id, revision, body) VALUES (?, ?, 1, ?)')
   const newestOf = db.prepare('SELECT revision FROM entries WHERE id = ?')
   const newest = db.prepare('INSERT OR REPLACE INTO entries (id, revision, body) VALUES (?, ?, ?)')
   const keep = db.prepare('INSERT INTO revisions (id, revision, body) VALUES (?, ?, ?)')
@@ -24,6 +25,9 @@ export function recordWrites(db: Database) {
     },
     remove(kind: string, id: string): void {
       drop.run(kind, id)
+    },
+    append(kind: string, id: string, body: string): void {
+      first.run(kind, id, body)
     },
     publish(entries: RevisionRow[]): void {
       for (const { id, revision } of entries) {
@@ -49,12 +53,16 @@ export function recordWrites(db: Database) {
 export function recordReads(db: Database) {
   const one = db.prepare('SELECT body FROM records WHERE kind = ? AND id = ?')
   const every = db.prepare('SELECT body FROM records WHERE kind = ? ORDER BY id')
+  const newest = db.prepare(
+    'SELECT body FROM records WHERE kind = ? AND (? IS NULL OR id < ?) ORDER BY id DESC LIMIT ?',
+  )
   const entry = db.prepare('SELECT body FROM entries WHERE id = ?')
   const entries = db.prepare('SELECT body FROM entries ORDER BY id')
   const revisions = db.prepare('SELECT body FROM revisions WHERE id = ? ORDER BY revision DESC')
   return {
     record: (kind: string, id: string) => (one.get(kind, id)?.body as string | undefined) ?? null,
     records: (kind: string) => bodies(every.all(kind)),
+    newest: (kind: string, limit: number, before: string | null) => bodies(newest.all(kind, before, before, limit)),
     entry: (id: string) => (entry.get(id)?.body as string | undefined) ?? null,
     entries: () => bodies(entries.all()),
     revisions: (id: string) => bodies(revisions.all(id)),

@@ -1,9 +1,11 @@
 // What every store must do. An adapter's test file is one call to this.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Unnumbered } from '../../src/domain/activity.js'
+import { type Change, changeId } from '../../src/domain/audit.js'
 import type { Entry } from '../../src/domain/entry.js'
 import { advance, blank, type Line } from '../../src/domain/line.js'
 import type { Person } from '../../src/domain/person.js'
+import type { SavedSection } from '../../src/domain/settings.js'
 import type { Committed, News, Store } from '../../src/ports.js'
 
 const NOON = 1_795_000_000_000
@@ -63,6 +65,20 @@ const person = (id: string, revision: number, name = 'Bo'): Person => ({
   language: 'fa',
   createdAt: NOON,
 })
+
+const changed = (i: number): Change => ({
+  id: changeId(NOON + i, 'x'),
+  at: NOON + i,
+  by: { id: 'bo', name: 'بو' },
+  what: 'settings.policy',
+  before: i === 0 ? null : { answerAt: i - 1 },
+  after: { answerAt: i },
+  reason: 'شب عید است',
+})
+
+const saved = (revision: number): SavedSection => {
+  return { id: 'policy', revision, value: {}, change: changed(revision) }
+}
 
 const ids = (all: { id: string }[]) => all.map(one => one.id)
 
@@ -330,7 +346,7 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         stop()
       })
 
-      it('that someone types, that an entry, a person or a forgotten line changed', async () => {
+      it('that someone types, that an entry, a person, a setting or a forgotten line changed', async () => {
         const heard: News[] = []
         const stop = store.watch(news => heard.push(news))
         const typing: News = { type: 'typing', lineId: 'c1', from: 'agent', name: 'بو' }
@@ -340,6 +356,8 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         await vi.waitFor(() => expect(heard).toContainEqual({ type: 'entries' }))
         await store.people.put(person('bo', 1), 0)
         await vi.waitFor(() => expect(heard).toContainEqual({ type: 'person', personId: 'bo' }))
+        await store.settings.put(saved(1), 0)
+        await vi.waitFor(() => expect(heard).toContainEqual({ type: 'settings' }))
         await append(store, 'c1', said('a'))
         await store.forget('c1')
         await vi.waitFor(() => expect(heard).toContainEqual({ type: 'forgotten', lineId: 'c1' }))
@@ -403,6 +421,20 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         expect(await store.exported.all()).toEqual([{ id: 'same', revision: 1 }])
         await store.people.put(person('same', 1), 0)
         expect(await store.people.get('same')).toEqual(person('same', 1))
+      })
+    })
+
+    describe('keeps what was changed by whom:', () => {
+      it('newest first, page by page, each change once', async () => {
+        const changes = Array.from({ length: 7 }, (_, i) => changed(i))
+        for (const change of changes.toReversed()) await store.audit.append(change)
+        await store.audit.append({ ...changed(3), reason: 'another story' })
+        expect(await store.audit.newest(3)).toEqual([changed(6), changed(5), changed(4)])
+        expect(await store.audit.newest(3, changed(4).id)).toEqual([changed(3), changed(2), changed(1)])
+        expect(await store.audit.newest(99, changed(1).id)).toEqual([changed(0)])
+        expect(await store.audit.newest(99, changed(0).id)).toEqual([])
+        expect(await store.audit.get(changed(2).id)).toEqual(changed(2))
+        expect(await store.audit.get('000')).toBeNull()
       })
     })
 

@@ -9,6 +9,7 @@ import { receive } from '../../src/desk/receive.js'
 import { release } from '../../src/desk/release.js'
 import { reply } from '../../src/desk/reply.js'
 import { resolve } from '../../src/desk/resolve.js'
+import { defaultSettings } from '../../src/desk/settings.js'
 import { mend, sweep } from '../../src/desk/sweep.js'
 import { stranded } from '../../src/desk/watchdog.js'
 import type { Activity } from '../../src/domain/activity.js'
@@ -286,7 +287,8 @@ function started(real: Store, matcher: Matcher, clock: ManualClock, newId: () =>
   }
   const files = {} as Files // nothing is attached here
   const desk: Desk = {
-    ...{ store, matcher, files, clock: own, newId, policy: defaultPolicy, log: quiet, timeZone: 'Asia/Tehran' },
+    ...{ store, matcher, files, clock: own, newId, log: quiet, timeZone: 'Asia/Tehran' },
+    ...{ policy: defaultPolicy, settings: defaultSettings() },
     typing: new Map(),
   }
   const leases = keepLeases(desk)

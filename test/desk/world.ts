@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { defaultPolicy, type Policy } from '../../dialogs/policy.js'
 import type { Desk } from '../../src/desk/desk.js'
+import { defaultSettings, keepSettings } from '../../src/desk/settings.js'
 import type { Activity } from '../../src/domain/activity.js'
 import { startMatcher } from '../../src/engine/matcher.js'
 import type { Clock, Log, Store } from '../../src/ports.js'
@@ -93,12 +94,20 @@ export async function aWorld({
   const clock = manualClock()
   const matcher = await startMatcher(store, log)
   const files = openFilesFolder(join(dataDir, 'files'))
+  const settings = await keepSettings({ store, log }, { ...defaultSettings(), policy })
   const desk: Desk = {
-    ...{ store, matcher, files, clock, newId, policy, log },
+    ...{ store, matcher, files, clock, newId, log },
+    get settings() {
+      return settings.now
+    },
+    get policy() {
+      return settings.now.policy
+    },
     timeZone: 'Asia/Tehran',
     typing: new Map(),
   }
   const close = async () => {
+    settings.stop()
     matcher.stop()
     await real.close()
     rmSync(dataDir, { recursive: true, force: true })

@@ -5,10 +5,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { defaultPolicy } from '../../dialogs/policy.js'
 import { clock, newId, newToken } from '../../src/bin/outside.js'
 import type { Desk } from '../../src/desk/desk.js'
 import { publish } from '../../src/desk/publish.js'
+import { keepSettings } from '../../src/desk/settings.js'
 import { startMatcher } from '../../src/engine/matcher.js'
 import { createApp } from '../../src/http/app.js'
 import type { Http } from '../../src/http/context.js'
@@ -69,10 +69,17 @@ export async function startServer(
   const metrics = openMetrics()
   const store = metrics.counted(wrap(opened))
   const matcher = await startMatcher(store, log)
+  const settings = await keepSettings({ store, log })
   const { desk: deskOverrides, ...rest } = overrides
   const desk: Desk = {
-    ...{ store, matcher, clock: time, newId, log, policy: defaultPolicy, timeZone: 'Asia/Tehran', typing: new Map() },
+    ...{ store, matcher, clock: time, newId, log, timeZone: 'Asia/Tehran', typing: new Map() },
     files: openFilesFolder(join(dataDir, 'files')),
+    get settings() {
+      return settings.now
+    },
+    get policy() {
+      return settings.now.policy
+    },
     ...deskOverrides,
   }
   if (!(await opened.entry(returnWindow.id))) await publish(desk, returnWindow, 0, 'editor')
@@ -106,6 +113,7 @@ export async function startServer(
       served.close()
       server.closeAllConnections()
       await closed
+      settings.stop()
       matcher.stop()
       await store.close()
     })()

@@ -1,6 +1,8 @@
 // Several processes on one Redis: they hear each other, agree on everything and miss nothing.
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import type { Desk } from '../../src/desk/desk.js'
+import { changeSettings, keepSettings } from '../../src/desk/settings.js'
 import type { News, Store } from '../../src/ports.js'
 import { openRedis } from '../../src/stores/redis.js'
 import { append, asked, newLine, said, write } from '../contracts/store.js'
@@ -43,6 +45,20 @@ function together(name: string, startup: () => Promise<RedisRunning>): void {
       expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 1 })
       expect(heard).toContainEqual(typing)
       expect(heard).toHaveLength(3)
+    })
+
+    it('take a change of the settings from each other, and give it back to a Redis that lost it', async () => {
+      const [mine, theirs] = [await keepSettings({ store: one, log }), await keepSettings({ store: two, log })]
+      const change = { name: 'policy', expected: 0, reason: 'شب عید', by: { id: 'lead', name: 'نگار' } } as const
+      const desk = { store: one, clock: { now: () => NOON }, newId: randomUUID, settings: mine.now }
+      await changeSettings({ ...desk } as never as Desk, { ...change, value: { ...mine.now.policy, answerAt: 0.75 } })
+      await vi.waitFor(() => expect(theirs.now.policy.answerAt).toBe(0.75))
+      await Promise.all(redis.nodes.map(node => node.tell('FLUSHALL')))
+      await vi.waitFor(async () => expect((await two.settings.get('policy'))?.revision).toBe(1), { timeout: 10_000 })
+      await vi.waitFor(async () => expect(await two.audit.newest(9)).toHaveLength(1))
+      expect([mine.now.policy.answerAt, theirs.now.policy.answerAt]).toEqual([0.75, 0.75])
+      mine.stop()
+      theirs.stop()
     })
 
     it('are one epoch and one secret', async () => {

@@ -8,7 +8,7 @@ const SHARDS = 16
 /** A place where changes are numbered; watchers that were cut off read on from the number they know. */
 export type Log = { name: string; clock: string; feed: string }
 
-export type Kind = 'people' | 'sessions' | 'invitations' | 'customers' | 'leases' | 'exported'
+export type Kind = 'people' | 'sessions' | 'invitations' | 'customers' | 'leases' | 'exported' | 'settings'
 
 export type Keys = ReturnType<typeof keysUnder>
 
@@ -39,8 +39,9 @@ export function keysUnder(prefix: string) {
     },
     records: (kind: Kind) => ({ all: key(kind, 'records'), log: logOf(kind) }),
     entries: { newest: key('entries', 'newest'), revisions: key('entries', 'revisions'), log: logOf('entries') },
+    audit: key('audit', 'audit'),
     /** Every log that watchers follow. */
-    logs: [...shards.map(s => s.log), logOf('people'), logOf('entries')],
+    logs: [...shards.map(s => s.log), logOf('people'), logOf('entries'), logOf('settings')],
   }
 }
 

@@ -126,6 +126,7 @@ export function openNewsroom(link: Link, keys: Keys, journal: Journal, listening
 
 async function newsOf({ ask }: Link, keys: Keys, log: Log, changed: string): Promise<News> {
   if (log.name === 'entries') return { type: 'entries' }
+  if (log.name === 'settings') return { type: 'settings' }
   if (log.name === 'people') return { type: 'person', personId: changed }
   const version = await ask(c => c.hget(keys.line(changed).line, 'version'))
   return version === null

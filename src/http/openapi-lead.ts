@@ -1,0 +1,22 @@
+// The lead's part of the API, for machines.
+import * as lead from './contract-lead.js'
+import type { Route } from './openapi.js'
+
+export const leadRoutes: Route[] = [
+  ['get', '/api/lead/settings', 'session', 'Every section of the settings', { gives: lead.SettingsShown }],
+  [
+    'put',
+    '/api/lead/settings/{name}',
+    'session',
+    'Change a section; 409: somebody changed it meanwhile',
+    { takes: lead.ChangeSettings, gives: lead.SectionShown },
+  ],
+  [
+    'post',
+    '/api/lead/settings/{name}/restore',
+    'session',
+    'Take a change back, or bring it back',
+    { takes: lead.RestoreSettings, gives: lead.SectionShown },
+  ],
+  ['get', '/api/lead/audit', 'session', 'Who changed what, newest first, ?before', { gives: lead.AuditShown }],
+]
