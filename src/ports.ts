@@ -47,7 +47,7 @@ export interface Trail<R extends { id: string }> {
   newest(limit: number, before?: string): Promise<R[]>
 }
 
-export type LineView = 'queued' | 'assigned' | 'bot' | 'resolved'
+export type LineView = 'queued' | 'assigned' | 'scheduled' | 'bot' | 'resolved'
 
 export interface Lines {
   line(id: string): Promise<Line | null>

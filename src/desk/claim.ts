@@ -19,6 +19,7 @@ export async function claim(desk: Desk, lineId: string, agent: Agent): Promise<L
     const accepted = { ...happened, type: 'handoff.status', state: 'accepted', agent } as const
     switch (conversation.status) {
       case 'queued':
+      case 'scheduled':
         return { line, happened: [accepted] }
       case 'bot':
         return { line, happened: [steppedIn(desk, conversation, agent), accepted] }

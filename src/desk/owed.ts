@@ -16,6 +16,8 @@ export function owedAt(before: Line, next: Line, policy: Policy): Instant | null
       const arranged = before.conversation?.status === 'assigned' && before.conversation.claim === conversation.claim
       return arranged && before.wakeAt !== null ? before.wakeAt : next.at + policy.graceMs
     }
+    case 'scheduled':
+      return conversation.until
     default:
       return null
   }

@@ -1,6 +1,7 @@
 // The one timer: does whatever is owed by now, in any process, after any crash.
 import type { Lease } from '../domain/person.js'
 import { answer } from './answer.js'
+import { comeBack } from './come-back.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
 import { shorten } from './leases.js'
@@ -22,6 +23,7 @@ async function wake(desk: Desk, lineId: string): Promise<void> {
     const { conversation } = (await desk.store.line(lineId)) ?? {}
     if (conversation?.status === 'bot' && conversation.owed) await answer(desk, lineId)
     else if (conversation?.status === 'assigned') await look(desk, lineId)
+    else if (conversation?.status === 'scheduled') await comeBack(desk, lineId)
     else await change(desk, lineId, line => line && { line, happened: [] }) // nothing is owed: the commit says so
   } catch (error) {
     desk.log.error({ lineId, err: error }, 'What is owed on a line could not be done; it will be tried again.')

@@ -7,14 +7,15 @@ const MOST_WITH_BOT = 500 // the newest; older ones that are owed a reply are ov
 
 /** The lines that nobody owns. */
 export async function stranded({ store, clock, policy }: Pick<Desk, 'store' | 'clock' | 'policy'>): Promise<string[]> {
-  const [assigned, withBot, leases, overdue] = await Promise.all([
+  const [assigned, scheduled, withBot, leases, overdue] = await Promise.all([
     store.lines('assigned', MOST_ASSIGNED),
+    store.lines('scheduled', MOST_ASSIGNED),
     store.lines('bot', MOST_WITH_BOT),
     store.leases.all(),
     store.due(clock.now() - LATE_MS, MOST_ASSIGNED),
   ])
   const leaseOf = new Map(leases.map(lease => [lease.id, lease]))
-  const found = [...assigned, ...withBot].filter(line => {
+  const found = [...assigned, ...scheduled, ...withBot].filter(line => {
     const { conversation } = line
     const lease = conversation?.status === 'assigned' ? leaseOf.get(conversation.agent.id) : undefined
     return ownerOf(line, lease ?? null, clock.now(), policy) === 'nobody'

@@ -1,5 +1,6 @@
 // One thing that happened on a line. The transcript is the list of these, oldest first.
 // Names follow the Bot Framework activity protocol, so a transcript exports without translation.
+import type { ContactLeft, Instead, PromiseGiven, PromiseOutcome, PromiseWarning } from './promise.js'
 
 /** Epoch milliseconds; only the Clock port may produce one. */
 export type Instant = number
@@ -61,6 +62,8 @@ export type BotMessage = Happened & {
   options?: Option[]
   /** What made the bot offer a person, where it did. */
   rule?: string
+  /** It asked for an address, for this. */
+  asks?: Instead
 }
 
 export type AgentMessage = Happened & {
@@ -92,13 +95,36 @@ export type HandoffStatus = Happened & { type: 'handoff.status' } & (
     | { state: 'failed'; message: string } // back to the queue, the place kept
   )
 
+/** Why a conversation waits for a known time instead of for the next free agent. */
+export type ScheduledFor = 'snoozed' | 'call_back' | 'contact_reply' | 'follow_up'
+
+/** It is put off until then and comes back to its first place in the queue. */
+export type Scheduled = Happened & {
+  type: 'scheduled'
+  until: Instant
+  why: ScheduledFor
+  agent?: Agent
+  note?: string
+}
+
 export type MessageReaction = Happened & { type: 'messageReaction'; to: number; thumb: 'up' | 'down' | 'none' }
 
 export type Rating = Happened & { type: 'rating'; stars: 1 | 2 | 3 | 4 | 5; comment?: string }
 
 export type EndOfConversation = Happened & { type: 'endOfConversation'; by: 'bot' | 'agent' | 'customer' }
 
-export type Activity = Message | HandoffInitiate | HandoffStatus | MessageReaction | Rating | EndOfConversation
+export type Activity =
+  | Message
+  | HandoffInitiate
+  | HandoffStatus
+  | Scheduled
+  | MessageReaction
+  | Rating
+  | EndOfConversation
+  | PromiseGiven
+  | PromiseWarning
+  | PromiseOutcome
+  | ContactLeft
 
 type WithoutSeq<A> = A extends Activity ? Omit<A, 'seq'> : never
 

@@ -65,6 +65,15 @@ export function toBotFramework(
       return { type: 'event', ...base, from: BOT, name: 'handoff.initiate', value: handoffValue(activity) }
     case 'handoff.status':
       return { type: 'event', ...base, from: BOT, name: 'handoff.status', value: statusValue(activity) }
+    case 'promise':
+    case 'promise.warning':
+    case 'promise.outcome':
+    case 'scheduled': {
+      const { id: _, seq, at, type, ...value } = activity
+      return { type: 'event', ...base, from: BOT, name: `hamdel.${type}`, value }
+    }
+    case 'contact':
+      return { type: 'event', ...base, from: customer, name: 'hamdel.contact', value: activity.contact }
     case 'messageReaction':
       return { ...base, from: customer, ...thumb(activity.thumb), replyToId: activityId(line.id, activity.to) }
     case 'rating': {

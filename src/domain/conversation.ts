@@ -1,6 +1,7 @@
 // A conversation: one stretch of a line, opening to resolution. It is the fold of its activities.
 // Each status carries only the facts that exist in it.
-import type { Activity, Agent, Ahead, HandoffReason, Instant, Language, Spoken } from './activity.js'
+import type { Activity, Agent, Ahead, HandoffReason, Instant, Language, ScheduledFor, Spoken } from './activity.js'
+import { given, type Promises, warned } from './promise.js'
 
 export type Handoff = {
   reason: HandoffReason
@@ -20,7 +21,7 @@ export const rankOf = ({ rank, dueAt }: Handoff): Instant => rank ?? dueAt
 /** Customer's messages that wait for a reply: since the first, up to the last. */
 export type Owed = { since: Instant; lastAt: Instant; fromSeq: number }
 
-type Core = {
+type Core = Promises & {
   number: number // 1, 2, 3 … along the line
   openedAt: Instant
   openedSeq: number
@@ -46,6 +47,15 @@ export type AssignedConversation = Core & {
   owed: Owed | null
   firstResponseAt: Instant | null
 }
+/** Nobody need look before `until`; then `sweep` brings it back to its first place in the queue. */
+export type ScheduledConversation = Core & {
+  status: 'scheduled'
+  handoff: Handoff
+  until: Instant
+  why: ScheduledFor
+  /** Who put it off; null: the customer. */
+  agent: Agent | null
+}
 export type ResolvedConversation = Core & {
   status: 'resolved'
   resolvedAt: Instant
@@ -54,7 +64,12 @@ export type ResolvedConversation = Core & {
   rating: { stars: number; comment?: string } | null
 }
 
-export type Conversation = BotConversation | QueuedConversation | AssignedConversation | ResolvedConversation
+export type Conversation =
+  | BotConversation
+  | QueuedConversation
+  | AssignedConversation
+  | ScheduledConversation
+  | ResolvedConversation
 
 export function opened(number: number, at: Instant, seq: number, language: Language): BotConversation {
   const core = { number, openedAt: at, openedSeq: seq, language, served: [] }
@@ -73,17 +88,23 @@ export function apply(c: Conversation, a: Activity): Conversation {
       return { ...core(c), language, status: 'queued', handoff: { reason, evidence, summary, at, ...place, seq } }
     }
     case 'handoff.status':
-      if (a.state === 'accepted' && c.status === 'queued') {
+      if (a.state === 'accepted' && (c.status === 'queued' || c.status === 'scheduled')) {
         const owed = { since: c.handoff.at, lastAt: c.handoff.at, fromSeq: c.handoff.seq }
         const claimed = { agent: a.agent, claim: a.seq, claimedAt: a.at, owed, firstResponseAt: null }
         return { ...core(c), status: 'assigned', handoff: c.handoff, ...claimed }
       }
-      if (a.state === 'failed' && c.status === 'assigned') return { ...core(c), status: 'queued', handoff: c.handoff }
+      if (a.state === 'failed' && (c.status === 'assigned' || c.status === 'scheduled'))
+        return { ...core(c), status: 'queued', handoff: c.handoff }
       return c
+    case 'scheduled': {
+      if (c.status !== 'queued' && c.status !== 'assigned') return c
+      const { until, why, agent = null } = a
+      return { ...core(c), status: 'scheduled', handoff: c.handoff, until, why, agent }
+    }
     case 'endOfConversation':
       if (c.status === 'resolved') return c
       return {
-        ...core(c),
+        ...core({ ...c, promises: [] }),
         status: 'resolved',
         resolvedAt: a.at,
         handoff: c.status === 'bot' ? null : c.handoff,
@@ -94,17 +115,25 @@ export function apply(c: Conversation, a: Activity): Conversation {
       if (c.status !== 'resolved') return c
       return { ...c, rating: { stars: a.stars, ...(a.comment && { comment: a.comment }) } }
     }
+    case 'promise':
+      return c.status === 'resolved' ? c : { ...c, ...given(c, a) }
+    case 'promise.warning':
+      return { ...c, ...warned(c, a) }
+    case 'contact': {
+      const { asks: _, ...rest } = c
+      return { ...rest, contact: a.contact } as Conversation
+    }
+    case 'promise.outcome':
     case 'messageReaction':
       return c
   }
 }
 
-const core = ({ number, openedAt, openedSeq, language, served }: Conversation): Core => ({
-  number,
-  openedAt,
-  openedSeq,
-  language,
-  served,
+const core = ({ number, openedAt, openedSeq, language, served, promises, contact, asks }: Conversation): Core => ({
+  ...{ number, openedAt, openedSeq, language, served },
+  ...(promises?.length && { promises }),
+  ...(contact && { contact }),
+  ...(asks && { asks }),
 })
 
 function heard<C extends Conversation>(c: C, at: Instant, seq: number): C {
@@ -113,14 +142,15 @@ function heard<C extends Conversation>(c: C, at: Instant, seq: number): C {
 }
 
 function botSaid(c: Conversation, said: Extract<Activity, { from: 'bot' }>): Conversation {
-  if (c.status !== 'bot') return c
+  const asking = said.asks && { asks: said.asks }
+  if (c.status !== 'bot') return { ...c, ...asking }
   const { spoken, source, language } = said
   const misses = spoken === 'answer' ? 0 : spoken === 'fallback' || spoken === 'offer' ? c.misses + 1 : c.misses
   const served = source ? [...c.served, source.entryId] : c.served
-  return { ...c, language, owed: null, lastSpoken: spoken, misses, served }
+  return { ...c, ...asking, language, owed: null, lastSpoken: spoken, misses, served }
 }
 
 function agentSaid(c: Conversation, at: Instant): Conversation {
   if (c.status !== 'assigned') return c
-  return { ...c, owed: null, firstResponseAt: c.firstResponseAt ?? at }
+  return { ...c, promises: [], owed: null, firstResponseAt: c.firstResponseAt ?? at }
 }

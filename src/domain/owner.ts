@@ -4,8 +4,7 @@ import type { AssignedConversation } from './conversation.js'
 import type { Line } from './line.js'
 import { LEASE_MS, type Lease } from './person.js'
 
-/** A conversation that will be scheduled for later gets an owner of that name with its status. */
-export type Owner = 'bot' | 'queue' | 'agent' | 'resolved' | 'nobody'
+export type Owner = 'bot' | 'queue' | 'agent' | 'follow-up' | 'resolved' | 'nobody'
 
 /** What is owed is done within this after its time: a sweep, a slow store, clocks that differ. */
 export const LATE_MS = 5_000
@@ -42,6 +41,10 @@ export function ownerOf({ conversation, wakeAt }: Line, lease: Lease | null, now
       const believed = lease === null || !impossible(lease, now)
       return there && believed && wokenWithin(limits.graceMs) ? 'agent' : 'nobody'
     }
+    case 'scheduled': // for as long as something wakes it then
+      return wakeAt !== null && wakeAt > now - LATE_MS && wakeAt <= Math.max(conversation.until, now) + LATE_MS
+        ? 'follow-up'
+        : 'nobody'
     case 'resolved':
     case undefined:
       return 'resolved'

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { EntryDraft, Side } from '../domain/entry.js'
 import { AgentState, Role } from '../domain/person.js'
+import { ContactShape, PromiseShape, ScheduledShape, WaitShape } from './contract-promises.js'
 
 const id = z.string().min(1).max(200)
 const language = z.enum(['fa', 'en'])
@@ -50,7 +51,8 @@ export type WidgetSettings = z.infer<typeof WidgetSettings>
 
 /** Where the line stands, told to the customer's widget beside the activities whenever it changes; never stored. */
 export const LineStatus = z.object({
-  status: z.enum(['none', 'bot', 'queued', 'assigned', 'resolved']),
+  status: z.enum(['none', 'bot', 'queued', 'assigned', 'scheduled', 'resolved']),
+  ...WaitShape.shape, // queued, scheduled
   place: z.number().int().min(1).optional(), // queued
   dueAt: instant.optional(), // queued, and a person is there to keep it
   agentName: z.string().optional(), // assigned
@@ -190,12 +192,12 @@ export const PersonRow = PersonFacts.extend({ status: z.enum(['invited', 'active
 export type PersonRow = z.infer<typeof PersonRow>
 
 // The desk
-export const View = z.enum(['queued', 'mine', 'assigned', 'bot', 'resolved'])
+export const View = z.enum(['queued', 'mine', 'assigned', 'scheduled', 'bot', 'resolved'])
 export type View = z.infer<typeof View>
 export const Row = z.object({
   lineId: id,
   version: z.number().int(),
-  status: z.enum(['bot', 'queued', 'assigned', 'resolved']),
+  status: z.enum(['bot', 'queued', 'assigned', 'scheduled', 'resolved']),
   customer: z.object({ id, name: z.string().optional() }),
   language,
   firstWords: z.string(), // of the customer's message that matters, at most 120 characters
@@ -209,6 +211,9 @@ export const Row = z.object({
   rating: z.number().optional(),
   /** The customer waits for the agent's reply since then. */
   owedSince: instant.optional(),
+  promise: PromiseShape.optional(), // told and not yet kept
+  scheduled: ScheduledShape.optional(),
+  contact: ContactShape.optional(), // the customer left it
 })
 export type Row = z.infer<typeof Row>
 
@@ -217,7 +222,10 @@ export const DeskActivity = z.looseObject({
   id: z.string(),
   seq: z.number().int(),
   at: instant,
-  type: z.enum(['message', 'handoff.initiate', 'handoff.status', 'messageReaction', 'rating', 'endOfConversation']),
+  type: z.enum([
+    ...['message', 'handoff.initiate', 'handoff.status', 'messageReaction', 'rating', 'endOfConversation'],
+    ...['promise', 'promise.warning', 'promise.outcome', 'scheduled', 'contact'],
+  ] as const),
   from: z.enum(['customer', 'bot', 'agent']).optional(),
   text: z.string().optional(),
   html: z.string().optional(),
@@ -240,7 +248,7 @@ export const DeskActivity = z.looseObject({
   reason: reason.optional(),
   evidence: z.array(z.string()).optional(),
   summary: z.string().optional(),
-  dueAt: instant.optional(),
+  dueAt: instant.nullish(),
   state: z.enum(['accepted', 'completed', 'failed']).optional(),
   thumb: z.enum(['up', 'down', 'none']).optional(),
   to: z.number().optional(),

@@ -2,10 +2,12 @@
 
 import { whyHere } from '../../dialogs/rank.js'
 import type { Desk } from '../desk/desk.js'
+import { shapeOf } from '../desk/status.js'
 import type { Activity } from '../domain/activity.js'
 import { type Conversation, type Handoff, rankOf } from '../domain/conversation.js'
 import type { Line } from '../domain/line.js'
 import { toHtml } from '../domain/markdown.js'
+import { currentPromise } from '../domain/promise.js'
 import type { Lines } from '../ports.js'
 import type { DeskActivity, Opened, Row } from './contract.js'
 
@@ -27,7 +29,7 @@ export async function rowsOf(store: Lines, lines: Line[]): Promise<Row[]> {
 function row(line: Line, conversation: Conversation, firstWords: string): Row {
   const { id, version, at, customer } = line
   const { status, language } = conversation
-  const base = { lineId: id, version, at, customer, status, language, firstWords }
+  const base = { lineId: id, version, at, customer, status, language, firstWords, ...promiseIn(conversation) }
   const handoff = status === 'bot' ? null : conversation.handoff
   const reason = handoff && { reason: handoff.reason, queuedAt: handoff.at }
   switch (conversation.status) {
@@ -40,11 +42,21 @@ function row(line: Line, conversation: Conversation, firstWords: string): Row {
       const promise = firstResponseAt === null && { dueAt: conversation.handoff.dueAt }
       return { ...base, ...reason, agent, ...promise, ...(owed && { owedSince: owed.since }) }
     }
+    case 'scheduled': {
+      const { until, why, agent } = conversation
+      return { ...base, ...reason, scheduled: { until, why, ...(agent && { by: agent.name }) } }
+    }
     case 'resolved': {
       const { agent, rating } = conversation
       return { ...base, ...reason, ...(agent && { agent }), ...(rating && { rating: rating.stars }) }
     }
   }
+}
+
+function promiseIn(conversation: Conversation) {
+  const { contact } = conversation
+  const promise = currentPromise(conversation)
+  return { ...(promise && { promise: shapeOf(promise) }), ...(contact && { contact }) }
 }
 
 function placeIn(handoff: Handoff) {

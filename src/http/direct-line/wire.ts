@@ -45,6 +45,8 @@ function botsOwn({ text, language, spoken, source }: BotMessage): HamdelChannelD
 function withoutInternals(activity: Activity, whole: BotFrameworkActivity): Pick<WireActivity, 'value'> {
   if (activity.type === 'handoff.initiate') return { value: { language: activity.language } }
   if (activity.type === 'handoff.status') return { value: { state: activity.state } }
+  if (activity.type === 'scheduled') return { value: { until: activity.until } }
+  if (activity.type === 'promise.warning') return { value: {} }
   return whole.value === undefined ? {} : { value: whole.value }
 }
 

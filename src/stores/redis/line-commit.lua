@@ -1,5 +1,5 @@
 -- Appends activities to a line and replaces the line, all or nothing.
--- KEYS  1 line  2 ids  3 activities  4 due  5 clock  6 feed  7 queued  8 assigned  9 bot  10 resolved
+-- KEYS  1 line  2 ids  3 activities  4 due  5 clock  6 feed  7 queued  8 assigned  9 bot  10 resolved  11 scheduled
 -- ARGV  1 line id  2 write id  3 expected version  4 new version  5 view (or '')  6 score in the view
 --       7 wakeAt (or '')  8 line as JSON  9 channel  10 log name  11 news  12… pairs of activity id, activity as JSON
 -- Returns {'committed'} | {'repeated', seq} | {'conflict', stored version}
@@ -28,7 +28,7 @@ local _, count = string.gsub(writes, '%S+', '')
 if count > 8 then writes = string.gsub(writes, '^ %S+', '', 1) end
 redis.call('HSET', KEYS[1], 'version', ARGV[4], 'writes', writes, 'body', ARGV[8])
 
-for i, view in ipairs({ 'queued', 'assigned', 'bot', 'resolved' }) do
+for i, view in ipairs({ 'queued', 'assigned', 'bot', 'resolved', 'scheduled' }) do
   if view == ARGV[5] then
     redis.call('ZADD', KEYS[6 + i], ARGV[6], id)
   else

@@ -8,7 +8,7 @@ import type { Lines, LineView, News } from '../../ports.js'
 import type { Keys } from './keys.js'
 import type { Link } from './link.js'
 
-const VIEWS: LineView[] = ['queued', 'assigned', 'bot', 'resolved']
+const VIEWS: LineView[] = ['queued', 'assigned', 'bot', 'resolved', 'scheduled']
 
 /** UTF-8 turns every lone surrogate into the same sign: two ids would become one, and a message would be lost. */
 const UNKEEPABLE = /\p{Surrogate}/u

@@ -69,7 +69,7 @@ function Card({ card, opened: { row } }: { card: DeskActivity; opened: Opened })
           </ul>
         </>
       )}
-      {card.dueAt !== undefined && (
+      {typeof card.dueAt === 'number' && (
         <p class="card-due">
           {w.promised} <b>{moment(card.dueAt, now.value)}</b>
         </p>

@@ -11,7 +11,7 @@ export const queued = signal(0)
 export const view = signal<View>('queued')
 export const listing = signal<Listing>('loading')
 
-export const VIEWS: View[] = ['queued', 'mine', 'assigned', 'bot', 'resolved']
+export const VIEWS: View[] = ['queued', 'mine', 'assigned', 'scheduled', 'bot', 'resolved']
 
 export const belongs = (row: Row, to: View): boolean =>
   to === 'mine' ? row.status === 'assigned' && row.agent?.id === me()?.id : row.status === to
@@ -21,6 +21,7 @@ const ORDER: Record<View, (a: Row, b: Row) => number> = {
   queued: (a, b) => (a.rank ?? a.at) - (b.rank ?? b.at) || (a.lineId < b.lineId ? -1 : 1),
   mine: (a, b) => (a.owedSince ?? Number.MAX_VALUE) - (b.owedSince ?? Number.MAX_VALUE) || b.at - a.at,
   assigned: (a, b) => b.at - a.at,
+  scheduled: (a, b) => (a.scheduled?.until ?? a.at) - (b.scheduled?.until ?? b.at),
   bot: (a, b) => b.at - a.at,
   resolved: (a, b) => b.at - a.at,
 }

@@ -4,14 +4,19 @@ import { number, span } from '../console/format.js'
 import { apart, inBoth } from '../console/language.js'
 
 const fa = {
-  views: { queued: 'صف', mine: 'من', assigned: 'همکاران', bot: 'ربات', resolved: 'تمام‌شده' } satisfies Record<
-    View,
-    string
-  >,
+  views: {
+    queued: 'صف',
+    mine: 'من',
+    assigned: 'همکاران',
+    scheduled: 'قرارها',
+    bot: 'ربات',
+    resolved: 'تمام‌شده',
+  } satisfies Record<View, string>,
   viewsLong: {
     queued: 'در صف',
     mine: 'در دست من',
     assigned: 'در دست همهٔ همکاران',
+    scheduled: 'قرار است جواب بدهیم',
     bot: 'با ربات',
     resolved: 'تمام‌شده‌ها',
   } satisfies Record<View, string>,
@@ -19,6 +24,7 @@ const fa = {
     queued: ['صف خالی است', 'همه پاسخشان را گرفته‌اند. هر وقت کسی شما را بخواهد، همین‌جا پیدا می‌شود.'],
     mine: ['چیزی در دست شما نیست', 'از صف یکی را بردارید تا این‌جا بیاید.'],
     assigned: ['کسی با مشتری گفت‌وگو نمی‌کند', 'گفت‌وگویی که همکاری بردارد، این‌جا دیده می‌شود.'],
+    scheduled: ['قراری در پیش نیست', 'گفت‌وگویی که به وقت دیگری بیفتد، تا آن وقت این‌جا می‌ماند.'],
     bot: ['ربات الان با کسی حرف نمی‌زند', 'گفت‌وگوهای تازه اول این‌جا می‌آیند.'],
     resolved: ['هنوز گفت‌وگویی تمام نشده', 'گفت‌وگوهای تمام‌شده این‌جا می‌مانند.'],
   } satisfies Record<View, [string, string]>,
@@ -43,6 +49,7 @@ const fa = {
     queued: 'مشتری منتظر یک همکار است. با برداشتن، گفت‌وگو دست شماست.',
     bot: 'ربات دارد پاسخ می‌دهد. اگر مشتری به همکار نیاز داشته باشد، به صف می‌آید.',
     assigned: (name: string) => `این گفت‌وگو دست ${apart(name)} است. هر وقت رهایش کند، می‌توانید بردارید.`,
+    scheduled: 'برای وقت دیگری قرار گذاشته‌ایم. اگر الان می‌توانید پاسخ بدهید، بردارید.',
     resolved: 'این گفت‌وگو تمام شده. پیام تازهٔ مشتری گفت‌وگوی بعدی را باز می‌کند.',
   },
   taken: (name: string | undefined) =>
@@ -119,15 +126,16 @@ const fa = {
   ] as [string, string][],
   width: 'پهنای ستون',
   attachments: 'پیوست‌ها',
-  statuses: { bot: 'با ربات', queued: 'در صف', assigned: 'با همکار', resolved: 'تمام‌شده' },
+  statuses: { bot: 'با ربات', queued: 'در صف', assigned: 'با همکار', scheduled: 'برای بعد', resolved: 'تمام‌شده' },
 }
 
 const en: typeof fa = {
-  views: { queued: 'Queue', mine: 'Mine', assigned: 'Team', bot: 'Bot', resolved: 'Done' },
+  views: { queued: 'Queue', mine: 'Mine', assigned: 'Team', scheduled: 'Later', bot: 'Bot', resolved: 'Done' },
   viewsLong: {
     queued: 'Waiting in the queue',
     mine: 'In my hands',
     assigned: 'In all colleagues’ hands',
+    scheduled: 'Put off until later',
     bot: 'With the bot',
     resolved: 'Done',
   },
@@ -135,6 +143,7 @@ const en: typeof fa = {
     queued: ['The queue is empty', 'Everybody has been answered. When someone needs you, they appear right here.'],
     mine: ['Nothing is in your hands', 'Take one from the queue and it moves here.'],
     assigned: ['No colleague is in a conversation', 'Conversations that a colleague takes are seen here.'],
+    scheduled: ['Nothing is put off', 'What is put off stays here until its time comes.'],
     bot: ['The bot is talking to nobody', 'New conversations start here.'],
     resolved: ['No conversation is done yet', 'Conversations that are done stay here.'],
   },
@@ -159,6 +168,7 @@ const en: typeof fa = {
     queued: 'The customer waits for a person. Take it and it is yours.',
     bot: 'The bot is answering. If the customer needs a person, it comes to the queue.',
     assigned: name => `${apart(name)} has this conversation. When they let go of it, you can take it.`,
+    scheduled: 'We owe an answer later. If you can answer now, take it.',
     resolved: 'This conversation is done. A new message from the customer opens the next one.',
   },
   taken: name =>
@@ -233,7 +243,13 @@ const en: typeof fa = {
   ],
   width: 'Column width',
   attachments: 'Attachments',
-  statuses: { bot: 'With the bot', queued: 'In the queue', assigned: 'With a person', resolved: 'Done' },
+  statuses: {
+    bot: 'With the bot',
+    queued: 'In the queue',
+    assigned: 'With a person',
+    scheduled: 'Put off',
+    resolved: 'Done',
+  },
 }
 
 export const words = inBoth(fa, en)
