@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'express'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Refusal } from './failures.js'
+import { placeOf } from './place.js'
 
 /** How many, in a stretch of time. */
 export type Limits = {
@@ -61,7 +62,7 @@ export function turnstile(most: number, each: number): RequestHandler {
     else inside.delete(who)
   }
   return (request, response, next) => {
-    const who = request.ip ?? ''
+    const who = placeOf(request)
     if (all >= most || (inside.get(who) ?? 0) >= each)
       throw new Refusal(429, 'too_many', 'Too many arrive at this moment: try again in 5 s.', { 'Retry-After': '5' })
     count(who, 1)

@@ -8,6 +8,7 @@ import { ChangePerson, Invite, type Me, type PersonRow, SignIn, Welcome } from '
 import { Refusal, shaped } from './failures.js'
 import { argon2Passwords } from './passwords.js'
 import { signInLimits } from './people-limits.js'
+import { placeOf } from './place.js'
 import { noCookie, refusePlainHttp, sessionCookie } from './session.js'
 import { ownPagesOnly, param, staffRouter } from './session-routes.js'
 
@@ -48,7 +49,7 @@ function doors(http: Http, staff: Staff, router: Router): void {
   const open = [safely, ownPagesOnly(http)]
   router.post('/sign-in', open, async (request: Request, response: Response) => {
     const { email, password } = shaped(SignIn, request.body)
-    const [who, address] = [addressOf(email), request.ip ?? '']
+    const [who, address] = [addressOf(email), placeOf(request)]
     await limits.count(who, address)
     const begun = await signIn(staff, email, password)
     if (!begun)

@@ -9,6 +9,7 @@ import { shaped } from './failures.js'
 import { vouched } from './identity.js'
 import { defaultLimits, limiter } from './limits.js'
 import { allowedOrigins, cors, ownSitesOnly } from './origins.js'
+import { placeOf } from './place.js'
 import { type Pass, passOf, signToken, TOKEN_SECONDS } from './tokens.js'
 
 const CHIPS = 4
@@ -33,7 +34,7 @@ export function widgetRoutes(http: Http, pass: (request: Request) => Promise<Pas
   })
 
   router.post('/session', ownSitesOnly(http), async (request, response) => {
-    await sessions.count(request.ip ?? '')
+    await sessions.count(placeOf(request))
     const asked = shaped(WidgetSessionRequest, request.body ?? {})
     const { customer, newKey } = await whoIs(http, asked)
     const now = passOf(customer)

@@ -5,6 +5,7 @@ import { GenerateRequest } from '../contract.js'
 import { failures, shaped, unknownRoute } from '../failures.js'
 import { defaultLimits, limiter } from '../limits.js'
 import { cors } from '../origins.js'
+import { placeOf } from '../place.js'
 import type { Stream } from '../streams.js'
 import type { Pass } from '../tokens.js'
 import { conversationRoutes } from './conversations.js'
@@ -62,7 +63,7 @@ function tokenRoutes(http: Http, door: Guard, issue: Issue, stream: LineStream):
     '/tokens/generate',
     async (request, _response, next) => {
       door.site(request)
-      await tokens.count(request.ip ?? '')
+      await tokens.count(placeOf(request))
       next()
     },
     express.json({ limit: '100kb' }),
