@@ -2,9 +2,13 @@
 import type { Activity, Instant } from './domain/activity.js'
 import type { Change } from './domain/audit.js'
 import type { Customer } from './domain/customer.js'
+import type { Demand } from './domain/demand.js'
 import type { Entry } from './domain/entry.js'
+import type { Draft } from './domain/entry-draft.js'
+import type { KeptCheck } from './domain/knowledge-tests.js'
 import type { Line } from './domain/line.js'
-import type { Invitation, Lease, Person, Session } from './domain/person.js'
+import type { Mark, Place, Tally } from './domain/marks.js'
+import type { EditorToken, Invitation, Lease, Person, Session } from './domain/person.js'
 import type { SavedSection } from './domain/settings.js'
 import type { Matched } from './understanding/match.js'
 
@@ -24,6 +28,8 @@ export type News =
   | { type: 'entries' }
   | { type: 'person'; personId: string }
   | { type: 'settings' }
+  | { type: 'draft'; entryId: string }
+  | { type: 'editing'; entryId: string; personId: string; name: string; at: Instant }
   | { type: 'typing'; lineId: string; from: 'customer' | 'bot' | 'agent'; name?: string }
 
 /** Named records that are read and written whole. */
@@ -70,6 +76,10 @@ export interface Lines {
   ahead(rank: Instant): Promise<number>
   /** Lines whose wakeAt has come, the most overdue first. */
   due(now: Instant, limit: number): Promise<string[]>
+  /** Places with this mark (domain/marks.ts), newest first, before the instant if one is given. A line may be gone meanwhile. */
+  marked(mark: Mark, limit: number, before?: Instant): Promise<Place[]>
+  /** What was counted on these days (YYYY-MM-DD, both included), in any order. */
+  tallies(from: string, to: string): Promise<Tally[]>
   /** Deletes the line and all its activities for good. */
   forget(lineId: string): Promise<void>
 }
@@ -101,6 +111,10 @@ export interface Store extends Lines, Knowledge {
   /** One record a section of the settings. Watchers hear of a change. */
   readonly settings: Records<SavedSection>
   readonly audit: Trail<Change>
+  readonly drafts: Records<Draft>
+  readonly checks: Records<KeptCheck>
+  readonly demands: Records<Demand>
+  readonly tokens: Records<EditorToken>
   /** The secret of that name; `fresh` becomes it, for every process, if there is none yet. */
   secret(name: string, fresh: string): Promise<string>
   watch(heard: (news: News) => void): () => void

@@ -1,21 +1,33 @@
 // A customer's thumb on a reply, and the stars after the end.
+import type { Thumb } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import { change, type Decided, Refused } from './commit.js'
 import type { Desk } from './desk.js'
 import { readable } from './receive.js'
 
-export type Thumb = { lineId: string; id: string; to: number; thumb: 'up' | 'down' | 'none' }
+export type Reaction = { lineId: string; id: string; to: number; thumb: Thumb }
 
 /** `to`: the place of the reply that it is about. Throws 'not_found' when there is no such line, 'invalid' when no such place. */
-export async function react(desk: Desk, { lineId, id, to, thumb }: Thumb): Promise<{ seq: number }> {
+export async function react(desk: Desk, { lineId, id, to, thumb }: Reaction): Promise<{ seq: number }> {
   const mine = `c:${id}`
-  const written = await change(desk, lineId, line => {
+  const written = await change(desk, lineId, async line => {
     if (!line) throw new DeskError('not_found', 'There is no conversation yet.')
     if (to < 1 || to > line.version) throw new DeskError('invalid', 'replyToId names no activity of this conversation.')
-    return { line, happened: [{ id: mine, at: desk.clock.now(), type: 'messageReaction', to, thumb }] }
+    const about = await reactedTo(desk, lineId, to)
+    return { line, happened: [{ id: mine, at: desk.clock.now(), type: 'messageReaction', to, thumb, ...about }] }
   })
   return { seq: written?.seq ?? 0 }
+}
+
+const LOOKED_AT = 200
+
+/** The entry that was answered with, and the thumb that it had before. */
+async function reactedTo({ store }: Desk, lineId: string, to: number): Promise<{ entryId?: string; was?: Thumb }> {
+  const [answer, ...after] = await store.activities(lineId, to - 1, LOOKED_AT)
+  if (answer?.type !== 'message' || answer.from !== 'bot' || !answer.source) return {}
+  const before = after.findLast(a => a.type === 'messageReaction' && a.to === to)
+  return { entryId: answer.source.entryId, was: before?.type === 'messageReaction' ? before.thumb : 'none' }
 }
 
 export type Stars = { lineId: string; id: string; stars: 1 | 2 | 3 | 4 | 5; comment?: string }

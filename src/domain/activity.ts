@@ -107,7 +107,16 @@ export type Scheduled = Happened & {
   note?: string
 }
 
-export type MessageReaction = Happened & { type: 'messageReaction'; to: number; thumb: 'up' | 'down' | 'none' }
+export type Thumb = 'up' | 'down' | 'none'
+
+/** `entryId`: of the answer that it is about; `was`: the thumb that stood there before. */
+export type MessageReaction = Happened & {
+  type: 'messageReaction'
+  to: number
+  thumb: Thumb
+  entryId?: string
+  was?: Thumb
+}
 
 export type Rating = Happened & { type: 'rating'; stars: 1 | 2 | 3 | 4 | 5; comment?: string }
 

@@ -22,6 +22,16 @@ export type Session = { id: string; revision: number; personId: string; createdA
 /** A one-time link: for the first admin, or to join. `id` is the SHA-256 of its token. */
 export type Invitation = { id: string; revision: number; personId: string | null; roles: Role[]; expiresAt: number }
 
+/** Lets a program edit. `id` is the SHA-256 of the token: the token itself is never stored. */
+export type EditorToken = {
+  id: string
+  revision: number
+  name: string
+  createdBy: string
+  createdAt: number
+  usedAt?: number
+}
+
 /** busy: there, and full. break: finishes what is open, gets nothing new. away: not there, whatever is open is handed on. */
 export const AgentState = z.enum(['available', 'busy', 'break', 'away'])
 export type AgentState = z.infer<typeof AgentState>

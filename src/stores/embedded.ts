@@ -5,6 +5,7 @@ import { rankOf } from '../domain/conversation.js'
 import type { Entry } from '../domain/entry.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
+import { marksOf, talliesOf } from '../domain/marks.js'
 import type { Knowledge, Lines, Log, News, Records, Store, Trail } from '../ports.js'
 import { ownFolder } from './data-folder.js'
 import { type DatabaseThread, startDatabaseThread } from './embedded-worker.js'
@@ -18,6 +19,7 @@ type Tell = (news: News) => void
 
 export const DATABASE_FILE = 'hamdel.db'
 const KEPT_LINES = 2000
+const FOREVER = Number.MAX_SAFE_INTEGER
 /** UTF-8 turns every lone surrogate into the same sign: two ids would become one, and a message would be lost. */
 const UNKEEPABLE = /\p{Surrogate}/u
 
@@ -54,6 +56,10 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
     exported: records(thread, 'exported'),
     settings: records(thread, 'settings', () => tell({ type: 'settings' })),
     audit: trail(thread, 'audit'),
+    drafts: records(thread, 'draft'),
+    checks: records(thread, 'check'),
+    demands: records(thread, 'demand'),
+    tokens: records(thread, 'token'),
     secret: (name, fresh) => thread.call('secret', name, fresh),
     watch,
     signal: tell,
@@ -83,7 +89,8 @@ function lines(thread: DatabaseThread, tell: Tell): Lines {
       if (activities.some(({ id }) => UNKEEPABLE.test(id))) throw new DeskError('invalid', 'An id is not Unicode text')
       const row = rowOf(next)
       const rows = activities.map(a => ({ seq: a.seq, id: a.id, body: JSON.stringify(a) }))
-      const committed = await thread.call('commit', row, rows, expected)
+      const derived = { marks: marksOf(activities), tallies: talliesOf(next, activities) }
+      const committed = await thread.call('commit', row, rows, expected, derived)
       if (committed.repeated) return committed
       latest.set(next.id, row.body)
       tell({ type: 'line', lineId: next.id, version: next.version })
@@ -94,6 +101,8 @@ function lines(thread: DatabaseThread, tell: Tell): Lines {
     queueLength: () => thread.call('queueLength'),
     ahead: rank => thread.call('ahead', rank),
     due: (now, limit) => thread.call('due', now, limit),
+    marked: async (mark, limit, before = FOREVER) => thread.call('marked', mark, limit, before),
+    tallies: (from, to) => thread.call('tallies', from, to),
     async forget(lineId) {
       await thread.call('forget', lineId)
       latest.delete(lineId)

@@ -67,6 +67,10 @@ function composed(link: Link, keys: Keys, news: Newsroom, pulse: Pulse, durabili
     exported: redisRecords(link, keys, 'exported'),
     settings: redisRecords(link, keys, 'settings', () => ({ type: 'settings' })),
     audit: redisTrail(link, keys.audit),
+    drafts: redisRecords(link, keys, 'drafts'),
+    checks: redisRecords(link, keys, 'checks'),
+    demands: redisRecords(link, keys, 'demands'),
+    tokens: redisRecords(link, keys, 'tokens'),
     durability,
     get epoch() {
       return pulse.epoch

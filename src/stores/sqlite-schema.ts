@@ -51,6 +51,36 @@ export const STEPS: readonly string[] = [
   ALTER TABLE lines RENAME COLUMN due_at TO rank;
   UPDATE lines SET wake_at = at WHERE status = 'assigned' AND wake_at IS NULL;
   `,
+  // Answers are found again by their revision, misses by being one, and entries are counted by day.
+  `
+  CREATE TABLE marks (
+    mark TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    line_id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (mark, at, line_id, seq)
+  ) WITHOUT ROWID;
+  CREATE TABLE tallies (
+    day TEXT NOT NULL,
+    entry_id TEXT NOT NULL,
+    what TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (day, entry_id, what)
+  ) WITHOUT ROWID;
+  CREATE TEMP TABLE replies AS
+    SELECT line_id, seq, body ->> '$.at' AS at, body ->> '$.spoken' AS spoken,
+      body ->> '$.source.entryId' AS entry_id, body ->> '$.source.revision' AS revision
+    FROM activities WHERE body ->> '$.from' = 'bot';
+  INSERT INTO marks SELECT 'turn', at, line_id, seq FROM replies
+    WHERE spoken IN ('clarify', 'fallback') OR entry_id IS NOT NULL;
+  INSERT INTO marks SELECT iif(spoken = 'clarify', 'clarify', 'missed'), at, line_id, seq FROM replies
+    WHERE spoken IN ('clarify', 'fallback');
+  INSERT INTO marks SELECT 'answer/' || entry_id || '/' || revision, at, line_id, seq FROM replies
+    WHERE entry_id IS NOT NULL AND spoken NOT IN ('clarify', 'fallback');
+  INSERT INTO tallies SELECT date(at / 1000, 'unixepoch'), entry_id, 'served', count(*) FROM replies
+    WHERE entry_id IS NOT NULL GROUP BY 1, 2;
+  DROP TABLE replies;
+  `,
 ]
 
 /** The version of the layout that this program reads and writes. */

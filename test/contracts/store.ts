@@ -383,6 +383,61 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
       })
     })
 
+    describe('finds again', () => {
+      const answer = (
+        id: string,
+        revision: number,
+        at: number,
+        spoken: 'answer' | 'fallback' = 'answer',
+      ): Unnumbered => ({
+        ...{ type: 'message', from: 'bot', id, at, text: 'بله', language: 'fa', spoken },
+        ...(spoken === 'answer' && {
+          source: {
+            ...{ entryId: 'cost', revision, language: 'fa', question: '؟', checkedOn: '2026-11-21' },
+            ...{ score: 0.9, threshold: 0.6 },
+          },
+        }),
+      })
+      const thumb = (id: string, to: number, thumb: 'up' | 'down', was: 'none' | 'up'): Unnumbered => {
+        return { type: 'messageReaction', id, at: NOON, to, thumb, was, entryId: 'cost' }
+      }
+
+      it('which conversations an answer was given in, the newest first, one revision apart from the other', async () => {
+        for (const [n, line] of ['c1', 'c2', 'c3'].entries())
+          await append(store, line, said('q', '؟', NOON + n), answer('r', n < 2 ? 1 : 2, NOON + n))
+        const lines = async (revision: number, limit: number, before?: number) =>
+          (await store.marked(`answer/cost/${revision}`, limit, before)).map(({ lineId }) => lineId)
+        expect(await store.marked('answer/cost/1', 1)).toEqual([{ lineId: 'c2', seq: 2, at: NOON + 1 }])
+        expect(await lines(1, 10)).toEqual(['c2', 'c1'])
+        expect(await lines(1, 10, NOON + 1)).toEqual(['c1'])
+        expect(await lines(2, 10)).toEqual(['c3'])
+        expect(await lines(22, 10)).toEqual([])
+        await store.forget('c2')
+        expect(await lines(1, 10)).toEqual(['c1'])
+      })
+
+      it('what was missed, and a thumb down', async () => {
+        await append(store, 'c1', said('q'), answer('r', 1, NOON + 5, 'fallback'), thumb('t', 2, 'down', 'none'))
+        expect(await store.marked('missed', 10)).toEqual([{ lineId: 'c1', seq: 2, at: NOON + 5 }])
+        expect(await store.marked('down', 10)).toEqual([{ lineId: 'c1', seq: 3, at: NOON }])
+      })
+
+      it('counts by entry and day, once, however often a write is sent', async () => {
+        const day = new Date(NOON).toISOString().slice(0, 10)
+        await append(store, 'c1', said('q'), answer('r', 1, NOON))
+        expect((await append(store, 'c1', answer('r', 1, NOON))).repeated).toBe(true)
+        await append(store, 'c1', thumb('t1', 2, 'up', 'none'))
+        await append(store, 'c1', thumb('t2', 2, 'down', 'up'))
+        await append(store, 'c2', said('q'), answer('r', 2, NOON), asked('h', NOON))
+        await append(store, 'c3', said('q'), answer('r', 2, NOON), ended('e'))
+        const counted = await store.tallies(day, day)
+        expect(Object.fromEntries(counted.filter(({ n }) => n !== 0).map(({ what, n }) => [what, n]))).toEqual({
+          ...{ served: 3, unhelpful: 1, person: 1, contained: 1 },
+        })
+        expect(await store.tallies('2000-01-01', '2000-12-31')).toEqual([])
+      })
+    })
+
     describe('keeps people and what belongs to them:', () => {
       it('writes a record only over the revision that was read', async () => {
         expect(await store.people.get('bo')).toBeNull()

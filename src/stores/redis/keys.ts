@@ -8,7 +8,18 @@ const SHARDS = 16
 /** A place where changes are numbered; watchers that were cut off read on from the number they know. */
 export type Log = { name: string; clock: string; feed: string }
 
-export type Kind = 'people' | 'sessions' | 'invitations' | 'customers' | 'leases' | 'exported' | 'settings'
+export type Kind =
+  | 'people'
+  | 'sessions'
+  | 'invitations'
+  | 'customers'
+  | 'leases'
+  | 'exported'
+  | 'drafts'
+  | 'checks'
+  | 'demands'
+  | 'tokens'
+  | 'settings'
 
 export type Keys = ReturnType<typeof keysUnder>
 
@@ -22,6 +33,8 @@ export function keysUnder(prefix: string) {
     log: logOf(tag),
     due: key(tag, 'due'),
     probe: key(tag, 'probe'),
+    marks: key(tag, 'marks'),
+    tallies: (month: string) => key(tag, `tallies:${month}`),
     view: (view: LineView) => key(tag, view),
   })
   const shards = Array.from({ length: SHARDS }, (_, n) => shard(`h${n}`))

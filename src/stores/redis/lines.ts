@@ -4,9 +4,11 @@ import type { Activity } from '../../domain/activity.js'
 import { rankOf } from '../../domain/conversation.js'
 import { DeskError } from '../../domain/errors.js'
 import type { Line } from '../../domain/line.js'
+import { dayOf, marksOf, talliesOf } from '../../domain/marks.js'
 import type { Lines, LineView, News } from '../../ports.js'
 import type { Keys } from './keys.js'
 import type { Link } from './link.js'
+import { fieldOf, memberOf, redisMarks } from './marks.js'
 
 const VIEWS: LineView[] = ['queued', 'assigned', 'bot', 'resolved', 'scheduled']
 
@@ -32,6 +34,7 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
 
   return {
     line,
+    ...redisMarks(ask, keys),
 
     async activities(lineId, after = 0, limit = Number.POSITIVE_INFINITY) {
       if (limit <= 0) return []
@@ -46,9 +49,14 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
       const { log } = keys.shardOf(next.id)
       const news: News = { type: 'line', lineId: next.id, version: next.version }
       const wakeAt = next.wakeAt ?? ''
-      const reply = (await run('lineCommit', touched(next.id), [
+      const shard = keys.shardOf(next.id)
+      const marks = marksOf(activities).map(one => memberOf(next.id, one))
+      const tallies = talliesOf(next, activities)
+      const kept = [...touched(next.id), shard.marks, shard.tallies(dayOf(next.at).slice(0, 7))]
+      const reply = (await run('lineCommit', kept, [
         ...[next.id, nextWrite(), expected, next.version, next.conversation?.status ?? '', scoreOf(next), wakeAt],
         ...[JSON.stringify(next), keys.channel, log.name, JSON.stringify(news)],
+        ...[marks.length, tallies.length, ...marks, ...tallies.flatMap(one => [fieldOf(one), one.n])],
         ...activities.flatMap(a => [a.id, JSON.stringify(a)]),
       ])) as [string, number]
       if (reply[0] === 'repeated') return { repeated: true, seq: reply[1] }
@@ -107,8 +115,11 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
 
     async forget(lineId) {
       const news: News = { type: 'forgotten', lineId }
-      const args = [lineId, keys.channel, keys.shardOf(lineId).log.name, JSON.stringify(news)]
-      await run('lineForget', touched(lineId), args)
+      const { log, marks } = keys.shardOf(lineId)
+      const said = await ask(c => c.lrange(keys.line(lineId).said, 0, -1))
+      const known = marksOf(said.map(one => JSON.parse(one) as Activity)).map(one => memberOf(lineId, one))
+      const args = [lineId, keys.channel, log.name, JSON.stringify(news), ...known]
+      await run('lineForget', [...touched(lineId), marks], args)
     },
   }
 }

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 
 /** How many keys each takes is fixed: on a cluster the first key finds the node. */
 const SCRIPTS = {
-  lineCommit: { file: 'line-commit.lua', numberOfKeys: 11 },
-  lineForget: { file: 'line-forget.lua', numberOfKeys: 11 },
+  lineCommit: { file: 'line-commit.lua', numberOfKeys: 13 },
+  lineForget: { file: 'line-forget.lua', numberOfKeys: 12 },
   recordPut: { file: 'record-put.lua', numberOfKeys: 3 },
   recordRemove: { file: 'record-remove.lua', numberOfKeys: 3 },
   entriesPublish: { file: 'entries-publish.lua', numberOfKeys: 4 },
