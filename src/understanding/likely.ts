@@ -1,12 +1,12 @@
 // What words like these usually mean: a linear model over words, groups of words and concepts, for what no way of putting it has.
-import { GROUPS as COMPLAINT } from './complaint.js'
+import { GROUPS as COMPLAINT } from './complaint/words.js'
 import { GROUPS as COMPLEX } from './complex.js'
 import { conceptsIn } from './concepts.js'
-import { GROUPS as FRUSTRATION } from './frustration.js'
-import { GROUPS as HUMAN } from './human.js'
+import { GROUPS as FRUSTRATION } from './frustration/words.js'
+import { GROUPS as HUMAN } from './human/words.js'
 import { BIAS, WEIGHTS } from './likely-weights.js'
 import { words as split } from './normalise.js'
-import { GROUPS as SENSITIVE } from './sensitive.js'
+import { GROUPS as SENSITIVE } from './sensitive/words.js'
 import { stem } from './stem.js'
 
 /** In the order of the weights. */

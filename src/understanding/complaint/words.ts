@@ -1,0 +1,77 @@
+// The words in which people tell that something failed, what only sounds like it, and how it was put right.
+import { ways } from '../patterns.js'
+
+export const GROUPS = {
+  goods:
+    'سفارش بسته کالا جنس مرسوله محموله پاکت کارتن خرید لباس کفش مانتو کیف گوشی کتاب غذا بلیط کارت گواهی مودم لیوان ست میز مبل صندلی یخچال لباسشویی دستگاه لوازم وسایل محصول مدارک دفترچه کیک گل دارو رنگ کابل شارژر order parcel package box delivery item shipment letter product book card dress sofa chair chairs table laptop phone cake flowers food meal cable charger mug',
+  staff:
+    'پیک راننده کارمند پرسنل کارشناس همکار نصاب تعمیرکار تکنسین پرستار دکتر پذیرش مسئول فروشنده خدمتکار استاد مربی مهماندار نگهبان اپراتور صندوقدار مدیر مدرس سرویسکار نظافتچی driver courier nurse technician engineer plumber cleaner receptionist reception waiter clerk agent staff employee guy lady trainer teacher guard installer crew manager rep operator man woman person mechanic postman tech electrician tutor doctor dentist',
+  broken:
+    'شکسته شکست خراب پاره ترک لق سوراخ کپک له سرد یخ نشتی داغون =خرد کثیف زنگ_زده نصفه باز_شده معیوب ناقص لکه لک خط_دارد خش خشدار پوسیده گندیده فاسد ترشیده بو_میداد بوی_بد دست_دوم مستعمل سوخته بیکیفیت broken crack cracked damaged torn tear scratched scratch dent dented leak leaked leaking faulty defective dead cold mouldy moldy rotten stale spoiled smashed shattered crushed soaked stained dirty filthy used open opened empty bent chipped rusty expired wobbly melted burnt soggy ripped unusable hole',
+  service:
+    'سایت اپ اپلیکیشن اینترنت نت سرویس سیستم برنامه پنل درگاه سامانه خدمات آنتن خط تلفن برق آب گاز پخش شبکه سرور فیلم ویدیو site website app internet service system server wifi broadband line phone network heating power signal portal connection video stream',
+  wait: 'روز هفته ماه ساعت سال دقیقه =هفتست =هفتهست day week month hour year',
+  no: 'no not never nobody nothing neither without hardly',
+}
+
+/** Talk of it that is no report of it. */
+export const DECOYS = ways(
+  `
+شکایت .. ندارم|=نیست
+بیمه|گارانتی|ضمانت .... {broken}|شکستگی|خرابی|نوسان ....
+no|not|=never a|any? complaint|complaints
+چطور|چگونه|کجا|مراحل .... شکایت
+ثبت|فرم|پیگیری شکایت
+what happens .. {goods}
+how|what|when|where|which|can|do|does|is|are|would|should|will .... complaint|complaints|damaged|broken|lost|late|faulty
+{broken} .. تعمیر|میخرید|میخرین|گارانتی|شامل
+کالای {broken}
+broken|cracked rice|glass_repair|nails|screen|screens|zips|zip
+repair|fix|replace broken|cracked|torn|damaged
+do you .... {broken}
+فروشگاه|شرکت|سایت|جای|قبلی .. قبلی|دیگر|قبل
+other|last|previous|old|ex|another|competitor shop|company|provider|landlord|bank|store|airline ....
+یکی نیست یا
+خوش .. =نیومد*|=نیامد*
+هنوز .. موعد|وقت|نوبت .. =نشد*
+خراب کردن
+{broken} .. =نداره|=ندارد|=نشه|=نمیشه
+answer|reply|link|message you gave|sent
+friend|دوست|همسایه|فامیل|همکارم .. =میگه|=میگفت|=گفت|=گفته|said|says ....
+friend|دوست .... {goods}|خرید|furious|bought
+code|coupon|voucher|password|login .. does|is|did|will not .. work|working|valid|accepted
+نظرات|کامنت|review|reviews|reviewers .... {broken}|say|said|نوشته
+i accidentally|mistakenly|forgot|missed|broke|dropped|lost
+my own? fault|mistake|bad
+by mistake
+خودم .. {broken}|اشتباه|بلد
+اشتباهی .. =زدم|=دادم|=ثبت|=گرفتم|=فرستادم|=خریدم|=کردم
+اشتباه|اشتباهی را? .. =زدم|=وارد|=نوشتم|=انتخاب
+یادم رفت
+رمز .. فراموش
+old|my|previous laptop|phone .. died|broke|dead
+-خراب =نبود
+موها|مو|ناخن {broken}
+{goods} قبلی {broken}
+ممنون .. پیگیری
+حل .. شد|=شده
+still waiting|out .... stock
+`,
+  GROUPS,
+)
+
+/** It went wrong, and was put right. */
+export const MENDED = ways(
+  `
+ولی|اما|بعد|که .... +رسید|درست|حل .. مرسی|ممنون|شد|=کردین|=دستتون|سالم|دست_شما|برگشت|تشکر
+سالم بود|رسید
+حل شد|=شده
+برگشت .. {کارت}? .... تشکر|ممنون|مرسی
+پیدا .. شد|کردم
+but|and .. arrived|came|got .. safe|fine|ok|well|perfect|thanks
+all good|sorted|solved|resolved|fixed
+found it|them
+sorted|works now|quickly
+`.replace('{کارت}', 'کارت'),
+  GROUPS,
+)

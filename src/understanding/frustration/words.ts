@@ -1,0 +1,46 @@
+// The words in which patience runs out, and what only sounds like it.
+import { ways } from '../patterns.js'
+
+export const GROUPS = {
+  insult:
+    'احمق =نفهم =نفهما =نفهمی بیسواد بی_سواد آشغال کثافت لعنتی بیشعور بی_شعور شعور بیشرف بی_شرف بیعرضه بی_عرضه شارلاتان کلاهبردار کلاه_بردار =دزد =دزدا =دزدها =دزدین دروغگو بیوجدان بی_وجدان مفتخور الاغ خنگ گاو ابله مزخرف کلاش idiot idiots stupid moron useless incompetent scammer scam thieves thief liar liars pathetic garbage bullshit wtf crap shit fuck fucking sucks clown clowns hopeless imbecile dumb rubbish muppets cretin bloody thick',
+  awful:
+    'افتضاح شرمآور شرم_آور فاجعه مزخرف داغون چرند چرت آبروریزی بیخود worst terrible horrible awful ridiculous disgrace disgraceful disgusting unacceptable outrageous shameful appalling atrocious shambles farce absurd dreadful abysmal laughable shocking unbelievable unreal beyond_a_joke mess',
+  times:
+    'صد هزار ده چند چندین دو سه چهار پنج شش بیست 2 3 4 5 6 7 8 10 20 100 1000 صدبار second third fourth fifth sixth tenth nth hundredth millionth',
+  said: 'گفت نوشت توضیح پرسید پیام تماس زنگ مراجعه تکرار بگویم عرض تیکت say said told tell explain explained ask asked repeat repeated write wrote contacted called mention mentioned type',
+  wait: 'روز هفته ماه ساعت دقیقه =هفتست days weeks months hours minutes day week month hour',
+}
+
+/** Anger at others, and hard words that praise. */
+export const DECOYS = ways(
+  `
+{awful} نیست|نبود
+خسته نباشید|نباشی
+دزد و پلیس
+دزد .. -توانست
+ضد|دزدگیر دزد
+قفل .... دزد
+خسته .. از کار|باشگاه|تمرین|درس
+از کار .. خسته
+چطور .... =ببندم
+قبلی .. {awful}|خراب|داغون
+tv|wifi|تلویزیون|وای_فای|مودم .... دیوانه|کلافه
+دوست|مامان|بابا|زن|شوهر|بچه|برادر|خواهر .... دیوانه|عصبانی|کشت|کلافه
+بیخیال .. حل|درست
+my|his|her|a friend|wife|husband|mother|boss|ex|landlord|cat|kid .. was|is|will|ripped .. furious|angry|mad|annoyed|murder|kill
+last|other|previous company|shop|provider|one .. i? .. used? was|is .. {awful}|nightmare
+damn that|good|fast|nice
+=angry =birds
+not a? complaint
+no complaints
+شکایت ندارم|ندارد
+trash|garbage can|bag|bags|bin|collection|day|truck
+shit|fuck .. good|amazing|nice|love
+insanely|damn|bloody good|fast|brilliant
+worst case|boss
+tired|exhausted after|from
+annoying|frustrating|hate .. my|this .. job|boss|hair|weather
+`,
+  GROUPS,
+)

@@ -1,0 +1,81 @@
+// Asking for a person by what they should do: ring back, come, help, look.
+import { type Cue, cue } from '../said.js'
+import { EN, FA, GROUPS } from './words.js'
+
+export const IN_PASSING: Cue = cue(
+  0.9,
+  FA,
+  EN,
+  `
+{person}|{some}|{staff} .... جواب|پاسخ|زنگ|تماس|پیام|راهنمایی|راهنما|رسیدگی|پیگیری|توضیح|کمک|جوابگو|هماهنگ|بررسی|چک|تایید .. {doing}
+{boss}|{role}|{some}|خود .. =بیاد|=بیا|=بیان|=بیاید|=بیایید|=بیاین|=بیایند
+بگو|بگویید|بگید .. {boss}|خود|{person}|{staff}|{some} .. {doing}
+{role} .. +خواست|{give}
+{role} .. لازم|نیاز|احتیاج =دارم|=داریم
+لطفا|فوری .. یک {role} $
+یک {role} لطفا
+امکان .... اپراتور|کارشناس|انسان $
+لطفا|خواهشا|خواهشن|امکان|تو_رو_خدا .... {role}|یک_نفر|یک_آدم $
+{role} =میدی|=میدین|=میدید|=نمیدین|=نمیدید
+یک? زنگ|تماس .. من .. =بزنید|=بزنین|=بزن|=بگیرید|=بگیرین
+من .. زنگ|تماس .. =بزنید|=بزنین|=بزن|=بگیرید|=بگیرین
+بگویید|بگید|بگو|بگین .. زنگ|تماس|پیام .. {doing}|=بگیرن|=بزنن
+{person}|{staff} .... را .. =ببینم|=پیدا
+word .. with .. {staff}|{person}|{some}
+let a|an|your? {person}|{staff} .. take|handle|deal|look
+who|whom can|could|should|do|may i|we .. talk|speak|chat|contact to|with?
+give|get|send|find me|us {some}|{person}
+not trust =bot|=bots|=robot|=robots|ai|machines
+where .. the|are|your .. humans|human|people|agents|staff
+^ .... {person} =now|=please $
+{some} .... که =بتونه|=بتواند|=بلده|=میتونه .... کمک|جواب|راهنمایی|پاسخ|توضیح|کن|کنه
+اپراتور|پشتیبان|آدم|operator اپراتور|پشتیبان|آدم|operator
+{role}|{some} .. =میاد رو|روی|پشت|پای خط|چت
+{some} .... =بیاد|=بیان|=بیا پشت|پای|رو|روی|تو|اینجا|خط|چت
+{name} =* را? صدا|وصل
+non_artificial|non_robot|non_bot
+{person}|{some}|{staff}|مدیر را? .. صدا|خبر|وصل|متصل =کن|=کنید|=کنین|=بزن|=بزنید|=بزنین|=کنی
+صدا .. {person}|{some}|{boss}
+=بده|=بدید|=بدین|=بدی .. =بزرگتر*|=رئیس*|=مدیر*
+یک? {some} .. را? =بده|=بدید|=بدین|=بدی|=بیار|=بیارید|=بیارین|=بذار|=بذارید
+=بده|=بدید|=بدین|=بدی .. دست? یکی|بزرگتر|مدیر|رئیس|{role}
+دست یکی|نفر|آدم|{boss}|{role}
+{role}|پشتیبانی انسانی|واقعی|زنده|حقیقی
+از .. {role}|{staff}|همکار .. =بپرسم|=بگیرم|=بشنوم|=بپرسیم
+نیاز|احتیاج به? .. {role}|{talk} با?
+درخواست تماس|گفتگو|پشتیبان|اپراتور|مشاوره|کارشناس
+مسئول .. را? =بدین|=بده|=بدید
+{some} .... به داد
+ask|asked for an|a|your {person}|human
+{modal} .... {some}|{person}|{staff} .... {act}
+{some}|{person} real|human|please .. {act}
+{some}|{person} .. =please|=pls|=plz|=asap
+real|actual|live|living|proper|genuine human|person|agent|people|representative|operator|support|somebody|someone
+{some} real
+get|give|want|need|bring|fetch|find|send|request|prefer|rather|have|like|demand|require {me}? .. your|the|a|an? .. human|person|agent|operator|representative|rep|supervisor|manager|boss|specialist
+get|give|want|need {me}? your|the|a|an {person}|{staff}
+need|want customer_service|human|agent|support_agent|operator
+from a|an? {person}|{staff} not|rather|instead
+instead|rather .. of|than .. {bot}
+colleague of yours
+one of your .. {act}
+ring|phone =me|=us
+put|get|bring .. your|the colleague|{staff}|{boss} .... on
+way|chance|option|possible .. to|of .. talk|speak|chat|discuss|reach|contact .... {person}|{some}|employee|human
+reply|answer|response from? .. human|person|{staff}
+a human reply|answer|response
+=بده|=بدین|=بدید به .. همکار|مدیر|رئیس|مسئول|{role}
+forward|send|pass|escalate .... right|relevant|another|proper|correct department|team|person
+{person}|{staff} .. =تشریف|محترم
+شماره .... یادداشت .... زنگ|تماس
+تشریف .. =دارید|=دارین
+زنگ|تماس .. =بزنند|=بزنن|=بگیرند|=بگیرن
+تماس|زنگ .. =بگیرید|=بگیرین|=بزنید|=بزنین .. با? من
+call =me|=us .. back|now|please|asap|today|later|tomorrow
+call_back|callback please|now|request|asap
+request|want|need|book .. call_back|callback
+give|get {me}? .. a call|ring|bell|buzz .. from|please|back?
+have .. {some}|{person}|{staff} .. {act}
+`,
+  GROUPS,
+)

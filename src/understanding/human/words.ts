@@ -1,0 +1,81 @@
+// The people whom customers ask for, and talk about people that asks for nobody.
+import { ways } from '../patterns.js'
+
+export const GROUPS = {
+  person:
+    'آدم انسان اپراتور پشتیبان کارشناس همکار مسئول مدیر =مشاور =مشاورتون =مشاوری =مشاورتان =مشاورین سرپرست رئیس منشی متخصص نماینده مامور پاسخگو بزرگتر نیرو human =humans person agent representative rep operator supervisor manager advisor adviser colleague specialist teammate coworker boss',
+  staff:
+    'دکتر پزشک پرستار وکیل حسابدار فروشنده مربی استاد معلم نصاب تعمیرکار تکنسین مهندس داروساز آشپز سرآشپز راننده متصدی صندوقدار بازاریاب ناظر سرویسکار خلبان doctor nurse pharmacist technician engineer accountant teacher trainer coach consultant chef driver lawyer banker broker installer mechanic therapist dentist vet clerk receptionist salesperson buyer dispatcher tutor instructor',
+  dept: 'واحد بخش دپارتمان تیم پشتیبانی پذیرش مدیریت دفتر حسابداری فروش مالی فنی department team billing sales support reception accounts claims customer_service customer_care customer_support helpdesk office management dispatch complaints tech',
+  some: 'یکی کسی نفر شخص بنده_خدا یارو someone somebody anyone anybody one_of_you one_of_your sum_1 whoever staff people member',
+  anybody: 'کسی نفر آدم شخص بنده_خدا اپراتور پشتیبان کارشناس مسئول',
+  role: 'آدم انسان اپراتور پشتیبان کارشناس =مشاور =مشاورتون =مشاوری سرپرست مسئول نماینده',
+  boss: 'مدیر رئیس مسئول سرپرست بزرگتر صاحب سوپروایزر مدیریت',
+  talk: 'حرف صحبت گفتگو چت مکالمه مشورت ویس کار درمیان هماهنگ',
+  doing:
+    '=بده =بدهد =بدن =بدهند =بدید =بزنه =بزند =بزنن =بزنید =بیاد =بیاید =بیان =بیایند =بیا =بیاین =بیایید =بگیره =بگیرد =بگیرن =بگه =بگوید =بکنه =بکند =کنه =کن =کند =کنن =کنند =برسه =برسد =برسن =بشه =بشود =شه =باشه =باشد =ببینه =بذاره =بنویسه =بفرسته =بخونه =بپرسه',
+  give: '=بده =بدید =بدین =بدی =بدهید =بیار =بیارید =بیارین =بیاری =بفرست =بفرستید =بفرستین =بفرستی =بذار =بذارید =بذارین =بگذارید =بیاور =صدا =خبر',
+  bot: 'ربات روبات بات ماشین هوش_مصنوعی سیستم دستگاه bot robot machine ai chatbot computer automated',
+  name: 'آقا خانم دکتر مهندس استاد سرکار جناب',
+  act: 'call ring phone contact help assist answer reply respond message text look check confirm explain tell sort fix review handle deal write get_back get_in_touch reach take_over join come pick_up guide advise sit',
+  modal: 'can could may might will would should please let have ask get need want tell',
+  me: 'me us',
+}
+
+/** Talking about people without asking for one. */
+export const DECOYS = ways(
+  `
+بهترین .. {person}|{staff} ....
+{some} .. be home|there|needed
+driver|courier .. call|ring|phone ....
+human resources
+نفر .. صحبت .. =کنن|=کنند
+ساعت|شماره|ایمیل|آدرس|تلفن|حقوق|استخدام|رزومه|هزینه|قوانین|صفحه|دوره .. {person}|{dept}|تماس
+استخدام|رزومه|حقوق|نمایندگی .... {person}|{dept}
+{person}|{dept} .. استخدام|تلفنی_تا|چند_است|ساعت
+با .. {person}|{staff}|{dept} .. صحبت|حرف|چت|گفتگو|هماهنگ .. =کردم|=زدم|=کردیم|=زدیم|=داشتم|=شد|=کرده
+-خواست .... {person}|{some} .. {talk}
+-خواست .... وصل
+نیاز|لازم|احتیاج .... =نیست|=ندارم|=نداریم|=نبود .... وصل|صدا|{talk}|تماس|زنگ
+نیاز|لازم|احتیاج .... =نیست|=ندارم|=نداریم|=نبود
+نمیخواد|نخواد وصل
+چند تا? نفر
+اگر .. {some}
+چه|هر|هیچ|همه کس|کسی
+همه|هر کسی که
+=هیچکس
+یکی نیست یا
+یکی|نفر از .. =لباس*|=کالا*|=محصول*|=گوشی*
+{talk} تلفنی خوب|مناسب
+=دارم با آدم|ربات|انسان|کی .. حرف|صحبت|چت
+پاسخگو است|هستید|بود
+do|does|are|is|am {role}? real|human people|person|trainers|being|or
+is|are this|you|i .. bot|robot|human|person|ai|real|machine .. or? .. bot|robot|human|person|ai|machine?
+hours|number|email|phone|salary|cv|job|jobs|hire|hiring|career|vacancy .... {person}|{dept}|{staff}
+{person}|{dept}|{staff}|line|centre|center|desk|agents|operators .. app|hours|open|close|number|fee|portal|login|code|programme|program|manual|special
+become|becoming|am|as|be a|an {person}|{staff}
+travel|estate|insurance|booking|partner|letting {person}
+need|require a|an {person} to|for
+my|our|the|assistant {person}|{staff} already|can|login|log|booked|said
+add|adding|invite another|a|second|new {person}|{some}
+when|if|whether {some} is|are|rings
+{some} else ....
+name .. on
+{staff} =هستم|=هستیم ....
+=spoke|=spoken|=talked|=chatted|=called .. {person}|{some}|{staff}|{dept}
+no|not|without need|want|have|necessary? .. connect|call|transfer|put
+=don|not put|connect|transfer|pass|escalate {me}
+not want to? talk|speak|chat to|with anyone|anybody|someone
+call =me by
+people|person|user .. can|could .. talk|connect|carry|join
+can|could {some} under|else|over
+human|person readable|hair|limit|trainers
+hours .. {person}|agents|operators
+{talk} =کردم|=زدم با .. {person}|{staff}|{dept}
+`,
+  { ...GROUPS, role: 'the any your' },
+)
+
+/** What an agent reads of it. */
+export const FA = 'خواست با یک نفر حرف بزند'
+export const EN = 'Asked for a person'

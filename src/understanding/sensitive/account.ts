@@ -1,0 +1,83 @@
+// A stranger in the account, a payment that nobody made, somebody who poses as us.
+import { type Cue, cue } from '../said.js'
+import { GROUPS } from './words.js'
+
+export const ACCOUNT: Cue = cue(
+  0.9,
+  'دسترسی غریبه یا سوءاستفاده از حساب',
+  'Account takeover or fraud',
+  `
+هک +شد|+کرد
+هک =شدم|=شدیم
+{account} .. را? .. =زدن|=زدند|=بردن|=بردند|دزدید|=دزدیدن|=دزدیدند|سرقت|خالی_کرد|=خالی
+{stranger} .... وارد .. {account} .. شد
+{stranger} .... {account} .. وارد|دسترس|باز_کرد
+{stranger} .... دسترسی .. گرفت|دارد|پیدا
+{account} .... دست .. {stranger}|دیگر
+{stranger} .... با|از .. {account}|{data}|گوشی .... +خرید|برداشت|استفاده|سفارش|باز_کرد|وام|=زده
+{stranger} .... رمز|پسورد|شماره|ایمیل .... عوض|تغییر
+رمز|پسورد .... عوض|تغییر .. =کرده|=شده|=کردن
+من =عوضش|عوض -کرد
+با|از .. {account}|{data}|گوشی|خط .... +خرید|برداشت|سفارش .. من .. =نبودم|=نکردم|=نبوده
+من =نبودم|=نکردم|=نزدم|=ندادم .... {money}|{account}|خرید|برداشت|ورود|وارد
+خرید|برداشت|تراکنش|ورود|پرداخت|انتقال|کسر .... من -کرد
+خرید|برداشت|تراکنش|ورود|پرداخت|انتقال .... کار من =نیست|=نبوده|=نبود
+من .. کار من =نیست|=نبوده|=نبود
+همچین|چنین|این خرید|برداشت|تراکنش|پرداخت .. -کرد|-داشت
+مشکوک .... {account}|برداشت|تراکنش|ورود|خرید
+برداشت|تراکنش|ورود|خرید|پرداخت .. مشکوک|غیرمجاز|ناشناس|نشناخت
+{money}|{account} .. غیب|خالی|ناپدید .. شد
+گوشی|موبایل|کیف|کارت|تلفن .. دزدید|=دزدیدن|سرقت|=زدن
+به اسم|نام|جای|عنوان .. شما|شرکت|بانک|سایت|پشتیبانی .... زنگ|پیام|تماس|پول|خواست|پیامک|لینک
+از طرف شما|شرکت|بانک .... زنگ|پیام|پیامک|تماس|خواست|لینک
+جعلی|جعل|فیک|تقلبی .... شما|پروفایل|پول|پشتیبان|سایت|لینک
+کلاه =سر* =گذاشت*
+کلاهبرداری|کلاه_برداری =شده|=شد|=کرده|=کردن
+فیشینگ|فیشنگ
+با مدارک|اسم|نام|هویت من .... حساب|باز|وام|ثبت|خط|خرید
+{secret}|رمز_دوم .. را? .. خواست|=میخواست|=میخواد|=خواسته|=خواستن
+{secret}|رمز_دوم .... =بفرستم|=بدم|=بدهم|=بگم
+اخاذی|باج|تهدید .. عکس|کرد|=کرده|=میکنه
+پخش|منتشر .. میکند|میکنم .. عکس
+hack|hacked|hacker|hijack|hijacked|phishing|phished|scammed|defrauded|blackmail|blackmailed|extort
+{stranger} .... =using|=used|=accessed|=got_into|=getting_into|=opened|=logged|=changed|=entered|=stole|=got_into|=took_over|=broke_into .... my|{account}|name
+{stranger} else? .. bought|ordered|buying|spending|purchased|paid .... my|me
+{stranger} .... {account} .. without
+login|logged|log|sign|signed|transaction|purchase|purchases|payment|charge|charges|order|withdrawal|transfer .... not me|mine|made|recognise|recognize|authorise|authorize|know|my
+login|logged|purchase|payment|charge|order|withdrawal .... =never made|authorised|authorized|used|placed|ordered
+not|=never .. authorise|authorize|authorised|authorized|recognise|recognize|consent .... payment|charge|transaction|purchase|it|this
+unauthorised|unauthorized|fraudulent|suspicious
+{account} .... payment|charge|charged .... =never .. used|bought|heard|ordered
+=never .. used|bought|ordered|heard .... your|you .... charge|charged|payment|card
+pretend|pretending|claiming|claim|claims|posing|impersonate|impersonating|says|said .... to? be|=his|=he|=from your|you|support|bank|staff|company|you
+fake|scam email|call|text|website|profile|message|account|page
+wanted|asked|asking|wants .... {secret}
+identity .. stolen|theft|stole
+{account} .. stolen|emptied|drained|taken_over|compromised
+phone|wallet|card|bag|laptop .. stolen|stole .... using|used|spending|buying|orders|access
+in my name with|at|on|from
+track|tracking|stalk|stalking|spying .. me|my
+locked me out
+{stranger} .. از .. {account} .... =برداشته|=برداشت|=خریده|=کشیده
+گول|فریب .. +زد|+داد|+خورد
+{money}|حساب .... را? =گرفتن|=گرفته|=برده|=بردن .. به|از? اسم|طرف|نام
+لینک .... +زد|باز|کلیک .... {account}|پول|خالی|کم
+link .... money|account|card|gone|empty
+money|savings|balance .. gone|missing|vanished|disappeared .. from|after?
+not recognise|recognize|know .... charge|charges|payment|transaction|login|device|purchase
+stole|stolen .. my .. identity|card|details|money
+{account} .... دزدیده|خالی|برداشت .. شد|کردن|=شده
+=شارژ|=خرید|سفارش .. از|با .. {account} .. من .... {stranger}
+{secret}|رمز_پویا|کد|کد_تایید|کد_پیامکی .... از من .. گرفت|خواست|=میخواست|=پرسید
+{secret}|رمز|کد .... را? .. گرفت|خواست .... طرف|اسم|نام .. شما|بانک
+کد .. پیامک|تایید|sms .... خواست|گرفت|=میخواد|=خواسته
+call|text|email|message|sms|dm .... from .. your|you|bank .... ask|asking|asked|wanting|link|code|password|confirm
+ask|asking|asked .... confirm|verify|give|send|share .. my .. password|card|code|pin|account
+gave|given|typed|entered|told .... card|password|code|pin|details .... fake|scam|site|them|him|caller|wrong
+{account} .... {stranger} .. باز|وارد|=دستشه|=میخونه|=میبینه|استفاده
+{stranger} .... {secret}|رمز .... فهمید|=میدونه|پیدا|=دارد|=داره|دید
+از {account} .... پول .. +رفت|کم|=پرید .... من|بدون|=نکردم|-خرید
+پول .. +رفت|کم|برداشت .... -خرید|=نکردم
+`,
+  GROUPS,
+)

@@ -1,0 +1,121 @@
+// Danger, injury, poisoning, harassment.
+import { type Cue, cue } from '../said.js'
+import { GROUPS } from './words.js'
+
+export const DANGER: Cue = cue(
+  0.9,
+  'خطر، آسیب یا بیماری',
+  'Danger, injury or illness',
+  `
+{harm} +شد|+کرد|=شدم|=شدیم|=شده|=کرده|داد|=زد|=خورد|=کردین
+{harm} .. +شد|+کرد
+مسموم|مسمومم|=مسموممون|مسمومیت .. کرد|شد|گرفت|=کردین
+بیهوش|خفه|فلج|کبود|غش|بستری .. شد|کرد|=شده|=آمده|=اومده
+صورت|دست|پا|=بدن|پوست|=بدنم .. کبود|سوخت|=برید|=بریده|ورم|تاول|زخم|بخیه|بی_حس
++سوخت|=برید|=بریده|=بریدم .. دست|پوست|صورت|پا|بدن
+حال .. بد +شد|=شده
+حساسیت|آلرژی|کهیر .. داد|زد|گرفت|=داده|=زدم|=زده
+نفس .. تنگ|=گرفت|بند
+آتش|آتیش .. =گرفت|=گرفته|=گرفتن|=گرفتند|=زد
+جرقه .. زد|=میزنه|کرد
+=دود .. کرد|=میکنه|بلند|=میاد|=کرده|آمد
++ترکید|منفجر|انفجار
+برق .. +گرفت|داد|=گرفتگی
+برقم|=برقش +گرفت
+برق +داد
+گاز .. نشت|=میده|=میاد
+نشت .. گاز
+نشتی .. گاز|دارد
+گاز .. نشتی
+بوی .. گاز|سوختگی|سوخته|دود
+دارو|قرص|شربت|آمپول|نسخه|واکسن|شیرخشک|شیر_خشک|دوز .... اشتباه|فرق|تقلبی|=گذشت*|عوضی .... خورد|داد|زد|بد|حال|بچه|نوزاد
+آمپول|دارو|قرص .. اشتباه .. زد|داد|فرستاد
+دارو|قرص|نسخه .... فرق|اشتباه
+قورت|قورتش .. داد
+بلعید
+{child} .... خورد|=خورده .... بیهوش|بد|باتری|سم|دارو|قرص
+راننده .. مست|خواب|سرعت|خطرناک|معتاد
+راننده .... گوشی .. بازی|دست|حرف|پیام
+تصادف .. کرد|کردیم|شد
+ترمز .. =برید|=بریده|نگرفت|خراب|=نمیگرفت
+سقوط|=سقوط|ریزش .. کرد
+زخمی|مصدوم|مجروح .. شد|کرد
+=بمیریم|=میمردیم|=بمیرم|=میمردم
+نزدیک .. =بمیریم|=بسوزه|بمیرم|=بمیره
+دست_درازی|تعرض|مزاحم|آزار|تجاوز .. کرد|شد|=میشه|جنسی
+=دست درازی
+خطرناک .. +رفت|راند|رانندگی|=میره
+شیشه|سوسک|موش|میخ|فلز .. تو|توی|داخل .. غذا|سوپ|نان
++caught|=caught fire
+on fire .... charging|kitchen|house|my|the
+=smoke|sparks|sparking|sparked|exploded|explode|explosion|melted|overheated|burst_into .... from|out|when|while|in|charging|my|it|flames
+was|were|started|began smoking|sparking|burning|melting|exploding
+is =smoking|=sparking|=melting|=burning =and|=from|=now|$
+exploded|electrocuted|electric_shock|electrical_shock
+burn|burned|burnt|burns|burning|scalded .... my|hand|face|skin|finger|arm|leg|me|her|his
+my|his|her|our .. skin|face|hand|lips|eyes|eyelids|throat|mouth .... burning|burnt|burned|swollen|swelling|tingling|numb|blistering|bleeding|swelled|itching|cut
+gas .. leak|leaking|leaked|smell
+leak|leaking|smell .. gas
+carbon monoxide
+food_poisoning|poison|poisoned
+{harm} .... after|from|because|your|you|reaction|since|when|at
+allergic|anaphylactic reaction|shock
+had|have|having|got a|an? .. allergic|reaction|rash|seizure
+got|made|been|was|were|are .. sick|ill|vomiting .... after|from|eating|your
+vomit|vomiting|throwing_up .... after|since|eat|food
+glass|metal|nail|needle|razor in|inside .... soup|food|salad|meal|bread|it
+cut my|his|her|our
+swallow|swallowed
+choke|choked|choking
+crash|crashed .... kids|car|bike|bus|driver
+i|we|he|she|driver crashed
+brake|brakes .. failed|fail|broke|not
+wrong dose|medicine|medication|drug|pills|tablets|prescription|injection
+medicine|medication|pills|pill|tablets|drug|formula .... not|wrong|expired|different .... label|prescribed|what
+expired|off|mouldy baby|formula|medicine
+driver|courier|driving|drove .... drunk|texting|asleep|speeding|dangerously|reckless|recklessly|red_light|on_his_phone|on_her_phone|mph|km|110|120|130|140|150
+harass|harassed|harassing|harassment|assault|assaulted|groped|touched_me|stalked|followed_me|threatened|molested
+almost|nearly .. died|killed|drowned|fell
+came|come|fell .. loose|off|apart .... driving|baby|child|while
+collapsed|collapse|fell .... on|onto .. me|my|him|her|us
+اسهال|استفراغ|تهوع|سرگیجه|تشنج|بالا_آورد .... گرفت|کرد|شد|خورد
+=اسهال|=استفراغ|=تهوع
+{child}|مادر|پدر .... مایع|شوینده|سفیدکننده|وایتکس|قرص|سم|باتری|آهنربا|سکه .... خورد|=خورده|قورت
+دست|پا|انگشت|کمر|سر|گردن|مچ .. من? .. شکست|=برید|=بریده|له|قطع|سوخت|بخیه|ضربه
+=منفجر شد
+{child} .... =زخمی|=افتاد|=برید|سوخت|خفه|=مسموم|بخیه|درمانگاه
+بیمارستان|درمانگاه|اورژانس .. +رفت|بستری|بردیم|=شدیم|=رفتم
++رفت|بردیم|=رفتم|=رفتیم .. بیمارستان|درمانگاه|اورژانس
+fracture|fractured|sprained|concussed|dislocated|broke .. my|his|her arm|leg|wrist|ankle|hand|foot|hip|nose|tooth|rib|back|finger
+swallowed|drank|ate|eaten|drunk .. the|a|your|some .... liquid|cleaner|bleach|battery|magnet|pill|pills|detergent|coin|tablet
+violently|seriously|badly|very ill|sick|hurt|injured
+ill|sick after
+fell|tripped|slipped .. and|down|on .... hurt|hospital|injured|broken|stairs|floor
+screw|nail|glass|plastic|metal|insect|mould|needle in .... food|baby|pouch|bottle|formula|meal|sandwich
+wrong injection|dose|medicine|blood|treatment
+died|dead .. after|because|from .... your|treatment|food|injection
+sharp .... cut|hurt|baby|child
+kill|killed|hurt|injure|injured .. my|me|us|dog|cat|someone
+سوزاند|=سوزوند|=سوزونده|=میسوزونه|=سوزوندین .. پوست|صورت|دست|سر|مو?
+پوست|صورت|دست|سر|چشم|لب .... سوزاند|=سوزوند|=سوزونده|=تاول|تاول_زد
+=ذوب +شد|=شده
+آتش|آتیش .. =میگرفت
+داشت .. =آتیش|=اتیش|=آتش|=منفجر|=میسوخت
+ترمز .... =برید|=نگرفت
+زمین .. =خوردم|=خوردیم|=خورد .... پا|دست|بیمارستان|زخمی|خون
+=خوردم زمین
+شیشه|فلز|میخ|سوسک|مو|پلاستیک .... تو|توی|داخل|زبون|گلو|دهن
+تو|توی|داخل .. غذا|سوپ|نان|کیک|نوشابه|کنسرو .. تیکه? شیشه|فلز|میخ|سوسک|کرم|پلاستیک|سنگ
+زبان|زبون|لثه|دهن|گلو|دندان .. =برید|زخم|خون|شکست|سوخت
+chemical|severe|second_degree|bad .. burn|burns
+burn|burns|scar|scars|blister|blisters on|from|after
+{child} .... ate|eaten|swallowed|drank|licked .. the|a|one|some|your
+{child}|بچم|بچه .... شربت|قرص|مایع|دارو .... حال .. بد
+melted|burned .. my|the carpet|floor|hand|wall|kitchen
+infected|infection after|from|since|in|and
+will|would not stop texting|calling|following|messaging|contacting
+driver|courier|man|guy|employee .... texting|following|touching|harassing|threatening|staring .. me|my
+مزاحمت|مزاحم .. ایجاد|شد|کرد|=میشه
+`,
+  GROUPS,
+)

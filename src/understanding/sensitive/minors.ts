@@ -1,0 +1,35 @@
+// A child or a teenager is part of it.
+import { type Cue, cue } from '../said.js'
+import { GROUPS } from './words.js'
+
+export const MINORS: Cue = cue(
+  0.88,
+  'یک کودک یا نوجوان در میان است',
+  'A minor is involved',
+  `
+{child} .... بدون|بی|=بیاجازه .. اجازه|اطلاع|رضایت? .... خرید|شارژ|پول
+{child} .... کارت|پول|میلیون|تومان .... +خرید|خرج|شارژ|برداشت|=زده
+{child} .... +خرید|خرج|شارژ .... سکه|جم|بازی|میلیون|کارت|بدون|اجازه|یواشکی
+{child} .... شماره|پیام|عکس .... داد|=میده|خواست|=میفرسته|ناجور
+{child} .... پیاده|تنها|گم|جا_گذاشت|ول .. کرد|=کرده|گذاشت|شد
+{child} .. را? .... کتک|=زده|=زدن|داد_زد|ترساند
+پیام .. ناجور|نامناسب|جنسی .... {child}
+به {child} .... پیام|شماره|عکس
+{child} .... bought|spent|purchased|buying|charged|ordered|used .... card|dollars|coins|game|pounds|without|permission|app|400|hundred|account|gems
+{child} .... without .. permission|knowing|me
+{child} .... yr|year|years|=yo old? .... bought|spent|used|purchased|messaging|asked|alone
+{child} .... man|stranger|adult|driver|teacher|someone .... message|messaging|photos|asking|touched|asks|texting|number
+man|stranger|adult|driver|teacher|someone|user .... messaging|asking|texting|touching|photographing|asked|messaged .... {child}
+{child} .... left|alone|dropped|lost|missing .... alone|street|park|wrong|unattended|hour
+left .. {child} alone|outside|unattended
+{child} .... =سالشه|=ساله|سال .... مرد|آدم|غریبه|کسی|راننده|معلم .... عکس|پیام|شماره|خواست
+مرد|آدم|غریبه|راننده|معلم|مربی .... {child} .... عکس|پیام|شماره|لمس|خواست|زد
+مرد|غریبه .. بزرگ .... عکس .. +خواست|=میخواد
+{child} .... عکس|فیلم =میخواد|=میخواست|=خواسته|=میخوان
+{child} .... spent|bought|blown|wasted .... savings|card|loot|boxes|gems|money|dollars|pounds|euros|skins|robux
+{child} .... +خرج .. کرد|=کرده
+{child} .... غریبه|ناشناس|مرد|آدم_بزرگ .... قرار|عکس|پیام|دیدار|چت
+older|grown|adult man|guy|woman .... my|our {child}
+`,
+  GROUPS,
+)

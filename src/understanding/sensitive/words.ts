@@ -1,0 +1,59 @@
+// The words in which grave matters are told, and what only sounds like them.
+import { ways } from '../patterns.js'
+
+export const GROUPS = {
+  money:
+    'پول مبلغ هزینه وجه تومان تومن هزار میلیون ریال پولم قسط شارژ کرایه money payment amount fee pounds dollars euros',
+  account: 'حساب اکانت پنل پروفایل کارت کیف_پول رمز پسورد شماره account card profile wallet password login bank',
+  stranger:
+    'یکی کسی غریبه ناشناس نفر هکر دزد آقا خانم سابقم شوهر somebody someone stranger hacker thief ex guy man caller anybody',
+  others: 'دیگر دیگه بقیه دیگران سایرین غریبه others stranger',
+  data: 'اطلاعات قبض آدرس مدارک مدرک کد_ملی شماره سفارش اسم نام پرونده عکس فاکتور جواب_آزمایش گزارش نتیجه نسخه کارت_ملی data details address order invoice record result report bill file name document id passport photo prescription statement',
+  child:
+    'بچه پسر دختر فرزند نوزاد کودک نوه شیرخوار خواهرزاده برادرزاده مهد دانش_آموز بچم son daughter kid child children toddler baby infant nephew niece grandson granddaughter teenager minor yr_old year_old',
+  secret:
+    'رمز پین کد_ملی پسورد اطلاعات_کارت شماره_کارت cvv pin password otp passcode card_number ssn bank_details card_details',
+  harm: 'مسموم مسمومیت خونریزی بیهوش اورژانس بیمارستان بستری بخیه کبود فلج تاول کهیر خفه تشنج آمبولانس نابینا شکستگی poison poisoned unconscious fainted hospital hospitalised hospitalized ambulance stitches bleeding bled bruise bruises blister blistering blisters swollen hives rash choking choked seizure concussion paralysed anaphylaxis allergic injured injury injuries',
+  law: 'دادگاه دادسرا دادگستری پلیس فتا کلانتری تعزیرات قضایی شکایت_رسمی اظهارنامه حقوقی قانونی بازرسی اتحادیه بانک_مرکزی رگولاتوری سازمان_حمایت تعزیراتی شورای_حل_اختلاف court tribunal police ombudsman regulator trading_standards consumer_protection small_claims legal_action attorney_general watchdog authorities fca bbb ftc cfpb ico',
+  lawyer: 'وکیل lawyer solicitor attorney barrister counsel',
+  our: 'شما شماها شماهم تون your you =y_all',
+}
+
+/** Talk of it that is no report of it. */
+export const DECOYS = ways(
+  `
+{lawyer} هستم|هستیم
+=وکیل و? .. برای دفتر
+i|we am|are a|an? {lawyer}|nurse|doctor
+کپسول|دزدگیر|آژیر|کرم|پماد .. آتش|آتیش|سوختگی|دزد
+fire|smoke|burn extinguisher|alarm|detector|retardant|cream|proof|resistant|pit|tv|stick|wood|place
+first_aid
+دزد و پلیس
+دزد .. -توانست
+پلیس راه|راهور
+سابقه پلیس
+هک اخلاقی|رشد
+آنتی_ویروس
+کتاب|دوره|فیلم|بازی .... خودکشی|هک|قتل|پلیس|دادگاه
+suicide|crime|fraud prevention|course|book|novel
+price|prices|sauce|cake|deal|dress is|are .. fire|killer|die
+to die for
+is on? fire .. more|lol
+چطور|چجوری|چگونه .... محافظت|جلوگیری|امنیت
+how|what|where|which do|can|should|would|is|are|happens .... {law}|fraud|scam|stolen|fake|phishing|hacked|privacy|gdpr
+do|does you .... {law}|fraud
+^ can|could|may my {child} ....
+can|could|are|is|may|would|will i|we|it|you? .... two|2|second payments|charges|card|cards ....
+2 بار|دفعه .. در روز|هفته|ماه ....
+.... =مجازه|=مجاز
+نشت_یاب|=نشتیاب .. گاز?
+نشت =نمیکنه|=نمیکند|=نمیده|=نداره
+حریم خصوصی
+قانونی|قانونا|حقوقی .. دارد|هست|است|دارید|باید|مشکل|اعتبار
+شکایت .. ندارم|=نیست
+شکایت از? .. چطور|چگونه|کجا|چه
+چطور|چگونه|کجا|مراحل|ثبت .... شکایت
+prescription|over_the_counter
+`,
+  GROUPS,
+)
