@@ -17,7 +17,7 @@ import { openedBy, rowsOf } from './desk-row.js'
 import { shaped } from './failures.js'
 import { type Asked, param, staffRouter } from './session-routes.js'
 
-const MOST_ROWS = 200
+const MOST_ROWS = 600
 const Query = z.object({ view: View.default('queued') })
 const AGENTS: Role[] = ['agent', 'lead']
 

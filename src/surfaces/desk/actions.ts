@@ -3,7 +3,9 @@ import { signal } from '@preact/signals'
 import { keep, kept } from '../console/kept.js'
 import { tell } from '../console/toasts.js'
 import * as opened from './opened.js'
-import { inView, show, shown, VIEWS } from './rows.js'
+import { handLine, inView, show, shown, VIEWS } from './rows.js'
+import { density, ROW_TALL } from './tastes.js'
+import { reveal } from './window.js'
 import { words } from './words.js'
 
 const wide = matchMedia('(min-width: 1181px)')
@@ -28,6 +30,17 @@ export function toggleDetails(): void {
 
 const rowNode = (lineId: string) => document.querySelector<HTMLButtonElement>(`[data-line="${CSS.escape(lineId)}"]`)
 
+/** Brings a row of the list into sight and puts the keyboard on it. */
+function toRow(lineId: string): void {
+  const place = shown.value.findIndex(row => row.lineId === lineId)
+  if (place < 0) return
+  handLine.value = lineId
+  reveal(document.getElementById('rows'), place, ROW_TALL[density.value])
+  const node = rowNode(lineId)
+  if (node) node.focus()
+  else setTimeout(() => rowNode(lineId)?.focus()) // drawn by then
+}
+
 /** The row under the focus, or else the open one. */
 const atHand = (): string | null =>
   document.activeElement?.closest<HTMLElement>('[data-line]')?.dataset.line ?? opened.openId()
@@ -36,7 +49,7 @@ export function step(by: 1 | -1): void {
   const list = shown.value
   const from = list.findIndex(row => row.lineId === atHand())
   const next = list[from < 0 ? 0 : Math.max(0, Math.min(list.length - 1, from + by))]
-  if (next) rowNode(next.lineId)?.focus()
+  if (next) toRow(next.lineId)
 }
 
 export async function takeOpen(): Promise<void> {
@@ -71,6 +84,16 @@ export function openNext(): void {
   if (next) opened.open(next.lineId)
 }
 
+/** Goes to that place in the transcript, reading back so far if it must. */
+export async function readFrom(seq: number): Promise<void> {
+  await opened.readBack(seq)
+  setTimeout(() => {
+    const node = document.querySelector(`[data-seq="${seq}"]`)
+    node?.scrollIntoView({ block: 'start' })
+    node?.closest<HTMLElement>('.log')?.focus({ preventScroll: true })
+  })
+}
+
 export function showNth(n: number): void {
   const view = VIEWS[n]
   if (view) show(view)
@@ -82,6 +105,6 @@ export function back(): void {
   else if (detailsOpen.value && !wide.matches) detailsOpen.value = false
   else if (lineId) {
     opened.close()
-    setTimeout(() => rowNode(lineId)?.focus())
+    setTimeout(() => toRow(lineId))
   }
 }

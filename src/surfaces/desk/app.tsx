@@ -16,6 +16,7 @@ import { draft, outbox, restore, settle } from './outbox.js'
 import { Queue } from './queue.js'
 import { titled } from './rows.js'
 import { sounding, toggleSound } from './sound.js'
+import { StateSwitch } from './state-switch.js'
 import { light, live } from './stream.js'
 import { Transcript } from './transcript.js'
 import { words } from './words.js'
@@ -88,6 +89,7 @@ function Tools() {
   const on = light.value
   return (
     <>
+      <StateSwitch />
       <span class={`light ${on}`} role="status" title={on === 'live' ? undefined : w.lightWhy}>
         <i aria-hidden="true" />
         {w.light[on]}

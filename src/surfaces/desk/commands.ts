@@ -9,6 +9,8 @@ import * as act from './actions.js'
 import * as opened from './opened.js'
 import { rows, show, VIEWS } from './rows.js'
 import { sounding, toggleSound } from './sound.js'
+import { stateChoices } from './state-switch.js'
+import { density, toggleDensity } from './tastes.js'
 import { words } from './words.js'
 
 const go = (address: string) => () => location.assign(address)
@@ -40,7 +42,9 @@ function general(me: Me): Command[] {
   const c = common()
   const other = language.value === 'fa' ? 'en' : 'fa'
   return [
+    ...stateChoices().map(({ name, why, run }) => ({ name, also: why ?? '', icon: 'person', run }) as const),
     { name: w.details, icon: 'side', key: 'I', run: act.toggleDetails },
+    { name: density.value === 'compact' ? w.airy : w.compact, icon: 'inbox', run: toggleDensity },
     ...(mayDo(me, 'editor', 'lead') ? [{ name: c.editor, icon: 'book', run: go('/editor/') } as const] : []),
     ...(mayDo(me, 'admin') ? [{ name: c.people, icon: 'people', run: go('#people') } as const] : []),
     { name: shade.value === 'dark' ? c.light : c.dark, icon: shade.value === 'dark' ? 'sun' : 'moon', run: turn },

@@ -4,12 +4,14 @@ import type { ComponentChildren } from 'preact'
 import type { DeskActivity, Opened } from '../../http/contract.js'
 import { IconButton } from '../console/button.js'
 import { clock, fullDay, moment, number, percent } from '../console/format.js'
+import { language } from '../console/language.js'
 import { words as common } from '../console/words.js'
-import { toggleDetails } from './actions.js'
+import { readFrom, toggleDetails } from './actions.js'
 import { now } from './clock.js'
 import { Edge } from './edge.js'
 import * as opened from './opened.js'
 import { Ring } from './ring.js'
+import { ruleWords } from './rule-words.js'
 import { words } from './words.js'
 
 export function Context() {
@@ -18,12 +20,13 @@ export function Context() {
   return (
     <aside class="pane context" aria-label={w.details}>
       <Edge of="context" />
-      <div class="context-all">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area is reached by the keyboard */}
+      <section class="context-all" tabIndex={0} aria-label={w.details}>
         <div class="context-close">
           <IconButton icon="close" label={w.hideDetails} press={toggleDetails} />
         </div>
         {here.state === 'here' && <Known opened={here.opened} />}
-      </div>
+      </section>
     </aside>
   )
 }
@@ -41,8 +44,9 @@ function Known({ opened: now }: { opened: Opened }) {
   )
 }
 
-function Card({ card, opened: { row } }: { card: DeskActivity; opened: Opened }) {
+function Card({ card, opened: { row, whyHere } }: { card: DeskActivity; opened: Opened }) {
   const w = words()
+  const rule = typeof card.rule === 'string' ? ruleWords(card.rule) : undefined
   return (
     <section class="card">
       <h2>{w.card}</h2>
@@ -56,6 +60,18 @@ function Card({ card, opened: { row } }: { card: DeskActivity; opened: Opened })
         <p class="card-summary" dir="auto">
           {card.summary}
         </p>
+      )}
+      {row.status === 'queued' && whyHere && (
+        <>
+          <h3>{w.place}</h3>
+          <p class="card-line">{whyHere[language.value]}</p>
+        </>
+      )}
+      {rule && (
+        <>
+          <h3>{w.rule}</h3>
+          <p class="card-line">{rule}</p>
+        </>
       )}
       {card.evidence && card.evidence.length > 0 && (
         <>
@@ -143,7 +159,10 @@ function Earlier({ opened: { earlier } }: { opened: Opened }) {
       <ol class="earlier">
         {earlier.toReversed().map(one => (
           <li key={one.number}>
-            <span>{fullDay(one.openedAt)}</span>
+            <button type="button" class="link" onClick={() => void readFrom(one.openedSeq)}>
+              {fullDay(one.openedAt)}
+              <span class="unseen"> – {w.readIt}</span>
+            </button>
             <small>
               {number(one.number)} · {one.reason ? common().reasons[one.reason] : w.contained}
               {one.rating !== undefined && ` · ${w.rated(one.rating)}`}

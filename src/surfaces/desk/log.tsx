@@ -1,31 +1,41 @@
 // What was said, in order, and what is on its way.
 import type { DeskActivity, Opened } from '../../http/contract.js'
+import { Button } from '../console/button.js'
 import { clock, day, sameDay } from '../console/format.js'
 import { now } from './clock.js'
 import { useEnd } from './end.js'
 import { Happening } from './message.js'
+import * as opened from './opened.js'
 import { waitingOn } from './outbox.js'
 import { Waiting } from './pending.js'
 import { typing } from './stream.js'
 import { words } from './words.js'
 
+const NEAR_TOP = 160 // pixels
+
 export function Log({ opened: now }: { opened: Opened }) {
   const w = words()
   const { activities, row } = now
   const waiting = waitingOn(row.lineId, activities)
-  const end = useEnd(activities.length, waiting.length)
+  const first = activities[0]?.seq ?? 1
+  const end = useEnd(activities.length, waiting.length, first)
   const thumbs = thumbsOf(activities)
+  const scrolled = () => {
+    end.scrolled()
+    if ((end.node.current?.scrollTop ?? NEAR_TOP) < NEAR_TOP) void opened.readBack()
+  }
   return (
     <div class="log-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area is reached by the keyboard */}
-      <section class="log" ref={end.node} onScroll={end.scrolled} tabIndex={0} aria-label={w.transcript}>
+      <section class="log" ref={end.node} onScroll={scrolled} tabIndex={0} aria-label={w.transcript}>
+        <Before first={first} />
         <div class="log-inner" role="log" aria-live="polite" aria-relevant="additions" aria-label={w.transcript}>
           {activities.map((activity, i) => (
-            <div class="happening" key={activity.seq}>
+            <div class="happening" key={activity.seq} data-seq={activity.seq}>
               <Day activity={activity} before={activities[i - 1]} />
               <Happening
                 activity={activity}
-                opened={now}
+                name={row.customer.name}
                 first={begins(activity, activities[i - 1])}
                 last={ends(activity, activities[i + 1])}
                 thumb={thumbs.get(activity.seq) ?? 'none'}
@@ -44,6 +54,20 @@ export function Log({ opened: now }: { opened: Opened }) {
         </button>
       )}
     </div>
+  )
+}
+
+/** The way back to what was said before. */
+function Before({ first }: { first: number }) {
+  const w = words()
+  if (first <= 1) return null
+  const now = opened.reading.value
+  return (
+    <p class="before">
+      <Button kind="quiet" disabled={now === 'yes'} press={() => void opened.readBack()}>
+        {now === 'yes' ? w.readingBack : now === 'failed' ? w.readBackFailed : w.readBack}
+      </Button>
+    </p>
   )
 }
 

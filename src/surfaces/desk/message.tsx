@@ -1,6 +1,6 @@
 // One thing that happened, as colleagues see it.
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { DeskActivity, Opened } from '../../http/contract.js'
+import type { DeskActivity } from '../../http/contract.js'
 import { clock, percent } from '../console/format.js'
 import { Face } from '../console/frame.js'
 import { Icon } from '../console/icons.js'
@@ -18,14 +18,22 @@ export function Said({ text, html }: { text?: string | undefined; html?: string 
   return <div ref={node} class={html ? 'said rich' : 'said'} dir="auto" />
 }
 
-type One = { activity: DeskActivity; opened: Opened; first: boolean; last: boolean; thumb: 'up' | 'down' | 'none' }
+/** `name`: the customer's. Every prop is a plain value, so that one new message redraws one message. */
+type One = {
+  activity: DeskActivity
+  name: string | undefined
+  first: boolean
+  last: boolean
+  thumb: 'up' | 'down' | 'none'
+}
 
-export function Happening({ activity, opened, first, last, thumb }: One) {
+export function Happening({ activity, name, first, last, thumb }: One) {
+  words() // read here, so that equal props mean: nothing to draw
   if (activity.type !== 'message') return <Event activity={activity} />
   const from = activity.from ?? 'customer'
   return (
     <article class={`message ${from} ${first ? 'first' : ''}`}>
-      {first && <Author activity={activity} opened={opened} />}
+      {first && <Author activity={activity} customer={name} />}
       <div class="bubble">
         <Said text={activity.text} html={activity.html} />
         {activity.attachments?.map(file => (
@@ -45,13 +53,13 @@ export function Happening({ activity, opened, first, last, thumb }: One) {
   )
 }
 
-function Author({ activity, opened }: { activity: DeskActivity; opened: Opened }) {
+function Author({ activity, customer }: { activity: DeskActivity; customer: string | undefined }) {
   const w = words()
   const from = activity.from ?? 'customer'
-  const name = { customer: opened.row.customer.name ?? w.customer, bot: w.bot, agent: activity.agent?.name ?? '' }[from]
+  const name = { customer: customer ?? w.customer, bot: w.bot, agent: activity.agent?.name ?? '' }[from]
   return (
     <header class="author">
-      <Face name={from === 'bot' ? undefined : from === 'agent' ? name : opened.row.customer.name} kind={from} />
+      <Face name={from === 'bot' ? undefined : from === 'agent' ? name : customer} kind={from} />
       <bdi>{name}</bdi>
     </header>
   )

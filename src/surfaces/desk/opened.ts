@@ -1,6 +1,7 @@
 // The conversation on the screen: its transcript, and my claim on it.
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import type { DeskActivity, Opened, Row } from '../../http/contract.js'
+import type { Older } from '../../http/contract-desk.js'
 import { call } from '../console/api.js'
 import { me } from '../console/session.js'
 import { refusedWith, trouble } from '../console/trouble.js'
@@ -18,7 +19,9 @@ export const shown = signal<Shown>({ state: 'none' })
 export const notice = signal<{ lineId: string; text: string } | null>(null)
 export const claiming = signal<string | null>(null)
 
-export const openId = (): string | null => (shown.value.state === 'none' ? null : shown.value.lineId)
+/** Changes only when another conversation is opened, not with everything that is said. */
+export const openLine = computed(() => (shown.value.state === 'none' ? null : shown.value.lineId))
+export const openId = (): string | null => openLine.value
 export const here = (): Opened | null => (shown.value.state === 'here' ? shown.value.opened : null)
 
 export const at = (lineId: string, ...rest: string[]): string =>
@@ -55,7 +58,36 @@ function accept(opened: Opened): void {
   take(row)
   if (openId() !== row.lineId || (here()?.row.version ?? 0) > row.version) return
   watchClaim(here(), opened)
-  shown.value = { state: 'here', lineId: row.lineId, opened }
+  const activities = behind(here()?.activities ?? [], opened.activities)
+  shown.value = { state: 'here', lineId: row.lineId, opened: { ...opened, activities } }
+}
+
+/** What was read back stays above what is read again, if nothing between them is missing. */
+function behind(have: DeskActivity[], fresh: DeskActivity[]): DeskActivity[] {
+  const first = fresh[0]?.seq ?? 0
+  const before = have.filter(a => a.seq < first)
+  return before.at(-1)?.seq === first - 1 ? [...before, ...fresh] : fresh
+}
+
+export const reading = signal<'no' | 'yes' | 'failed'>('no')
+
+/** Reads what was said before what is on the screen; `from`: as far back as that seq. */
+export async function readBack(from?: number): Promise<void> {
+  const now = here()
+  const first = now?.activities[0]?.seq ?? 1
+  if (!now || first <= (from ?? 1) || reading.value === 'yes') return
+  const { lineId } = now.row
+  reading.value = 'yes'
+  try {
+    const asked = `before=${first}${from ? `&from=${from}` : ''}`
+    const { activities } = await call<Older>('GET', `${at(lineId, 'activities')}?${asked}`)
+    reading.value = 'no'
+    const after = here()
+    if (after?.row.lineId !== lineId || after.activities[0]?.seq !== first) return
+    shown.value = { state: 'here', lineId, opened: { ...after, activities: [...activities, ...after.activities] } }
+  } catch {
+    reading.value = 'failed'
+  }
 }
 
 /** What a frame of the stream says of the open conversation; a gap means: read it again. */

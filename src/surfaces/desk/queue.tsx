@@ -1,21 +1,21 @@
 // The first pane: who waits, who is mine, and what everybody else is doing.
-import type { Row, View } from '../../http/contract.js'
+import type { View } from '../../http/contract.js'
 import { number } from '../console/format.js'
-import { Face } from '../console/frame.js'
-import { Icon } from '../console/icons.js'
-import { language } from '../console/language.js'
 import { words as common } from '../console/words.js'
-import { now } from './clock.js'
 import { Edge } from './edge.js'
+import { Line } from './line.js'
 import * as opened from './opened.js'
-import { Ring } from './ring.js'
 import * as rows from './rows.js'
+import { StateBanner } from './state-switch.js'
 import { typing } from './stream.js'
+import { density, ROW_TALL } from './tastes.js'
+import { useWindow } from './window.js'
 import { words } from './words.js'
 
 export const Queue = () => (
   <section class="pane queue" aria-label={words().list}>
     <Tabs />
+    <StateBanner />
     <List />
     <Edge of="queue" />
   </section>
@@ -61,21 +61,35 @@ function Tabs() {
 function List() {
   const list = rows.shown.value
   const view = rows.view.value
+  const open = opened.openLine.value
+  const tall = ROW_TALL[density.value]
+  const placeOf = (lineId: string | null) => (lineId ? list.findIndex(row => row.lineId === lineId) : -1)
+  const { node, look, drawn } = useWindow(list.length, tall, [placeOf(open), placeOf(rows.handLine.value)])
   return (
     <div
       id="rows"
-      class="rows"
+      ref={node}
+      class={`rows ${density.value}`}
       role="tabpanel"
       aria-labelledby={`tab-${view}`}
       aria-busy={rows.listing.value === 'loading'}
+      onScroll={look}
+      onFocusIn={event => {
+        rows.handLine.value = (event.target as HTMLElement).dataset.line ?? null
+      }}
     >
       {list.length > 0 ? (
-        <ul>
-          {list.map(row => (
-            <li key={row.lineId}>
-              <Line row={row} />
-            </li>
-          ))}
+        <ul style={{ blockSize: `${list.length * tall}px` }}>
+          {drawn.map(i => {
+            const row = list[i]!
+            const place = { insetBlockStart: `${i * tall}px`, blockSize: `${tall}px` }
+            const writes = typing.value.get(row.lineId)?.from === 'customer'
+            return (
+              <li key={row.lineId} style={place} aria-setsize={list.length} aria-posinset={i + 1}>
+                <Line row={row} isOpen={open === row.lineId} writes={writes} />
+              </li>
+            )
+          })}
         </ul>
       ) : (
         <Nothing view={view} />
@@ -106,56 +120,3 @@ const Leaf = () => (
     <path class="leaf-blade" d="M55 46C40 46 33 37 32 25c13 1 22 8 23 21zM56 40c1-12 8-19 20-22 1 13-6 21-20 22z" />
   </svg>
 )
-
-function Line({ row }: { row: Row }) {
-  const w = words()
-  const isOpen = opened.openId() === row.lineId
-  const name = row.customer.name
-  const writes = typing.value.get(row.lineId)
-  return (
-    <button
-      type="button"
-      class={`row ${isOpen ? 'open' : ''}`}
-      data-line={row.lineId}
-      aria-current={isOpen ? 'true' : undefined}
-      onClick={() => opened.open(row.lineId)}
-    >
-      <Face name={name} kind="customer" />
-      <span class="row-name">
-        <bdi>{name ?? w.customer}</bdi>
-        {row.language !== language.value && <span class="tongue">{common()[row.language]}</span>}
-      </span>
-      <Owing row={row} />
-      <span class="row-words" dir="auto">
-        {writes?.from === 'customer' ? w.typing(name ?? w.customer) : row.firstWords}
-      </span>
-      <span class="row-foot">
-        {row.reason && <span class={`chip ${row.reason}`}>{common().reasons[row.reason]}</span>}
-        {row.agent && row.status === 'assigned' && rows.view.value !== 'mine' && (
-          <span class="row-agent">{w.with(row.agent.name)}</span>
-        )}
-        <When row={row} />
-      </span>
-    </button>
-  )
-}
-
-function Owing({ row }: { row: Row }) {
-  if (row.dueAt === undefined) return <span />
-  return <Ring from={row.queuedAt ?? row.at} dueAt={row.dueAt} />
-}
-
-function When({ row }: { row: Row }) {
-  const w = words()
-  const t = now.value
-  if (row.rating !== undefined)
-    return (
-      <span class="row-when">
-        <Icon name="star" size={14} /> {w.rated(row.rating)}
-      </span>
-    )
-  if (row.status === 'queued') return <span class="row-when">{w.waiting(t - (row.queuedAt ?? row.at))}</span>
-  if (row.status === 'assigned' && row.owedSince !== undefined)
-    return <span class="row-when owed">{w.owed(t - row.owedSince)}</span>
-  return <span class="row-when">{w.ago(t - row.at)}</span>
-}

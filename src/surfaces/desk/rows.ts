@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals'
 import type { Row, Rows, View } from '../../http/contract.js'
 import { call } from '../console/api.js'
 import { me } from '../console/session.js'
+import { wantsHandAt } from './duty.js'
 
 export type Listing = 'loading' | 'here' | 'failed'
 
@@ -10,16 +11,18 @@ export const rows = signal<ReadonlyMap<string, Row>>(new Map())
 export const queued = signal(0)
 export const view = signal<View>('queued')
 export const listing = signal<Listing>('loading')
+/** The row that the keyboard is on. */
+export const handLine = signal<string | null>(null)
 
 export const VIEWS: View[] = ['queued', 'mine', 'assigned', 'scheduled', 'bot', 'resolved']
 
 export const belongs = (row: Row, to: View): boolean =>
   to === 'mine' ? row.status === 'assigned' && row.agent?.id === me()?.id : row.status === to
 
-// The queue in its own order; mine by who waits longest for a reply; the rest by what happened last.
+// The queue in its own order; mine by what is due first; the rest by what happened last.
 const ORDER: Record<View, (a: Row, b: Row) => number> = {
   queued: (a, b) => (a.rank ?? a.at) - (b.rank ?? b.at) || (a.lineId < b.lineId ? -1 : 1),
-  mine: (a, b) => (a.owedSince ?? Number.MAX_VALUE) - (b.owedSince ?? Number.MAX_VALUE) || b.at - a.at,
+  mine: (a, b) => wantsHandAt(a) - wantsHandAt(b) || b.at - a.at,
   assigned: (a, b) => b.at - a.at,
   scheduled: (a, b) => (a.scheduled?.until ?? a.at) - (b.scheduled?.until ?? b.at),
   bot: (a, b) => b.at - a.at,
@@ -28,7 +31,11 @@ const ORDER: Record<View, (a: Row, b: Row) => number> = {
 
 export const inView = (of: View): Row[] => [...rows.value.values()].filter(row => belongs(row, of)).sort(ORDER[of])
 export const shown = computed(() => inView(view.value))
-export const mineCount = computed(() => inView('mine').length)
+export const mineCount = computed(() => {
+  let count = 0
+  for (const row of rows.value.values()) if (belongs(row, 'mine')) count += 1
+  return count
+})
 
 export function take(...fresh: Row[]): void {
   const next = new Map(rows.value)

@@ -4,6 +4,7 @@ import type { DeskFrame } from '../../http/contract.js'
 import { serverNow } from '../console/api.js'
 import { me, recognise, session, signedOut } from '../console/session.js'
 import { now } from './clock.js'
+import { askState } from './my-state.js'
 import * as opened from './opened.js'
 import { resend } from './outbox.js'
 import * as rows from './rows.js'
@@ -55,6 +56,7 @@ export function live(): () => void {
 export function catchUp(): void {
   void rows.refresh()
   void opened.reload()
+  void askState()
   resend()
 }
 
