@@ -1,5 +1,5 @@
 // The whole outside world on one page. Adapters implement these; nothing else crosses the wall.
-import type { Activity, Instant } from './domain/activity.js'
+import type { Activity, Agent, Instant } from './domain/activity.js'
 import type { Change } from './domain/audit.js'
 import type { Customer } from './domain/customer.js'
 import type { Demand } from './domain/demand.js'
@@ -9,7 +9,9 @@ import type { KeptCheck } from './domain/knowledge-tests.js'
 import type { Line } from './domain/line.js'
 import type { Mark, Place, Tally } from './domain/marks.js'
 import type { EditorToken, Invitation, Lease, Person, Session } from './domain/person.js'
+import type { Profile, ReplyDraft } from './domain/profile.js'
 import type { SavedSection } from './domain/settings.js'
+import type { RoutingRules, Team } from './domain/team.js'
 import type { Matched } from './understanding/match.js'
 
 export interface Clock {
@@ -31,6 +33,13 @@ export type News =
   | { type: 'draft'; entryId: string }
   | { type: 'editing'; entryId: string; personId: string; name: string; at: Instant }
   | { type: 'typing'; lineId: string; from: 'customer' | 'bot' | 'agent'; name?: string }
+  /** A colleague has the line open, writes there, or left it. */
+  | { type: 'here'; lineId: string; agent: Agent; doing: 'viewing' | 'typing' | 'left'; at: Instant }
+  /** How far a side has come. */
+  | { type: 'marks'; lineId: string; from: 'customer'; delivered: number; read: number }
+  | { type: 'marks'; lineId: string; from: 'agent'; read: number }
+  | { type: 'mentioned'; lineId: string; personId: string; by: Agent; seq: number }
+  | { type: 'reply-draft'; lineId: string; by: Agent }
 
 /** Named records that are read and written whole. */
 export interface Records<R extends { id: string; revision: number }> {
@@ -115,6 +124,10 @@ export interface Store extends Lines, Knowledge {
   readonly checks: Records<KeptCheck>
   readonly demands: Records<Demand>
   readonly tokens: Records<EditorToken>
+  readonly teams: Records<Team>
+  readonly rules: Records<RoutingRules & { id: string }>
+  readonly profiles: Records<Profile>
+  readonly replyDrafts: Records<ReplyDraft>
   /** The secret of that name; `fresh` becomes it, for every process, if there is none yet. */
   secret(name: string, fresh: string): Promise<string>
   watch(heard: (news: News) => void): () => void

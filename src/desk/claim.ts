@@ -5,33 +5,47 @@ import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import { change, type Decided, Refused } from './commit.js'
 import type { Desk } from './desk.js'
+import { type Tier, whyNotClaim } from './rights.js'
 
 /**
  * From the queue, or straight from the bot (the agent steps in). Answers the line; its conversation's `claim` goes with every
- * later write. Throws 'not_found', or 'conflict' when a colleague has it or it is over.
+ * later write. Throws 'not_found', 'conflict' when a colleague has it or it is over, 'forbidden' when another team takes it.
  */
-export async function claim(desk: Desk, lineId: string, agent: Agent): Promise<Line> {
-  const decide = (line: Line | null): Decided => {
-    const conversation = line?.conversation
-    if (!line || !conversation) throw new DeskError('not_found', 'This conversation is not here any more.')
-    if (conversation.status === 'resolved') throw new Refused('conflict', 'This conversation is over already.')
-    const happened = { id: `s:${desk.newId()}`, at: desk.clock.now() }
-    const accepted = { ...happened, type: 'handoff.status', state: 'accepted', agent } as const
-    switch (conversation.status) {
-      case 'queued':
-      case 'scheduled':
-        return { line, happened: [accepted] }
-      case 'bot':
-        return { line, happened: [steppedIn(desk, conversation, agent), accepted] }
-      case 'assigned':
-        if (conversation.agent.id === agent.id) return null
-        throw new Refused('conflict', `${conversation.agent.name} has this conversation already.`)
-    }
+export async function claim(desk: Desk, lineId: string, agent: Agent, tier: Tier = 'agent'): Promise<Line> {
+  const decide = async (line: Line | null): Promise<Decided> => {
+    const taken = await taking(desk, line, agent, tier)
+    return taken.happened.length > 0 ? taken : null
   }
   const written = await change(desk, lineId, decide)
   const line = written?.line ?? (await desk.store.line(lineId))
   if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
   return line
+}
+
+/** What happens when this agent takes it; nothing where they have it already. Throws like `claim`. */
+export async function taking(
+  desk: Desk,
+  line: Line | null,
+  agent: Agent,
+  tier: Tier,
+): Promise<{ line: Line; happened: Unnumbered[] }> {
+  const conversation = line?.conversation
+  if (!line || !conversation) throw new DeskError('not_found', 'This conversation is not here any more.')
+  if (conversation.status === 'resolved') throw new Refused('conflict', 'This conversation is over already.')
+  const refusal = await whyNotClaim(desk, conversation, agent, tier)
+  if (refusal) throw new DeskError('forbidden', refusal)
+  const happened = { id: `s:${desk.newId()}`, at: desk.clock.now() }
+  const accepted = { ...happened, type: 'handoff.status', state: 'accepted', agent } as const
+  switch (conversation.status) {
+    case 'queued':
+    case 'scheduled':
+      return { line, happened: [accepted] }
+    case 'bot':
+      return { line, happened: [steppedIn(desk, conversation, agent), accepted] }
+    case 'assigned':
+      if (conversation.agent.id === agent.id) return { line, happened: [] }
+      throw new Refused('conflict', `${conversation.agent.name} has this conversation already.`)
+  }
 }
 
 const steppedIn = ({ clock, newId }: Desk, { language }: Conversation, { name }: Agent): Unnumbered => ({

@@ -4,6 +4,7 @@ import { takesNew } from '../domain/person.js'
 import { currentPromise, type Instead, type Promised, type PromiseWhat } from '../domain/promise.js'
 import type { WithheldBecause } from '../domain/wait.js'
 import type { Desk } from './desk.js'
+import { seenByAgent } from './marks.js'
 
 export type ToldPromise = {
   what: PromiseWhat
@@ -25,6 +26,7 @@ export type LineStatus = {
   asks?: Instead // an address may be left
   contact?: string // the one that was left, shortened
   agentName?: string // assigned
+  seenSeq?: number // assigned: the agent has read up to there
   rated?: boolean // resolved
   needsRating?: boolean // resolved after a person helped
 }
@@ -52,8 +54,10 @@ export async function lineStatus(desk: Desk, line: Line | null): Promise<LineSta
       const sla = !promise && someone && { dueAt: conversation.handoff.dueAt } // handed over before promises were kept
       return { status: 'queued', ...(place && { place }), ...sla, ...told }
     }
-    case 'assigned':
-      return { status: 'assigned', agentName: conversation.agent.name }
+    case 'assigned': {
+      const seenSeq = seenByAgent(desk.store, line.id)
+      return { status: 'assigned', agentName: conversation.agent.name, ...(seenSeq > 0 && { seenSeq }) }
+    }
     case 'scheduled':
       return { status: 'scheduled', ...told }
     case 'resolved': {

@@ -1,5 +1,7 @@
 // One thing that happened on a line. The transcript is the list of these, oldest first.
 // Names follow the Bot Framework activity protocol, so a transcript exports without translation.
+import type { Internal } from './activity-desk.js'
+import type { Closing } from './closing.js'
 import type { ContactLeft, Instead, PromiseGiven, PromiseOutcome, PromiseWarning } from './promise.js'
 
 /** Epoch milliseconds; only the Clock port may produce one. */
@@ -43,7 +45,16 @@ export type Option = { title: string; text: string }
 export type Attachment = { id: string; name: string; contentType: string; bytes: number }
 
 /** Which dialog spoke. `fallback` and a clarification that is refused are misses. */
-export type Spoken = 'greeting' | 'answer' | 'clarify' | 'fallback' | 'offer' | 'handoff' | 'courtesy' | 'farewell'
+export type Spoken =
+  | 'greeting'
+  | 'answer'
+  | 'clarify'
+  | 'fallback'
+  | 'offer'
+  | 'handoff'
+  | 'card'
+  | 'courtesy'
+  | 'farewell'
 
 export type CustomerMessage = Happened & {
   type: 'message'
@@ -87,6 +98,7 @@ export type HandoffInitiate = Happened & {
   dueAt: Instant // the first response is promised by then
   rank?: Instant // the queue is in this order and it never changes; absent: dueAt
   ahead?: Ahead[] // why rank is before dueAt
+  team?: string // whose matter it is; absent: everybody's
 }
 
 export type HandoffStatus = Happened & { type: 'handoff.status' } & (
@@ -120,7 +132,7 @@ export type MessageReaction = Happened & {
 
 export type Rating = Happened & { type: 'rating'; stars: 1 | 2 | 3 | 4 | 5; comment?: string }
 
-export type EndOfConversation = Happened & { type: 'endOfConversation'; by: 'bot' | 'agent' | 'customer' }
+export type EndOfConversation = Happened & { type: 'endOfConversation'; by: 'bot' | 'agent' | 'customer' } & Closing
 
 export type Activity =
   | Message
@@ -134,6 +146,7 @@ export type Activity =
   | PromiseWarning
   | PromiseOutcome
   | ContactLeft
+  | Internal
 
 type WithoutSeq<A> = A extends Activity ? Omit<A, 'seq'> : never
 

@@ -1,5 +1,6 @@
 // Our activities in the Bot Framework's words, complete: for transcripts, exports and other hubs.
 import type { Activity, Attachment, HandoffInitiate, Message } from './activity.js'
+import type { Public } from './activity-desk.js'
 import type { Line, LineCustomer } from './line.js'
 
 export type Account = { id: string; name?: string; role: 'user' | 'bot' }
@@ -48,7 +49,7 @@ export const isoTime = (at: number): string => new Date(at).toISOString()
 /** `urlOf`: where an attachment can be fetched; without it attachments have names only. */
 export function toBotFramework(
   line: Pick<Line, 'id' | 'channel' | 'customer'>,
-  activity: Activity,
+  activity: Public,
   urlOf?: (attachment: Attachment) => string,
 ): BotFrameworkActivity {
   const base = {
@@ -69,7 +70,8 @@ export function toBotFramework(
     case 'promise.warning':
     case 'promise.outcome':
     case 'scheduled': {
-      const { id: _, seq, at, type, ...value } = activity
+      const { id: _, seq, at, type, ...rest } = activity
+      const { note, agent, ...value } = { note: undefined, agent: undefined, ...rest } // colleagues' own
       return { type: 'event', ...base, from: BOT, name: `hamdel.${type}`, value }
     }
     case 'contact':

@@ -1,6 +1,7 @@
 // A handoff as other systems hear it: the Bot Framework's handoff protocol (events handoff.initiate and handoff.status).
 // Source: the protocol's specification and botbuilder's EventFactory, whose output the tests compare with.
 import type { Activity, HandoffInitiate } from './activity.js'
+import { isPublic } from './activity-desk.js'
 import {
   type Account,
   BOT,
@@ -66,7 +67,10 @@ export function handoffInitiation(
   initiate: HandoffInitiate,
   timeZone: string,
 ): HandoffInitiation {
-  const before = activities.filter(activity => activity.seq < initiate.seq).map(a => toBotFramework(line, a))
+  const before = activities
+    .filter(isPublic)
+    .filter(activity => activity.seq < initiate.seq)
+    .map(a => toBotFramework(line, a))
   const { id } = toBotFramework(line, initiate)
   const asked = before.findLast(a => a.type === 'message' && a.from.role === 'user')?.id ?? id
   const user = customerAccount(line.customer)

@@ -1,5 +1,5 @@
 // A line: a customer's place on a channel. Conversations follow each other on it; its activities are numbered along it.
-import type { Activity, Instant, Language, Unnumbered } from './activity.js'
+import type { Activity, Agent, Instant, Language, Unnumbered } from './activity.js'
 import { apply, type Conversation, opened, type ResolvedConversation } from './conversation.js'
 
 /** What a line knows of the customer: enough to greet and to recognise, no more. */
@@ -17,7 +17,19 @@ export type Line = {
   earlier: ResolvedConversation[] // latest last, at most KEPT_EARLIER
   /** The next instant at which something is owed on this line; the store indexes it and `sweep` wakes it. */
   wakeAt: Instant | null
+  /** The customer may send nothing until then; `until` absent: until a lead unblocks them. */
+  blocked?: Blocked
+  /** Other lines of the same customer that go on here, latest last. */
+  merged?: { lineId: string; at: Instant }[]
+  /** The line that has yet to hear that this one goes on there. */
+  owesMerge?: { into: string; agent: Agent }
 }
+
+export type Blocked = { reason: string; by: Agent; at: Instant; until?: Instant }
+
+/** Whether the customer is to be refused at that instant. */
+export const isBlocked = ({ blocked }: Pick<Line, 'blocked'>, now: Instant): boolean =>
+  blocked !== undefined && (blocked.until === undefined || blocked.until > now)
 
 const KEPT_EARLIER = 20
 
@@ -52,10 +64,23 @@ function step(line: Line, a: Activity, language: Language): Line {
   const ended = conversation?.status === 'resolved' ? [conversation] : []
   const before = opens ? opened((conversation?.number ?? 0) + 1, a.at, a.seq, language) : conversation
   return {
-    ...line,
+    ...among(line, a),
     version: a.seq,
     at: a.at,
     conversation: before && apply(before, a),
     earlier: opens ? [...earlier, ...ended].slice(-KEPT_EARLIER) : earlier,
   }
+}
+
+/** What happened to the line itself rather than to its conversation. */
+function among(line: Line, a: Activity): Line {
+  if (a.type === 'block') {
+    const { blocked, ...free } = line
+    if (a.state === 'unblocked') return free
+    const { because: reason, agent: by, at, until } = a
+    return { ...free, blocked: { reason, by, at, ...(until !== undefined && { until }) } }
+  }
+  if (a.type !== 'merge') return line
+  if (a.state === 'into') return { ...line, owesMerge: { into: a.lineId, agent: a.agent } }
+  return { ...line, merged: [...(line.merged ?? []), { lineId: a.lineId, at: a.at }].slice(-KEPT_EARLIER) }
 }

@@ -1,8 +1,10 @@
 // What travels between browsers and the server: one page of shapes. The OpenAPI document is made from it.
 import { z } from 'zod'
+import { Outcome } from '../domain/closing.js'
 import { EntryDraft, Side } from '../domain/entry.js'
 import { AgentState, Role } from '../domain/person.js'
 import { ContactShape, PromiseShape, ScheduledShape, WaitShape } from './contract-promises.js'
+import { Routing, type RoutingFrame } from './contract-routing.js'
 
 const id = z.string().min(1).max(200)
 const language = z.enum(['fa', 'en'])
@@ -55,6 +57,7 @@ export const LineStatus = z.object({
   ...WaitShape.shape, // queued, scheduled
   place: z.number().int().min(1).optional(), // queued
   dueAt: instant.optional(), // queued, and a person is there to keep it
+  seenSeq: z.number().int().optional(), // assigned: the agent has read up to there
   agentName: z.string().optional(), // assigned
   rated: z.boolean().optional(), // resolved
   needsRating: z.boolean().optional(), // resolved after a person helped
@@ -214,6 +217,12 @@ export const Row = z.object({
   promise: PromiseShape.optional(), // told and not yet kept
   scheduled: ScheduledShape.optional(),
   contact: ContactShape.optional(), // the customer left it
+  /** Queued: whose team it is for, and whether it was escalated. */
+  teamId: id.optional(),
+  forLeads: z.boolean().optional(),
+  /** Queued: offered to this agent until then. */
+  offer: z.object({ agent: z.object({ id, name: z.string() }), until: instant }).optional(),
+  tags: z.array(z.string()).optional(),
 })
 export type Row = z.infer<typeof Row>
 
@@ -225,6 +234,7 @@ export const DeskActivity = z.looseObject({
   type: z.enum([
     ...['message', 'handoff.initiate', 'handoff.status', 'messageReaction', 'rating', 'endOfConversation'],
     ...['promise', 'promise.warning', 'promise.outcome', 'scheduled', 'contact'],
+    ...['note', 'transfer', 'offer', 'return', 'card', 'tags', 'block', 'merge'],
   ] as const),
   from: z.enum(['customer', 'bot', 'agent']).optional(),
   text: z.string().optional(),
@@ -246,12 +256,26 @@ export const DeskActivity = z.looseObject({
     .optional(),
   agent: z.object({ id, name: z.string() }).optional(),
   reason: reason.optional(),
+  because: z.string().optional(), // of a block
   evidence: z.array(z.string()).optional(),
   summary: z.string().optional(),
   dueAt: instant.nullish(),
-  state: z.enum(['accepted', 'completed', 'failed']).optional(),
+  /**
+   * Of handoff.status: accepted, completed, failed; of an offer: made, declined, unanswered; of a block: blocked, unblocked;
+   * of a merge: into, from.
+   */
+  state: z.string().optional(),
+  mentions: z.array(z.string()).optional(), // of a note
+  /** Of a transfer: `{ kind: agent | team | leads, … }`; of a reaction: the place of the reply. */
+  to: z.union([z.number(), z.looseObject({ kind: z.string() })]).optional(),
+  note: z.string().optional(), // of a transfer; of what was put off: in the agent's words
+  until: instant.optional(),
+  verdict: z.string().optional(), // of a card
+  tags: z.array(z.string()).optional(),
+  lineId: z.string().optional(), // of a merge
+  outcome: z.string().optional(), // of an end: Outcome; of a promise: kept, broken, released
+  topic: z.string().optional(),
   thumb: z.enum(['up', 'down', 'none']).optional(),
-  to: z.number().optional(),
   stars: z.number().optional(),
   comment: z.string().optional(),
 })
@@ -274,22 +298,28 @@ export const Opened = z.object({
       resolvedAt: instant,
       reason: reason.optional(),
       rating: z.number().optional(),
+      comment: z.string().optional(),
+      outcome: Outcome.optional(),
+      topic: z.string().optional(),
+      agent: z.object({ id, name: z.string() }).optional(),
+      tags: z.array(z.string()).optional(),
     }),
   ),
+  routing: Routing,
 })
 export type Opened = z.infer<typeof Opened>
 /** POST /api/desk/lines/:id/claim → Opened. 409: someone else has it. */
 /** POST /api/desk/lines/:id/messages */
 export const AgentMessageRequest = z.strictObject({
   id: z.string().min(8).max(100),
-  claim: z.number().int(),
+  claim: z.number().int().optional(), // absent: the message takes the conversation
   text: z.string().trim().min(1).max(20_000),
 })
 /** POST /api/desk/lines/:id/{resolve,release} */
 export const ClaimOnly = z.strictObject({ claim: z.number().int() })
 
 /** POST /api/desk/state: what I say of myself. away: what I hold goes back to the queue after the grace time. */
-export const StateRequest = z.strictObject({ state: AgentState })
+export const StateRequest = z.strictObject({ state: AgentState, note: z.string().trim().max(5_000).optional() })
 /** `until`: the end of my lease; in the past while I am away. */
 export const MyState = z.object({ state: AgentState, until: instant })
 export type MyState = z.infer<typeof MyState>
@@ -300,6 +330,7 @@ export type DeskFrame =
   | { type: 'forgotten'; lineId: string }
   | { type: 'typing'; lineId: string; from: 'customer' | 'agent'; name?: string }
   | { type: 'queue'; queued: number }
+  | RoutingFrame
   | { type: 'entries' } // knowledge changed
   | { type: 'signed_out' } // the session ended: show the sign-in
   | { type: 'reconnect' } // the server goes away for a moment

@@ -4,12 +4,20 @@ import { whyHere } from '../../dialogs/rank.js'
 import type { Desk } from '../desk/desk.js'
 import { shapeOf } from '../desk/status.js'
 import type { Activity } from '../domain/activity.js'
-import { type Conversation, type Handoff, rankOf } from '../domain/conversation.js'
+import {
+  type Conversation,
+  type Handoff,
+  type QueuedConversation,
+  type ResolvedConversation,
+  rankOf,
+} from '../domain/conversation.js'
 import type { Line } from '../domain/line.js'
 import { toHtml } from '../domain/markdown.js'
+import type { Person } from '../domain/person.js'
 import { currentPromise } from '../domain/promise.js'
 import type { Lines } from '../ports.js'
 import type { DeskActivity, Opened, Row } from './contract.js'
+import { routingOf } from './desk-routing.js'
 
 const LONGEST_WORDS = 120 // characters
 const LOOK_BACK = 20 // activities, for the words that matter
@@ -29,14 +37,16 @@ export async function rowsOf(store: Lines, lines: Line[]): Promise<Row[]> {
 function row(line: Line, conversation: Conversation, firstWords: string): Row {
   const { id, version, at, customer } = line
   const { status, language } = conversation
-  const base = { lineId: id, version, at, customer, status, language, firstWords, ...promiseIn(conversation) }
+  const { tags } = conversation
+  const more = { ...promiseIn(conversation), ...(tags?.length && { tags }) }
+  const base = { lineId: id, version, at, customer, status, language, firstWords, ...more }
   const handoff = status === 'bot' ? null : conversation.handoff
   const reason = handoff && { reason: handoff.reason, queuedAt: handoff.at }
   switch (conversation.status) {
     case 'bot':
       return base
     case 'queued':
-      return { ...base, ...reason, ...placeIn(conversation.handoff) }
+      return { ...base, ...reason, ...placeIn(conversation.handoff), ...offerOf(conversation) }
     case 'assigned': {
       const { agent, owed, firstResponseAt } = conversation
       const promise = firstResponseAt === null && { dueAt: conversation.handoff.dueAt }
@@ -60,9 +70,16 @@ function promiseIn(conversation: Conversation) {
 }
 
 function placeIn(handoff: Handoff) {
-  const { dueAt, ahead } = handoff
-  return { dueAt, rank: rankOf(handoff), ...(ahead && { ahead }) }
+  const { dueAt, ahead, team, tier } = handoff
+  return {
+    ...{ dueAt, rank: rankOf(handoff) },
+    ...(ahead && { ahead }),
+    ...(team && { teamId: team }),
+    ...(tier && { forLeads: true }),
+  }
 }
+
+const offerOf = ({ offer }: QueuedConversation) => offer && { offer: { agent: offer.agent, until: offer.until } }
 
 /** The customer's last own words before the handoff say why they wait; a tapped «بله، بپرسید» does not. */
 async function wordsOf(store: Lines, line: Line, conversation: Conversation): Promise<string> {
@@ -89,25 +106,48 @@ function shortened(text: string): string {
 
 /** Null: nothing was said on the line yet. `reader`: who opens it; the claim is theirs or none. */
 export async function openedBy(
-  { store, timeZone }: Pick<Desk, 'store' | 'timeZone'>,
+  desk: Pick<Desk, 'store' | 'clock' | 'timeZone'>,
   line: Line,
-  reader: string,
+  reader: Pick<Person, 'id' | 'roles' | 'status'>,
 ): Promise<Opened | null> {
-  const row = await rowOf(store, line)
-  if (!row) return null
-  const activities = await store.activities(line.id, Math.max(0, line.version - LONGEST_TRANSCRIPT))
+  const { store, timeZone } = desk
   const { conversation } = line
-  const mine = conversation?.status === 'assigned' && conversation.agent.id === reader
+  if (!conversation) return null
+  const [words, activities, routing] = await Promise.all([
+    wordsOf(store, line, conversation),
+    store.activities(line.id, Math.max(0, line.version - LONGEST_TRANSCRIPT)),
+    routingOf(desk, line, conversation, reader),
+  ])
+  const mine = conversation.status === 'assigned' && conversation.agent.id === reader.id
   return {
-    row,
+    row: row(line, conversation, words),
     claim: mine ? conversation.claim : null,
-    ...(conversation?.status === 'queued' && { whyHere: inBoth(conversation.handoff, timeZone) }),
+    ...(conversation.status === 'queued' && { whyHere: inBoth(conversation.handoff, timeZone) }),
     activities: activities.map(activity => shown(line.id, activity)),
-    earlier: line.earlier.map(({ number, openedAt, openedSeq, resolvedAt, handoff, rating }) => ({
-      ...{ number, openedAt, openedSeq, resolvedAt },
-      ...(handoff && { reason: handoff.reason }),
-      ...(rating && { rating: rating.stars }),
-    })),
+    earlier: line.earlier.map(past),
+    routing,
+  }
+}
+
+function past({
+  number,
+  openedAt,
+  openedSeq,
+  resolvedAt,
+  handoff,
+  rating,
+  closing,
+  agent,
+  tags,
+}: ResolvedConversation) {
+  return {
+    ...{ number, openedAt, openedSeq, resolvedAt },
+    ...(handoff && { reason: handoff.reason }),
+    ...(rating && { rating: rating.stars, ...(rating.comment && { comment: rating.comment }) }),
+    ...(closing?.outcome && { outcome: closing.outcome }),
+    ...(closing?.topic && { topic: closing.topic }),
+    ...(agent && { agent }),
+    ...(tags?.length && { tags }),
   }
 }
 

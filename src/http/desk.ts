@@ -13,6 +13,7 @@ import type { Person, Role } from '../domain/person.js'
 import type { Http } from './context.js'
 import { AgentMessageRequest, ClaimOnly, type Opened, type Rows, StateRequest, View } from './contract.js'
 import { sendAttachment } from './desk-attachments.js'
+import { tierOf } from './desk-routing.js'
 import { openedBy, rowsOf } from './desk-row.js'
 import { shaped } from './failures.js'
 import { type Asked, param, staffRouter } from './session-routes.js'
@@ -32,11 +33,12 @@ export function deskRoutes(http: Http): Router {
     await sendAttachment(desk, param(asked, 'id'), param(asked, 'fileId'), asked.response)
   })
   post('/lines/:id/claim', AGENTS, async asked =>
-    open(http, await claim(desk, param(asked, 'id'), agentOf(asked.person)), asked.person),
+    open(http, await claim(desk, param(asked, 'id'), agentOf(asked.person), tierOf(asked.person)), asked.person),
   )
   post('/lines/:id/messages', AGENTS, async asked => {
     const said = shaped(AgentMessageRequest, asked.request.body)
-    return reply(desk, { ...said, lineId: param(asked, 'id'), agent: agentOf(asked.person) })
+    const { person } = asked
+    return reply(desk, { ...said, lineId: param(asked, 'id'), agent: agentOf(person), tier: tierOf(person) })
   })
   post('/lines/:id/typing', AGENTS, async asked => {
     const { id, conversation } = await lineOf(http, asked)
@@ -79,7 +81,7 @@ async function list({ desk: { store } }: Http, view: View, person: Person): Prom
 }
 
 async function open({ desk }: Http, line: Line, person: Person): Promise<Opened> {
-  const opened = await openedBy(desk, line, person.id)
+  const opened = await openedBy(desk, line, person)
   if (!opened) throw new DeskError('not_found', 'Nothing was said here yet.')
   return opened
 }

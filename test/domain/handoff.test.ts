@@ -1,6 +1,7 @@
 import { type Activity as BuilderActivity, EventFactory, TestAdapter, TurnContext } from 'botbuilder'
 import { describe, expect, it } from 'vitest'
 import type { HandoffInitiate, Unnumbered } from '../../src/domain/activity.js'
+import { isPublic, type Public } from '../../src/domain/activity-desk.js'
 import { toBotFramework } from '../../src/domain/bot-framework.js'
 import { handoffInitiation, handoffStatus } from '../../src/domain/handoff.js'
 import { advance, blank } from '../../src/domain/line.js'
@@ -40,10 +41,15 @@ const comparable = (event: object) => {
 describe('a handoff as other hubs hear it', () => {
   it("is the same event as botbuilder's, with the whole transcript", () => {
     const bot = { id: 'bot', name: 'Hamdel', role: 'bot' }
-    const last = toBotFramework(line, activities[2]!)
+    const last = toBotFramework(line, activities[2] as Public)
     const received = { ...last, recipient: bot, serviceUrl: 'urn:hamdel' } as unknown as BuilderActivity
     const context = new TurnContext(new TestAdapter(async () => {}), received)
-    const transcript = { activities: activities.slice(0, 3).map(a => toBotFramework(line, a)) }
+    const transcript = {
+      activities: activities
+        .slice(0, 3)
+        .filter(isPublic)
+        .map(a => toBotFramework(line, a)),
+    }
     const ours = handoffInitiation(line, activities, initiate, 'Asia/Tehran')
     const theirs = EventFactory.createHandoffInitiation(context, ours.value, transcript as never)
     expect(comparable(ours)).toEqual(comparable(theirs))

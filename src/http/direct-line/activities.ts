@@ -1,5 +1,6 @@
 // Polling: what happened on the line after the watermark.
 import { lineStatus } from '../../desk/status.js'
+import { isPublic } from '../../domain/activity-desk.js'
 import { blank } from '../../domain/line.js'
 import type { Http } from '../context.js'
 import type { ActivitySet } from '../contract.js'
@@ -22,7 +23,7 @@ export async function poll({ desk }: Http, pass: Pass, given: unknown, urlOf: Ur
     const [activities, status] = await Promise.all([store.activities(line.id, after, PAGE), lineStatus(desk, line)])
     const seq = activities.at(-1)?.seq ?? after
     return {
-      activities: activities.map(activity => toWire(line, activity, urlOf)),
+      activities: activities.filter(isPublic).map(activity => toWire(line, activity, urlOf)),
       watermark: watermark(store.epoch, seq),
       hamdel: status,
     }

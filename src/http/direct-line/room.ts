@@ -2,6 +2,7 @@
 import type { Desk } from '../../desk/desk.js'
 import { type LineStatus, lineStatus } from '../../desk/status.js'
 import type { Activity } from '../../domain/activity.js'
+import { isPublic } from '../../domain/activity-desk.js'
 import { blank, type Line } from '../../domain/line.js'
 import type { ActivitySet } from '../contract.js'
 import { watermark } from './watermark.js'
@@ -41,11 +42,12 @@ export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
     const fresh = activities.filter(activity => activity.seq > listener.seq)
     const told = status ? JSON.stringify(status) : listener.told
     const isNews = told !== listener.told
-    if (fresh.length === 0 && !isNews) return Promise.resolve(true)
     listener.seq = fresh.at(-1)?.seq ?? listener.seq
     listener.told = told
+    const theirs = fresh.filter(isPublic) // what colleagues do among themselves moves the place, and is never told
+    if (theirs.length === 0 && !isNews) return Promise.resolve(true)
     return listener.send({
-      activities: fresh.map(activity => toWire(line, activity, urlOf)),
+      activities: theirs.map(activity => toWire(line, activity, urlOf)),
       watermark: watermark(store.epoch, listener.seq),
       ...(isNews && status && { hamdel: status }),
     })

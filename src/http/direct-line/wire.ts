@@ -1,5 +1,6 @@
 // Our activities as the customer's side may see them: Direct Line's shape, none of the desk's inner notes.
-import type { Activity, Attachment, BotMessage } from '../../domain/activity.js'
+import type { Attachment, BotMessage } from '../../domain/activity.js'
+import type { Public } from '../../domain/activity-desk.js'
 import { BOT, type BotFrameworkActivity, isoTime, toBotFramework } from '../../domain/bot-framework.js'
 import type { Line } from '../../domain/line.js'
 import { toHtml } from '../../domain/markdown.js'
@@ -8,7 +9,7 @@ import type { HamdelChannelData, WireActivity } from '../contract.js'
 export type UrlOf = (attachment: Attachment) => string
 type Owner = Pick<Line, 'id' | 'channel' | 'customer'>
 
-export function toWire(line: Owner, activity: Activity, urlOf: UrlOf): WireActivity {
+export function toWire(line: Owner, activity: Public, urlOf: UrlOf): WireActivity {
   const whole: WireActivity = { ...toBotFramework(line, activity, urlOf) }
   const channelData = { ...echoed(activity), ...ours(activity) }
   return {
@@ -19,11 +20,11 @@ export function toWire(line: Owner, activity: Activity, urlOf: UrlOf): WireActiv
 }
 
 /** Clients match their own message by the id that they gave it. */
-function echoed({ id }: Activity): { clientActivityID?: string } {
+function echoed({ id }: Public): { clientActivityID?: string } {
   return id.startsWith('c:') ? { clientActivityID: id.slice(2) } : {}
 }
 
-function ours(activity: Activity): { hamdel?: HamdelChannelData } {
+function ours(activity: Public): { hamdel?: HamdelChannelData } {
   if (activity.type === 'handoff.status' && activity.state !== 'failed')
     return { hamdel: { author: 'agent', agentName: activity.agent.name } }
   if (activity.type !== 'message') return {}
@@ -42,7 +43,7 @@ function botsOwn({ text, language, spoken, source }: BotMessage): HamdelChannelD
 }
 
 /** Why a person was fetched and what colleagues wrote about it is not for the customer's ears. */
-function withoutInternals(activity: Activity, whole: BotFrameworkActivity): Pick<WireActivity, 'value'> {
+function withoutInternals(activity: Public, whole: BotFrameworkActivity): Pick<WireActivity, 'value'> {
   if (activity.type === 'handoff.initiate') return { value: { language: activity.language } }
   if (activity.type === 'handoff.status') return { value: { state: activity.state } }
   if (activity.type === 'scheduled') return { value: { until: activity.until } }

@@ -20,6 +20,11 @@ export type Kind =
   | 'demands'
   | 'tokens'
   | 'settings'
+  | 'settings'
+  | 'teams'
+  | 'rules'
+  | 'profiles'
+  | 'reply-drafts'
 
 export type Keys = ReturnType<typeof keysUnder>
 

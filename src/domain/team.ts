@@ -1,0 +1,54 @@
+// Teams: who answers what, in which language. And how conversations reach agents: offered (push) or taken (pull).
+import { z } from 'zod'
+import type { Language } from './activity.js'
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'small Latin letters, digits and hyphens, such as billing')
+
+export const Team = z.strictObject({
+  id,
+  revision: z.number().int().min(0), // that was read; the store keeps the next
+  name: z.strictObject({ fa: z.string().trim().min(1).max(60), en: z.string().trim().min(1).max(60) }),
+  /** Topics of the FAQ; none: every topic. */
+  topics: z.array(z.string().min(1).max(40)).max(100),
+  /** None: every language. */
+  languages: z.array(z.enum(['fa', 'en'])).max(2),
+  /** Ids of people; none: everybody. */
+  members: z.array(z.string().min(1).max(200)).max(500),
+  /** Name of the team's calendar; absent: the business's own. */
+  hours: z.string().max(60).optional(),
+})
+export type Team = z.infer<typeof Team>
+
+/** One record for the whole house; the lead changes it. */
+export const RoutingRules = z.strictObject({
+  revision: z.number().int().min(0),
+  mode: z.enum(['push', 'pull']),
+  /** How long an offer stands before it goes on, seconds. */
+  offerSeconds: z.number().int().min(5).max(600),
+  /** Conversations that an agent has at once, an idle one counting less. */
+  capacity: z.number().min(1).max(50),
+  /** Whose is another, by person. */
+  capacities: z.record(z.string(), z.number().min(0).max(50)),
+})
+export type RoutingRules = z.infer<typeof RoutingRules>
+
+export const defaultRules: RoutingRules = { revision: 0, mode: 'pull', offerSeconds: 20, capacity: 4, capacities: {} }
+
+type Matter = { topic?: string | undefined; language: Language }
+
+/**
+ * The team for a matter: one that names topic and language before one that names less; of equals the first by id. Null:
+ * no team takes it, and everybody may.
+ */
+export function teamFor(teams: Team[], { topic, language }: Matter): Team | null {
+  const fits = teams.filter(
+    team =>
+      (team.topics.length === 0 || (topic !== undefined && team.topics.includes(topic))) &&
+      (team.languages.length === 0 || team.languages.includes(language)),
+  )
+  const named = (team: Team) => (team.topics.length > 0 ? 2 : 0) + (team.languages.length > 0 ? 1 : 0)
+  return [...fits].sort((a, b) => named(b) - named(a) || (a.id < b.id ? -1 : 1))[0] ?? null
+}
+
+export const isMember = (team: Team, personId: string): boolean =>
+  team.members.length === 0 || team.members.includes(personId)

@@ -1,0 +1,51 @@
+// Everything about an opened conversation that is not said in it: who may take it, whose it is, what is known of the customer.
+
+import type { Desk } from '../desk/desk.js'
+import { here } from '../desk/here.js'
+import { marksOf } from '../desk/marks.js'
+import { profileOf } from '../desk/profile.js'
+import { type Tier, whyNotClaim } from '../desk/rights.js'
+import type { Conversation } from '../domain/conversation.js'
+import { isBlocked, type Line } from '../domain/line.js'
+import { may, type Person } from '../domain/person.js'
+import type { Routing } from './contract-routing.js'
+
+export const tierOf = (person: Pick<Person, 'roles' | 'status'>): Tier => (may(person, 'lead') ? 'lead' : 'agent')
+
+export async function routingOf(
+  desk: Pick<Desk, 'store' | 'clock'>,
+  line: Line,
+  conversation: Conversation,
+  reader: Pick<Person, 'id' | 'roles' | 'status'>,
+): Promise<Routing> {
+  const { store, clock } = desk
+  const handoff = conversation.status === 'bot' ? null : conversation.handoff
+  const [team, profile, draft, refusal] = await Promise.all([
+    handoff?.team === undefined ? null : store.teams.get(handoff.team),
+    profileOf(desk, line.customer),
+    store.replyDrafts.get(line.id),
+    whyNotClaim(desk, conversation, reader, tierOf(reader)),
+  ])
+  const over = conversation.status === 'resolved'
+  return {
+    ...(team && { team: { id: team.id, ...team.name } }),
+    forLeads: handoff?.tier === 'leads',
+    ...(conversation.status === 'queued' && conversation.offer && { offer: conversation.offer }),
+    ...(conversation.status === 'scheduled' && { scheduled: laterOf(conversation) }),
+    ...(isBlocked(line, clock.now()) && line.blocked && { blocked: line.blocked }),
+    tags: conversation.tags ?? [],
+    profile,
+    draft: draft ? { text: draft.text, by: draft.by, at: draft.at } : { text: '' },
+    marks: marksOf(store, line.id),
+    here: here(desk, line.id).filter(({ id }) => id !== reader.id),
+    merged: line.merged ?? [],
+    ...(over && conversation.mergedInto && { mergedInto: conversation.mergedInto }),
+    mayClaim: !refusal && !over,
+    ...(refusal && { whyNotClaim: refusal }),
+  }
+}
+
+const laterOf = ({ until, why, agent, note }: Extract<Conversation, { status: 'scheduled' }>) => ({
+  ...{ until, why: note ?? why },
+  ...(agent && { agent }),
+})
