@@ -7,7 +7,9 @@ import type { Entry } from './domain/entry.js'
 import type { Draft } from './domain/entry-draft.js'
 import type { KeptCheck } from './domain/knowledge-tests.js'
 import type { Line } from './domain/line.js'
+import type { Mail } from './domain/mail.js'
 import type { Mark, Place, Tally } from './domain/marks.js'
+import type { Pace } from './domain/pace.js'
 import type { EditorToken, Invitation, Lease, Person, Session } from './domain/person.js'
 import type { Profile, ReplyDraft } from './domain/profile.js'
 import type { SavedSection } from './domain/settings.js'
@@ -117,6 +119,9 @@ export interface Store extends Lines, Knowledge {
   readonly customers: Records<Customer>
   readonly leases: Records<Lease>
   readonly exported: Records<Exported>
+  readonly paces: Records<Pace>
+  /** Letters that wait to go out. */
+  readonly mails: Records<Mail>
   /** One record a section of the settings. Watchers hear of a change. */
   readonly settings: Records<SavedSection>
   readonly audit: Trail<Change>

@@ -32,7 +32,7 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
   const matcher = await startMatcher(store, log)
   // What was arranged by the old numbers (a look at an agent after the grace time) is arranged anew.
   const rearrange = () => void mend(desk).catch(err => log.warn({ err }, 'What the change of settings asks for waits.'))
-  const settings = await keepSettings({ store, log }, defaultSettings(), rearrange)
+  const settings = await keepSettings({ store, log }, defaultSettings(config.timeZone), rearrange)
   const desk: Desk = {
     ...{ store, matcher, clock, newId, log },
     files: openFilesFolder(config.filesDir),

@@ -1,13 +1,19 @@
 // What the lead has set, in memory and always fresh; and changing it, with a reason that stays in the trail.
 import { defaultPolicy } from '../../dialogs/policy.js'
 import { type Change, changeId } from '../domain/audit.js'
+import { usualHours } from '../domain/calendar.js'
 import { DeskError } from '../domain/errors.js'
+import { defaultPromisePolicy } from '../domain/promise-policy.js'
 import { checked, isSection, type SavedSection, type SectionName, Settings } from '../domain/settings.js'
 import type { Store } from '../ports.js'
 import type { Desk } from './desk.js'
 
 /** What holds until the lead changes it. */
-export const defaultSettings = (): Settings => ({ policy: defaultPolicy })
+export const defaultSettings = (timeZone = 'Asia/Tehran'): Settings => ({
+  policy: defaultPolicy,
+  hours: usualHours(timeZone),
+  promises: defaultPromisePolicy,
+})
 
 export const sectionNames = Object.keys(Settings.shape) as SectionName[]
 

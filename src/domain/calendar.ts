@@ -61,6 +61,8 @@ const HolidaySetting = z
 
 /** The setting. A team without hours of its own keeps `week`; and the exceptions of all, except on dates where it has one. */
 export const Hours = z.strictObject({
+  /** always: nobody is ever told that we are closed; the week and the holidays wait until they are wanted. */
+  open: z.enum(['always', 'by_week']).default('by_week'),
   timeZone: z.string().refine(isTimeZone, 'a time zone such as Asia/Tehran'),
   week: Week,
   exceptions: Exceptions.default([]),
@@ -80,6 +82,7 @@ export type Calendar = { timeZone: string; week: Week; exceptions: Exception[]; 
 export function calendarOf(hours: Hours, team: string | null): Calendar {
   const { timeZone, holidays } = hours
   const own = team !== null && Object.hasOwn(hours.teams, team) ? hours.teams[team] : undefined
+  if (!own && hours.open === 'always') return alwaysOpen(timeZone)
   if (!own) return { timeZone, week: hours.week, exceptions: hours.exceptions, holidays }
   return { timeZone, week: own.week, exceptions: [...own.exceptions, ...hours.exceptions], holidays }
 }
@@ -89,6 +92,19 @@ const always: Week = { sat: allDay, sun: allDay, mon: allDay, tue: allDay, wed: 
 
 /** Nobody has set hours: nothing is ever called closed. */
 export const alwaysOpen = (timeZone: string): Calendar => ({ timeZone, week: always, exceptions: [], holidays: [] })
+
+const workday: Span[] = [{ from: '09:00', to: '17:00' }]
+
+/** Until the lead sets hours: always open, with the usual Iranian week at hand. */
+export const usualHours = (timeZone: string): Hours => ({
+  open: 'always',
+  timeZone,
+  week: {
+    ...{ sat: workday, sun: workday, mon: workday, tue: workday, wed: workday },
+    ...{ thu: [{ from: '09:00', to: '13:00' }], fri: [] },
+  },
+  ...{ exceptions: [], teams: {}, holidays: iranHolidays, warnsAfter: IRAN_SURE_UNTIL },
+})
 
 const WARNS_DAYS_BEFORE = 60
 

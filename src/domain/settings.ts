@@ -2,10 +2,14 @@
 // A new section is a line here, its shape in a domain file of its own, and its default in desk/settings.ts.
 import { z } from 'zod'
 import type { Change } from './audit.js'
+import { Hours } from './calendar.js'
 import { PolicySetting } from './policy-setting.js'
+import { PromisePolicy } from './promise-policy.js'
 
 export const Settings = z.strictObject({
   policy: PolicySetting,
+  hours: Hours,
+  promises: PromisePolicy,
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -54,6 +54,8 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
     customers: records(thread, 'customer'),
     leases: records(thread, 'lease'),
     exported: records(thread, 'exported'),
+    paces: records(thread, 'pace'),
+    mails: records(thread, 'mail'),
     settings: records(thread, 'settings', () => tell({ type: 'settings' })),
     audit: trail(thread, 'audit'),
     drafts: records(thread, 'draft'),

@@ -65,6 +65,8 @@ function composed(link: Link, keys: Keys, news: Newsroom, pulse: Pulse, durabili
     customers: redisRecords(link, keys, 'customers'),
     leases: redisRecords(link, keys, 'leases'),
     exported: redisRecords(link, keys, 'exported'),
+    paces: redisRecords(link, keys, 'paces'),
+    mails: redisRecords(link, keys, 'mails'),
     settings: redisRecords(link, keys, 'settings', () => ({ type: 'settings' })),
     audit: redisTrail(link, keys.audit),
     drafts: redisRecords(link, keys, 'drafts'),

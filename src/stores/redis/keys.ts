@@ -25,6 +25,8 @@ export type Kind =
   | 'rules'
   | 'profiles'
   | 'reply-drafts'
+  | 'paces'
+  | 'mails'
 
 export type Keys = ReturnType<typeof keysUnder>
 
