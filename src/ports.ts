@@ -150,6 +150,11 @@ export interface Matcher {
   match(utterance: string, before?: string): Matched
 }
 
+export interface Learner extends Matcher {
+  /** Resolves once everything published so far serves in this process, or could not be learnt, at the latest then. */
+  caughtUp(withinMs: number): Promise<void>
+}
+
 export interface Passwords {
   hash(password: string): Promise<string>
   /** `hash` null: there is no such person; takes as long and answers false. */

@@ -21,6 +21,8 @@ import { clock, newId, newToken, openLog } from './outside.js'
 
 const SWEEP_EVERY_MS = 500
 const STOP_WITHIN_MS = 9_000
+/** Then it serves with what it knows, and learns on. */
+const LEARNT_WITHIN_MS = 60_000
 
 export type Running = { url: string; stop: (why: string) => Promise<void> }
 
@@ -46,6 +48,7 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
     typing: new Map(),
   }
   await fill(desk, config.faqDir)
+  await matcher.caughtUp(LEARNT_WITHIN_MS)
   const key = await store.secret('tokens', newToken())
   const unhear = store.watch(news => {
     if (news.type !== 'entries') return

@@ -2,11 +2,11 @@
 import type { Policy } from '../../dialogs/policy.js'
 import type { Instant } from '../domain/activity.js'
 import type { Settings } from '../domain/settings.js'
-import type { Clock, Files, Log, Matcher, Store } from '../ports.js'
+import type { Clock, Files, Learner, Log, Store } from '../ports.js'
 
 export type Desk = {
   store: Store
-  matcher: Matcher
+  matcher: Learner
   files: Files
   clock: Clock
   newId: () => string

@@ -2,9 +2,9 @@
 import { type Entry, EntryDraft } from '../domain/entry.js'
 import { DeskError } from '../domain/errors.js'
 import type { Desk } from './desk.js'
-import { revised } from './publish.js'
+import { revised, SERVED_WITHIN_MS } from './publish.js'
 
-export type Shelf = Pick<Desk, 'store' | 'clock'>
+export type Shelf = Pick<Desk, 'store' | 'clock'> & Partial<Pick<Desk, 'matcher'>>
 
 /** `revision`: what the store has now; 0: nothing. */
 export type Change = { draft: EntryDraft; revision: number }
@@ -76,6 +76,7 @@ async function publishAll(shelf: Shelf, changes: Change[]): Promise<void> {
   const at = shelf.clock.now()
   const entries = changes.map(({ draft, revision }) => revised(draft, revision, BY, at))
   await shelf.store.publish(entries)
+  await shelf.matcher?.caughtUp(SERVED_WITHIN_MS)
   await agree(shelf, entries)
 }
 

@@ -1,31 +1,87 @@
-// Serves the compiled knowledge, and compiles it anew whenever an entry is published; until then the old one serves.
-import type { Log, Matcher, Store } from '../ports.js'
-import { type Compiled, compile } from '../understanding/compile.js'
+// Serves what was learnt, and learns anew whenever an entry is published; until then the old knowledge serves.
+import type { Entry } from '../domain/entry.js'
+import type { Learner, Log, Store } from '../ports.js'
+import { compile } from '../understanding/compile.js'
 import { match } from '../understanding/match.js'
+import { learnt, leave } from './learner.js'
 
-/** Resolves with the first compiled knowledge. `stop` ends the watching. */
-export async function startMatcher(store: Store, log: Log): Promise<Matcher & { stop: () => void }> {
-  let compiled: Compiled = compile(await store.entries())
-  let state: 'idle' | 'compiling' | 'stale' = 'idle'
+const TRIES = 3
+const RETRY_MS = 200
 
-  const refresh = async () => {
-    if (state !== 'idle') {
-      state = 'stale'
-      return
-    }
-    do {
-      state = 'compiling'
+type Options = { learn?: typeof learnt; retryMs?: number }
+
+/**
+ * Resolves once the knowledge serves for the first time. `stop` ends the watching. A failure to learn is logged and
+ * tried again; after the last try the old knowledge serves on, and at the start it is learnt here.
+ */
+export async function startMatcher(
+  store: Store,
+  log: Log,
+  { learn = learnt, retryMs = RETRY_MS }: Options = {},
+): Promise<Learner & { stop: () => void }> {
+  let stopped = false
+  const persistently = async (entries: Entry[]) => {
+    for (let attempt = 1; ; attempt++) {
       try {
-        compiled = compile(await store.entries())
+        return await learn(entries)
       } catch (error) {
-        log.error({ err: error }, 'The new knowledge could not be compiled; the old one goes on serving.')
+        log.error({ err: error, attempt }, 'The knowledge could not be learnt; what was learnt before serves on.')
+        if (attempt === TRIES || stopped) return undefined
+        await later(retryMs * attempt)
       }
-    } while ((state as string) === 'stale')
-    state = 'idle'
+    }
   }
 
-  const stop = store.watch(news => {
+  let stand = ''
+  const first = published(await store.entries())
+  let compiled = (await persistently(first)) ?? compile(first)
+  stand = standOf(first)
+
+  const learnNewest = async () => {
+    if (stopped) return
+    try {
+      const entries = published(await store.entries())
+      const now = standOf(entries)
+      if (now === stand) return
+      const fresh = await persistently(entries)
+      if (!fresh) return
+      compiled = fresh
+      stand = now
+    } catch (error) {
+      if (!stopped) log.error({ err: error }, 'The knowledge could not be read; what was learnt before serves on.')
+    }
+  }
+
+  // What is published while it learns is learnt next, all of it at once: the newest is what is read then.
+  let running = Promise.resolve()
+  let next: Promise<void> | null = null
+  const refresh = (): Promise<void> => {
+    next ??= running.then(() => {
+      next = null
+      running = learnNewest()
+      return running
+    })
+    return next
+  }
+
+  const unwatch = store.watch(news => {
     if (news.type === 'entries') void refresh()
   })
-  return { match: (utterance, before) => match(compiled, utterance, before), stop }
+  const stop = () => {
+    stopped = true
+    unwatch()
+    leave()
+  }
+  return {
+    match: (utterance, before) => match(compiled, utterance, before),
+    caughtUp: withinMs => Promise.race([refresh(), later(withinMs)]),
+    stop,
+  }
 }
+
+const published = (entries: Entry[]) => entries.filter(({ status }) => status === 'published')
+
+/** What is known, told by its revisions. */
+const standOf = (entries: Entry[]) => entries.map(({ id, revision }) => `${id} ${revision}`).join('\n')
+
+const later = (ms: number) => new Promise<void>(resolve => void setTimeout(resolve, ms).unref())

@@ -1,7 +1,6 @@
 // Makes the knowledge searchable. Plain data: it can be built in a worker and handed over.
 import type { Language } from '../domain/activity.js'
 import type { Entry, Side as EntrySide } from '../domain/entry.js'
-import { LEXICON_WORDS } from './concepts.js'
 import { kindOf } from './courtesies.js'
 import { type Dictionary, emptyDictionary, idFor } from './dictionary.js'
 import { type Fields, fieldsOf } from './fields.js'
@@ -49,23 +48,36 @@ export type Compiled = {
   vocabulary: Vocabulary
 }
 
-const NOTHING: Rows = { start: new Int32Array(1), ids: new Int32Array(0), values: new Float32Array(0) }
+/** A new one each time: its memory is handed to another thread. */
+const nothing = (): Rows => ({ start: new Int32Array(1), ids: new Int32Array(0), values: new Float32Array(0) })
 
 type Side = { entry: number; language: Language; texts: Pieces[]; answer: number[]; words: string[] }
 
 /** So many texts that runs of letters which nearly all or only one of them have are left out. */
 const MANY = 4_000
 
-/** Published entries only. */
-export function compile(all: Entry[]): Compiled {
+/** Texts taken apart before. */
+export type Prepared = Map<string, Text>
+type Text = { words: string[]; pieces: Pieces }
+
+/** So many texts are kept for the next time; more would cost too much memory. */
+const MOST_PREPARED = 5_000
+
+/** Published entries only. `before`: what was prepared the last time; `now` is filled for the next. */
+export function compile(all: Entry[], before?: Prepared, now?: Prepared): Compiled {
   const entries = all.filter(entry => entry.status === 'published')
-  const sides = entries.flatMap((entry, at) => sidesOf(entry, at))
+  const textOf: TextOf = (text, is) => {
+    const key = is + text
+    const known = before?.get(key) ?? now?.get(key) ?? takenApart(text, is)
+    if (now && now.size < MOST_PREPARED) now.set(key, known)
+    return known
+  }
+  const sides = entries.flatMap((entry, at) => sidesOf(entry, at, textOf))
   const texts = sides.flatMap(side => side.texts)
   const dictionary = emptyDictionary()
-  const rarity = rarityOf(texts, dictionary)
+  const { rarity, kinds } = numbered(texts, dictionary)
   const trainable = dictionary.size
   const rarest = Math.log(1 + texts.length) + 1
-  const kinds = kindsOf(texts, dictionary)
   const many = !learnable(trainable, entries.length)
   if (many && texts.length > MANY) prune(rarity, kinds, texts.length)
   const rows = rowsOf(texts.map(text => vectorOf(text, dictionary, rarity, rarest)))
@@ -73,6 +85,7 @@ export function compile(all: Entry[]): Compiled {
   const postings = transposed(rows, trainable)
   const entryOf = textSide.map(side => sides[side]!.entry)
   const weights = many ? new Float32Array(0) : learn(rows, kinds, entryOf, trainable, entries.length)
+  const said = new Set(sides.flatMap(side => side.words))
   return {
     entries,
     sides: sides.map(({ entry, language }) => ({ entry, language })),
@@ -82,7 +95,7 @@ export function compile(all: Entry[]): Compiled {
     variants: sides.length ? texts.length / sides.length - 1 : 0,
     kinds,
     weights,
-    speaks: many && entries.length > 1 ? learnMany({ rows, postings, kinds }, entryOf) : NOTHING,
+    speaks: many && entries.length > 1 ? learnMany({ rows, postings, kinds }, entryOf) : nothing(),
     fields: fieldsOf(sides, entries.length, dictionary),
     dictionary,
     rarity,
@@ -91,8 +104,8 @@ export function compile(all: Entry[]): Compiled {
     postings,
     concepts: conceptsOf(sides, entries.length, dictionary, rarity),
     courteous: courteousOf(entries),
-    stems: new Set(sides.flatMap(side => side.words.map(stem))),
-    vocabulary: vocabularyOf([...LEXICON_WORDS, ...sides.flatMap(side => side.words)]),
+    stems: new Set(Array.from(said, stem)),
+    vocabulary: vocabularyOf(said),
   }
 }
 
@@ -104,27 +117,45 @@ function isCourteous({ question, variants }: EntrySide): boolean {
   return polite > 1 && polite > variants.length / 5
 }
 
-function sidesOf(entry: Entry, at: number): Side[] {
+type TextOf = (text: string, is: 'asked' | 'answer') => Text
+
+/** Answers are long: of them only the words count. */
+function takenApart(text: string, is: 'asked' | 'answer'): Text {
+  const split = words(text)
+  return { words: split, pieces: is === 'asked' ? piecesOf(split) : { ...piecesOf([]), stems: stemPieces(split) } }
+}
+
+function sidesOf(entry: Entry, at: number, textOf: TextOf): Side[] {
   return (['fa', 'en'] as const).flatMap(language => {
     const side = entry[language]
     if (!side) return []
-    const texts = [side.question, ...side.variants].map(words)
-    const answer = words(side.answer)
-    const all = [...texts.flat(), ...answer]
-    return [{ entry: at, language, texts: texts.map(text => piecesOf(text)), answer: stemPieces(answer), words: all }]
+    const texts = [side.question, ...side.variants].map(text => textOf(text, 'asked'))
+    const answer = textOf(side.answer, 'answer')
+    const all = [...texts, answer].flatMap(text => text.words)
+    return [{ entry: at, language, texts: texts.map(text => text.pieces), answer: answer.pieces.stems, words: all }]
   })
 }
 
-/** ln((1 + texts) / (1 + texts that have it)) + 1. Numbers the pieces. */
-function rarityOf(texts: Pieces[], dictionary: Dictionary): Float32Array {
+/** Numbers the pieces: ln((1 + texts) / (1 + texts that have it)) + 1 of each, and its kind. */
+function numbered(texts: Pieces[], dictionary: Dictionary) {
   const having: number[] = []
-  for (const text of texts)
-    for (const kind of KINDS)
-      for (const hash of new Set(text[kind])) {
+  const last: number[] = []
+  const kinds: number[] = []
+  texts.forEach((text, at) => {
+    KINDS.forEach((kind, place) => {
+      for (const hash of text[kind]) {
         const id = idFor(dictionary, hash)
+        if (last[id] === at) continue
+        last[id] = at
         having[id] = (having[id] ?? 0) + 1
+        kinds[id] = place
       }
-  return Float32Array.from(having, n => Math.log((1 + texts.length) / (1 + n)) + 1)
+    })
+  })
+  return {
+    rarity: Float32Array.from(having, n => Math.log((1 + texts.length) / (1 + n)) + 1),
+    kinds: Uint8Array.from(kinds),
+  }
 }
 
 function prune(rarity: Float32Array, kinds: Uint8Array, texts: number) {
@@ -133,13 +164,6 @@ function prune(rarity: Float32Array, kinds: Uint8Array, texts: number) {
   for (let id = 0; id < rarity.length; id++)
     if (kinds[id] === KINDS.indexOf('grams') || kinds[id] === KINDS.indexOf('bones'))
       if (rarity[id]! < common || rarity[id]! > single) rarity[id] = 0
-}
-
-function kindsOf(texts: Pieces[], dictionary: Dictionary): Uint8Array {
-  const kinds = new Uint8Array(dictionary.size)
-  for (const text of texts)
-    for (const [at, kind] of KINDS.entries()) for (const hash of text[kind]) kinds[idFor(dictionary, hash)] = at
-  return kinds
 }
 
 const VARIANT = 0.6

@@ -40,16 +40,19 @@ export function isFinglish(latin: string[]): boolean {
   return persian > english && persian >= 0.7
 }
 
-/** The Persian word meant by a Latin one, out of common words, `vocabulary` and the verbs; undefined: none fits. */
-export function persianOf(latin: string, vocabulary: Vocabulary): string | undefined {
+/** The Persian word meant by a Latin one, out of common words, `vocabularies` and the verbs; undefined: none fits. */
+export function persianOf(latin: string, vocabularies: Vocabulary[]): string | undefined {
   if (Object.hasOwn(COMMON_FINGLISH, latin)) return normalise(COMMON_FINGLISH[latin]!)
   const skeleton = skeletonOfLatin(latin)
-  const found = closest(latin, vocabulary.get(skeleton)) ?? closest(latin, VERBS.get(skeleton))
+  const found = closest(latin, among(vocabularies, skeleton)) ?? closest(latin, VERBS.get(skeleton))
   if (found) return found
   // سفارشتون، پولم، بسته‌ام: without the possessive
   const short = /^(.{2,}?)(?:e?tu?n|e?too?n|emu?n|emoo?n|e?shu?n|e?shoo?n|amo|eto|esho|am|et|esh|o)$/.exec(latin)?.[1]
-  return short ? closest(short, vocabulary.get(skeletonOfLatin(short))) : undefined
+  return short ? closest(short, among(vocabularies, skeletonOfLatin(short))) : undefined
 }
+
+const among = (vocabularies: Vocabulary[], skeleton: string) =>
+  vocabularies.flatMap(vocabulary => vocabulary.get(skeleton) ?? [])
 
 const loose = (latin: string) =>
   latin

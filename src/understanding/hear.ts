@@ -13,7 +13,7 @@ import { verbOf } from './verbs.js'
 export type Heard = { language: Language; script: Script; typed: string[]; words: string[] }
 
 /** Words that the reader of this text may know: stems of the knowledge, and Persian words by skeleton. */
-export type Known = { stems: ReadonlySet<string>; vocabulary: Vocabulary }
+export type Known = { stems: ReadonlySet<string>; vocabularies: Vocabulary[] }
 
 const COMMON_PERSIAN = new Set(Object.values(COMMON_FINGLISH).flatMap(word => normalise(word).split(' ')))
 
@@ -29,7 +29,7 @@ export function hear(text: string, known: Known): Heard {
 
 function inPersian(word: string, known: Known): string[] {
   if (!/^[a-z]+$/.test(word)) return [word]
-  return (persianOf(word, known.vocabulary) ?? word).split(' ')
+  return (persianOf(word, known.vocabularies) ?? word).split(' ')
 }
 
 /** The words of the other layout, when hardly anything is known in this one and most is in that. */

@@ -2,6 +2,7 @@
 import type { Compiled } from './compile.js'
 import { kernelOf } from './learn-many.js'
 import type { Near } from './near.js'
+import { addRows } from './sdca.js'
 import type { Vector } from './vectors.js'
 
 /** `scores`: log of each candidate's chance. `energy`: how strongly it speaks at all. */
@@ -17,11 +18,7 @@ export function learntOf(compiled: Compiled, vector: Vector, near: Near, candida
 
 function fromWeights({ weights, entries }: Compiled, { ids, values }: Vector, candidates: Int32Array): Learnt {
   const scores = new Float64Array(entries.length)
-  for (let at = 0; at < ids.length; at++) {
-    const value = values[at]!
-    const own = weights.subarray(ids[at]! * scores.length, (ids[at]! + 1) * scores.length)
-    for (let entry = 0; entry < scores.length; entry++) scores[entry]! += value * own[entry]!
-  }
+  addRows(ids, values, 0, ids.length, weights, scores)
   const energy = logSum(scores)
   const chances = new Float32Array(candidates.length)
   for (let at = 0; at < chances.length; at++) chances[at] = scores[candidates[at]!]! - energy

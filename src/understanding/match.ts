@@ -3,9 +3,11 @@ import type { Language } from '../domain/activity.js'
 import type { Candidate } from '../domain/entry.js'
 import { blend, richness } from './blend.js'
 import type { Compiled } from './compile.js'
+import { LEXICON_WORDS } from './concepts.js'
 import { isNoise, kindOf } from './courtesies.js'
+import { vocabularyOf } from './finglish.js'
 import { cluesOf, gate } from './gate.js'
-import { type Heard, hear } from './hear.js'
+import { type Heard, hear, type Known } from './hear.js'
 import { piecesOf } from './pieces.js'
 import { type Heeded, signalsOf } from './rank.js'
 
@@ -29,12 +31,13 @@ const SHORT_FOLLOW_UP = 6
  * A courtesy alone («سلام», "ok") finds nothing but an entry of courtesies.
  */
 export function match(compiled: Compiled, utterance: string, before?: string): Matched {
-  const heard = hear(utterance, compiled)
+  const known = knownBy(compiled)
+  const heard = hear(utterance, known)
   if (isNoise(heard.typed)) return { language: heard.language, candidates: [] }
   if (kindOf(heard.words) !== 'other') return { language: heard.language, candidates: courtesies(compiled, heard) }
   const alone = consider(compiled, heard)
   if (!before || !followsUp(heard)) return { language: heard.language, candidates: alone }
-  const earlier = hear(before, compiled)
+  const earlier = hear(before, known)
   const both = consider(compiled, {
     ...heard,
     words: [...earlier.words, ...heard.words],
@@ -42,6 +45,10 @@ export function match(compiled: Compiled, utterance: string, before?: string): M
   })
   return { language: heard.language, candidates: both.length > 0 ? both : alone }
 }
+
+const LEXICON = vocabularyOf(LEXICON_WORDS)
+
+export const knownBy = ({ stems, vocabulary }: Compiled): Known => ({ stems, vocabularies: [LEXICON, vocabulary] })
 
 /** Knowledge may have an entry of its own for thanks or greetings; any other would only seem to fit. */
 function courtesies(compiled: Compiled, heard: Heard): Candidate[] {

@@ -43,7 +43,7 @@ const OWN = [
   ...COMPLEX_WORDS,
   ...FRUSTRATION_WORDS,
 ]
-export const KNOWN: Known = { stems: new Set(OWN.map(stem)), vocabulary: vocabularyOf(OWN) }
+export const KNOWN: Known = { stems: new Set(OWN.map(stem)), vocabularies: [vocabularyOf(OWN)] }
 
 /** `earlier`: the customer's earlier utterances, oldest first. Never throws; looks at the first 2,000 characters. */
 export function read(utterance: string, earlier: string[] = []): Reading {

@@ -17,8 +17,23 @@ function stemPersian(word: string): string {
   return stem
 }
 
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 24
+/** The same words come again and again. */
+const kept = new Map<string, string>()
+
 /** The stem of one normalised word. */
 export function stem(word: string): string {
+  const known = kept.get(word)
+  if (known !== undefined) return known
+  const found = stemOf(word)
+  if (word.length > LONGEST_KEPT) return found
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(word, found)
+  return found
+}
+
+function stemOf(word: string): string {
   if (/^[a-z]+$/.test(word)) return stemEnglish(word)
   return /^[\u0600-\u06ff]+$/u.test(word) ? stemPersian(word) : word
 }

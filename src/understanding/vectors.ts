@@ -35,6 +35,9 @@ export function vectorOf(pieces: Pieces, dictionary: Dictionary, rarity: Float32
 /** One matter alone says little: it may be in any text; five make the case. */
 const faintness = (matters: number) => Math.sqrt(Math.max(1, 5 / Math.max(1, matters)))
 
+/** Working memory: where a piece stands in the vector that is being made; one vector at a time. */
+let places = new Int32Array(0)
+
 /** Appends distinct ids and how often they come; returns how many distinct pieces are unknown. */
 function collect(
   hashes: number[],
@@ -43,23 +46,26 @@ function collect(
   ids: number[],
   counts: number[],
 ): number {
-  const strange = new Set<number>()
-  const places = new Map<number, number>()
-  for (const hash of hashes) {
-    const id = idOf(dictionary, hash)
-    if (id >= 0 && id < rarity.length && rarity[id] === 0) continue
+  if (places.length < rarity.length) places = new Int32Array(2 * rarity.length)
+  const from = ids.length
+  let strange: Set<number> | undefined
+  for (let at = 0; at < hashes.length; at++) {
+    const id = idOf(dictionary, hashes[at]!)
     if (id < 0 || id >= rarity.length) {
-      strange.add(hash)
+      strange ??= new Set()
+      strange.add(hashes[at]!)
       continue
     }
-    const place = places.get(id)
-    if (place === undefined) {
-      places.set(id, ids.length)
+    if (rarity[id] === 0) continue
+    const place = places[id]!
+    if (place === 0) {
       ids.push(id)
       counts.push(1)
-    } else counts[place]!++
+      places[id] = ids.length
+    } else counts[place - 1]!++
   }
-  return strange.size
+  for (let at = from; at < ids.length; at++) places[ids[at]!] = 0
+  return strange?.size ?? 0
 }
 
 /** The rows of a sparse matrix by column: for each of `columns`, which rows have it and how much. */

@@ -6,6 +6,7 @@ import { blend, richness } from '../../src/understanding/blend.js'
 import { type Compiled, compile } from '../../src/understanding/compile.js'
 import { cluesOf, gate } from '../../src/understanding/gate.js'
 import { hear } from '../../src/understanding/hear.js'
+import { knownBy } from '../../src/understanding/match.js'
 import { piecesOf } from '../../src/understanding/pieces.js'
 import { type Heeded, SIGNALS, signalsOf } from '../../src/understanding/rank.js'
 import { auroc } from './figures.js'
@@ -29,7 +30,7 @@ const MORE_INSIDE = 0.2
 
 type Heard = { heeded: Heeded; finglish: boolean; gold: string[] }
 const listen = (compiled: Compiled, text: string, gold: string[]): Heard => {
-  const heard = hear(text, compiled)
+  const heard = hear(text, knownBy(compiled))
   const finglish = heard.script === 'finglish'
   return { heeded: signalsOf(compiled, piecesOf(heard.words, finglish ? heard.typed : undefined)), finglish, gold }
 }

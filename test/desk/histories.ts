@@ -16,7 +16,7 @@ import type { Activity } from '../../src/domain/activity.js'
 import { DeskError } from '../../src/domain/errors.js'
 import { advance, blank } from '../../src/domain/line.js'
 import { type AgentState, LEASE_MS } from '../../src/domain/person.js'
-import type { Files, Matcher, Store } from '../../src/ports.js'
+import type { Files, Learner, Store } from '../../src/ports.js'
 import { type ManualClock, manualClock, quiet, watched } from './world.js'
 
 const LINES = 4
@@ -82,7 +82,7 @@ export const aHistory: fc.Arbitrary<Moment[]> = fc.array(
 type Process = { desk: Desk; leases: Leases; settled: () => Promise<void>; die: () => void; state: 'alive' | 'dead' }
 
 /** `stores`: one for each process, on the same data; the embedded store is given three times. */
-export async function play(stores: Store[], matcher: Matcher, history: Moment[], name: string): Promise<void> {
+export async function play(stores: Store[], matcher: Learner, history: Moment[], name: string): Promise<void> {
   const clock = manualClock()
   const world = aTown(stores, matcher, clock, name)
   try {
@@ -99,7 +99,7 @@ export async function play(stores: Store[], matcher: Matcher, history: Moment[],
   }
 }
 
-function aTown(stores: Store[], matcher: Matcher, clock: ManualClock, name: string) {
+function aTown(stores: Store[], matcher: Learner, clock: ManualClock, name: string) {
   let ids = 0
   const processes = stores.map(store => started(store, matcher, clock, () => `${name}-${ids++}`))
   const lineIds = Array.from({ length: LINES }, (_, i) => `${name}-line-${i}`)
@@ -278,7 +278,7 @@ function mustHaveHappened(activities: Activity[]): void {
   }
 }
 
-function started(real: Store, matcher: Matcher, clock: ManualClock, newId: () => string): Process {
+function started(real: Store, matcher: Learner, clock: ManualClock, newId: () => string): Process {
   const { store, settled } = watched(real)
   const process: { state: Process['state'] } = { state: 'alive' }
   const own = {

@@ -109,7 +109,7 @@ describe('the desk', () => {
   it('fetches a person when the bot breaks', async () => {
     const broken = {
       ...desk,
-      matcher: { match: () => ({ language: 'fa', candidates: [{ entry: null, score: 1 }] }) },
+      matcher: { match: () => ({ language: 'fa', candidates: [{ entry: null, score: 1 }] }), caughtUp: async () => {} },
     } as never as Desk
     await receive(broken, { lineId: 'ana', customer: { id: 'ana' }, id: 'a', text: QUESTION })
     await world.settled()

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seed } from '../../src/desk/knowledge.js'
+import { publish } from '../../src/desk/publish.js'
+import type { Entry, EntryDraft } from '../../src/domain/entry.js'
+import { learnt } from '../../src/engine/learner.js'
+import { startMatcher } from '../../src/engine/matcher.js'
+import type { Log, Store } from '../../src/ports.js'
+import { openEmbedded } from '../../src/stores/embedded.js'
+import { readFaqFolder } from '../../src/stores/faq-folder.js'
+import { compile, match } from '../../src/understanding/match.js'
+import { faqFolder } from '../desk/world.js'
+
+const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} }
+const clock = { now: () => 1_795_000_000_000 }
+const dataDir = mkdtempSync(join(tmpdir(), 'hamdel-engine-'))
+let store: Store
+let ids = 0
+beforeAll(async () => {
+  store = await openEmbedded({ dataDir, log: quiet, newId: () => `id${ids++}` })
+  await seed({ store, clock } as never, () => readFaqFolder(faqFolder))
+})
+afterAll(async () => {
+  await store.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+const entry = (id: string, question: string): EntryDraft => ({
+  ...{ id, topic: 'x', tags: [], checkedOn: '2026-11-21', person: false, status: 'published' },
+  en: { question, variants: [], answer: 'Yes.' },
+})
+const failing = (times: number) => {
+  const seen: string[] = []
+  const log: Log = { ...quiet, error: (_facts, sentence) => void seen.push(sentence ?? '') }
+  let left = times
+  const learn = async (entries: Entry[]) => {
+    if (left-- > 0) throw new Error('the thread died')
+    return learnt(entries)
+  }
+  return { seen, log, learn }
+}
+
+describe('knowledge that is learnt in a thread', () => {
+  it('says the same as when it is learnt here', async () => {
+    const entries = (await store.entries()).filter(({ status }) => status === 'published')
+    const [aside, here] = [await learnt(entries), compile(entries)]
+    for (const text of ['how do I return an item', 'سفارشم کجاست', 'hazine ersal chande'])
+      expect(match(aside, text)).toEqual(match(here, text))
+  })
+
+  it('answers from an entry as soon as it is published, and from the newest of many', async () => {
+    const matcher = await startMatcher(store, quiet)
+    const desk = { store, clock, matcher } as never
+    await publish(desk, entry('zeppelin', 'Do you deliver by zeppelin?'), 0, 'Sara')
+    expect(matcher.match('do you deliver by zeppelin').candidates[0]?.entry.id).toBe('zeppelin')
+    await Promise.all(
+      [1, 2, 3].map(async revision => {
+        if (revision > 1) await published('submarine', revision - 1)
+        return publish(desk, entry('submarine', `Is there a submarine number ${revision}?`), revision - 1, 'Sara')
+      }),
+    )
+    expect(matcher.match('is there a submarine number 3').candidates[0]?.entry.revision).toBe(3)
+    matcher.stop()
+  })
+
+  const published = async (id: string, revision: number) => {
+    while (((await store.entry(id))?.revision ?? 0) < revision) await new Promise(resolve => setImmediate(resolve))
+  }
+
+  it('is learnt again when the thread dies, and the log says so', async () => {
+    const { seen, log, learn } = failing(1)
+    const matcher = await startMatcher(store, log, { learn, retryMs: 1 })
+    expect(matcher.match('how do I return an item').candidates.length).toBeGreaterThan(0)
+    expect(seen).toHaveLength(1)
+    matcher.stop()
+  })
+
+  it('serves on as it was when it cannot be learnt, and at the start is learnt here', async () => {
+    const { seen, log, learn } = failing(99)
+    const matcher = await startMatcher(store, log, { learn, retryMs: 1 })
+    await publish({ store, clock, matcher } as never, entry('balloon', 'Do you deliver by balloon?'), 0, 'Sara')
+    expect(matcher.match('how do I return an item').candidates.length).toBeGreaterThan(0)
+    expect(matcher.match('do you deliver by balloon').candidates[0]?.entry.id).not.toBe('balloon')
+    expect(seen.length).toBeGreaterThan(3)
+    matcher.stop()
+  })
+})
