@@ -21,6 +21,13 @@ const origins = z
       .filter(Boolean),
   )
   .pipe(z.array(origin.transform(url => new URL(url).origin)))
+const list = z.string().transform(names =>
+  names
+    .split(',')
+    .map(name => name.trim().toLowerCase())
+    .filter(Boolean),
+)
+const whole = z.coerce.number('a whole number').int('a whole number').min(1)
 const timeZone = z.string().refine(zone => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
@@ -67,6 +74,17 @@ const Settings = z.object({
   BUSINESS_NAME_EN: z.string().min(1).default('Kucheh'),
   DEFAULT_LANGUAGE: z.enum(['fa', 'en'], 'fa or en').default('fa'),
   TIME_ZONE: timeZone.default('Asia/Tehran'),
+  OPENAI_BASE_URL: z.string().refine(isWebAddress, 'an address such as https://api.openai.com/v1').optional(),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_CHAT_MODEL: z.string().min(1).max(200).optional(),
+  OPENAI_EMBEDDING_MODEL: z.string().min(1).max(200).optional(),
+  MODEL_HOSTS: list.default([]),
+  MODEL_BUDGET_MS: whole.min(200).max(10_000).default(2_500),
+  MODEL_STAFF_MS: whole.min(1_000).max(60_000).default(12_000),
+  MODEL_TOKENS_A_DAY: whole.default(2_000_000),
+  MODEL_TOKENS_A_CUSTOMER: whole.default(50_000),
+  MODEL_AT_ONCE: whole.max(1_000).default(8),
+  MODEL_MASK: z.enum(['on', 'off'], 'on or off').default('on'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'one of trace, debug, info, warn, error, silent')
     .default('info'),
@@ -93,11 +111,25 @@ export type Config = {
   defaultLanguage: 'fa' | 'en'
   timeZone: string
   logLevel: string
+  /** Null: no language model, and nothing leaves this machine. */
+  model: ModelConfig | null
   surfaces: string
 }
 
+export type ModelConfig = {
+  baseUrl: URL
+  apiKey: string | null
+  names: { chat: string | null; embedding: string | null }
+  /** Hosts that may be asked; empty: the one of `baseUrl`. Named ones may be link-local. */
+  hosts: string[]
+  budgetMs: number
+  staffMs: number
+  limits: { tokensADay: number; tokensACustomer: number; atOnce: number }
+  mask: 'on' | 'off'
+}
+
 /** Names of settings whose values must never be shown, not even in an error. */
-const SECRETS = new Set(['SITE_SECRET', 'IDENTITY_SECRET', 'REDIS_URL'])
+const SECRETS = new Set(['SITE_SECRET', 'IDENTITY_SECRET', 'REDIS_URL', 'OPENAI_API_KEY'])
 
 /** Throws an Error whose message names each wrong setting, what is wrong with it and an example; secrets are not repeated. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -136,6 +168,26 @@ function arranged(s: z.infer<typeof Settings>): Config {
     defaultLanguage: s.DEFAULT_LANGUAGE,
     timeZone: s.TIME_ZONE,
     logLevel: s.LOG_LEVEL,
+    model: modelOf(s),
     surfaces: resolve(root, 'dist/surfaces'),
+  }
+}
+
+function modelOf(s: z.infer<typeof Settings>): ModelConfig | null {
+  const names = { chat: s.OPENAI_CHAT_MODEL ?? null, embedding: s.OPENAI_EMBEDDING_MODEL ?? null }
+  if (names.chat === null && names.embedding === null) return null
+  return {
+    baseUrl: new URL(s.OPENAI_BASE_URL ?? 'https://api.openai.com/v1'),
+    apiKey: s.OPENAI_API_KEY ?? null,
+    names,
+    hosts: s.MODEL_HOSTS,
+    budgetMs: s.MODEL_BUDGET_MS,
+    staffMs: s.MODEL_STAFF_MS,
+    limits: {
+      tokensADay: s.MODEL_TOKENS_A_DAY,
+      tokensACustomer: s.MODEL_TOKENS_A_CUSTOMER,
+      atOnce: s.MODEL_AT_ONCE,
+    },
+    mask: s.MODEL_MASK,
   }
 }

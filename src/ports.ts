@@ -1,5 +1,5 @@
 // The whole outside world on one page. Adapters implement these; nothing else crosses the wall.
-import type { Activity, Agent, Instant } from './domain/activity.js'
+import type { Activity, Agent, Instant, Language } from './domain/activity.js'
 import type { Change } from './domain/audit.js'
 import type { Customer } from './domain/customer.js'
 import type { Demand } from './domain/demand.js'
@@ -9,6 +9,17 @@ import type { KeptCheck } from './domain/knowledge-tests.js'
 import type { Line } from './domain/line.js'
 import type { Mail } from './domain/mail.js'
 import type { Mark, Place, Tally } from './domain/marks.js'
+import type {
+  DraftedSide,
+  EntryVectors,
+  ModelCall,
+  ModelReading,
+  OfferedEntry,
+  Spent,
+  SuggestedReply,
+  Talk,
+  TurnToRead,
+} from './domain/model.js'
 import type { Pace } from './domain/pace.js'
 import type { EditorToken, Invitation, Lease, Person, Session } from './domain/person.js'
 import type { Profile, ReplyDraft } from './domain/profile.js'
@@ -133,6 +144,8 @@ export interface Store extends Lines, Knowledge {
   readonly rules: Records<RoutingRules & { id: string }>
   readonly profiles: Records<Profile>
   readonly replyDrafts: Records<ReplyDraft>
+  readonly spent: Records<Spent>
+  readonly vectors: Records<EntryVectors>
   /** The secret of that name; `fresh` becomes it, for every process, if there is none yet. */
   secret(name: string, fresh: string): Promise<string>
   watch(heard: (news: News) => void): () => void
@@ -153,6 +166,27 @@ export interface Matcher {
 export interface Learner extends Matcher {
   /** Resolves once everything published so far serves in this process, or could not be learnt, at the latest then. */
   caughtUp(withinMs: number): Promise<void>
+}
+
+/**
+ * A language model. It reads and drafts; nothing of what it writes goes to a customer by itself. Every call ends with its
+ * signal at the latest, and throws ModelFault when it gives nothing: then all goes on as if there were no model.
+ */
+export interface LanguageModel {
+  /** Null: there is none for that. */
+  readonly names: { chat: string | null; embedding: string | null }
+  /** What the customer means, and which of the offered entries answers; quotes are the customer's own words. */
+  read(turn: TurnToRead, call: ModelCall): Promise<ModelReading>
+  /** One vector a text, in order, all of one size, by the model of that name. */
+  embed(model: string, texts: string[], call: ModelCall): Promise<Float32Array[]>
+  summarise(talk: Talk, language: Language, call: ModelCall): Promise<string>
+  /** A draft out of these entries alone; null: they do not settle it. */
+  suggest(talk: Talk, entries: OfferedEntry[], language: Language, call: ModelCall): Promise<SuggestedReply | null>
+  translate(text: string, to: Language, call: ModelCall): Promise<string>
+  /** Other ways to ask it, at most `count`, none that is there already. */
+  variants(side: DraftedSide, language: Language, count: number, call: ModelCall): Promise<string[]>
+  /** An entry to be completed, out of what customers asked in vain. */
+  draft(messages: string[], language: Language, call: ModelCall): Promise<DraftedSide>
 }
 
 export interface Passwords {

@@ -18,6 +18,7 @@ import { openFilesFolder } from '../stores/files-folder.js'
 import { controlHandlers } from './control.js'
 import { openStore } from './open-store.js'
 import { clock, newId, newToken, openLog } from './outside.js'
+import { withModel } from './with-model.js'
 
 const SWEEP_EVERY_MS = 500
 const STOP_WITHIN_MS = 9_000
@@ -35,8 +36,10 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
   // What was arranged by the old numbers (a look at an agent after the grace time) is arranged anew.
   const rearrange = () => void mend(desk).catch(err => log.warn({ err }, 'What the change of settings asks for waits.'))
   const settings = await keepSettings({ store, log }, defaultSettings(config.timeZone), rearrange)
+  const asked = config.model && withModel(config.model, { store, clock, log, metrics: metrics.model })
   const desk: Desk = {
     ...{ store, matcher, clock, newId, log },
+    ...(asked && { consult: asked.consult }),
     files: openFilesFolder(config.filesDir),
     get settings() {
       return settings.now
@@ -78,6 +81,7 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
       server.closeIdleConnections()
       await closed
       await control?.close()
+      asked?.stop()
       matcher.stop()
       await store.close()
     })

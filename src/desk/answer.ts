@@ -9,11 +9,13 @@ import type { Line } from '../domain/line.js'
 import { takesNew } from '../domain/person.js'
 import type { Matcher } from '../ports.js'
 import { change } from './commit.js'
+import { consulted, dismissed } from './consult.js'
 import type { Desk } from './desk.js'
 import { type Facts, turnOf } from './gather.js'
 
 /** Activities that the bot looks back on: one customer's endless conversation must not slow everybody's. */
 const REMEMBERED = 200
+const NOT_ASKED = { state: 'none' } as const
 
 /**
  * Answers the line if a reply is owed and the customer has finished; else comes back when they may have.
@@ -21,12 +23,17 @@ const REMEMBERED = 200
  */
 export async function answer(desk: Desk, lineId: string): Promise<void> {
   try {
-    await change(desk, lineId, async line => {
+    const written = await change(desk, lineId, async line => {
       const conversation = line?.conversation
       if (!line || conversation?.status !== 'bot' || !conversation.owed) return null
       const owed = conversation.owed
-      const { turn, failed } = understood(desk, await gather(desk, line, conversation))
-      const at = speakAt(turn, owed, desk.typing.get(lineId) ?? null)
+      const facts = await gather(desk, line, conversation)
+      const alone = understood(desk, facts)
+      const asked = { id: lineId, customerId: line.customer.id }
+      const model = alone.failed ? NOT_ASKED : consulted(desk, asked, alone.turn, () => void answer(desk, lineId))
+      const { turn, failed } = model.state === 'given' ? understood(desk, { ...facts, opinion: model.opinion }) : alone
+      const listensUntil = speakAt(turn, owed, desk.typing.get(lineId) ?? null)
+      const at = model.state === 'waiting' ? Math.max(listensUntil, model.until) : listensUntil
       const left = at - desk.clock.now()
       // More than patience: the clock was put back meanwhile.
       if (left > 0 && left <= desk.policy.patienceMs) {
@@ -37,6 +44,7 @@ export async function answer(desk: Desk, lineId: string): Promise<void> {
       const happened = actions.map(action => record(desk, action, line))
       return { line, happened, language: turn.reading.language }
     })
+    if (written) dismissed(desk, lineId)
   } catch (error) {
     desk.log.error({ lineId, err: error }, 'The bot could not answer; it will be tried again.')
   }

@@ -3,6 +3,7 @@ import type { Policy } from '../../dialogs/policy.js'
 import type { Instant } from '../domain/activity.js'
 import type { Settings } from '../domain/settings.js'
 import type { Clock, Files, Learner, Log, Store } from '../ports.js'
+import type { Consult } from './consult.js'
 
 export type Desk = {
   store: Store
@@ -18,4 +19,6 @@ export type Desk = {
   log: Log
   /** When the customer of a line was last seen typing. Hearsay, kept in memory only. */
   typing: Map<string, Instant>
+  /** A language model, where the operator has named one. */
+  consult?: Consult
 }

@@ -1,5 +1,6 @@
 // What the bot may look at in its turn, out of what happened on the line.
 import type { Policy } from '../../dialogs/policy.js'
+import { type Opinion, weighedCandidates, weighedReading } from '../../dialogs/second-opinion.js'
 import type { Turn } from '../../dialogs/turn.js'
 import type { Activity, Instant } from '../domain/activity.js'
 import type { BotConversation } from '../domain/conversation.js'
@@ -19,15 +20,18 @@ export type Facts = {
   waiting: number
   now: Instant
   timeZone: string
+  /** What the model thinks of it; absent: it was not asked, or did not answer in time. */
+  opinion?: Opinion
 }
 
 /** The turn as it stands: pure, but for the matcher. */
-export function turnOf({ activities, matcher, ...facts }: Facts): Turn {
+export function turnOf({ activities, matcher, opinion, ...facts }: Facts): Turn {
   const { conversation, policy } = facts
   const { utterance, at, past, said, votedDown } = heard(activities, conversation)
   const earlier = past.map(one => one.text)
-  const { candidates } = matcher.match(utterance, earlier.at(-1))
-  const reading = read(utterance, earlier)
+  const found = matcher.match(utterance, earlier.at(-1)).candidates
+  const reading = weighedReading(read(utterance, earlier), opinion)
+  const candidates = weighedCandidates(found, reading, opinion)
   return {
     ...facts,
     utterance,

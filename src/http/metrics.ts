@@ -2,6 +2,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Activity } from '../domain/activity.js'
 import type { Store } from '../ports.js'
+import { type ModelMetrics, modelMetrics } from './model-metrics.js'
 
 export type Metrics = {
   registry: Registry
@@ -13,6 +14,8 @@ export type Metrics = {
   watchQueue(store: Store): void
   /** Shows what this counts, asked at each scrape. */
   watchStranded(count: () => Promise<number>): void
+  /** Counts what a language model is asked. */
+  model: ModelMetrics
 }
 
 export function openMetrics(): Metrics {
@@ -29,6 +32,7 @@ export function openMetrics(): Metrics {
   })
   return {
     registry,
+    model: modelMetrics(registry),
     counted: store =>
       new Proxy(store, {
         get(target, name) {

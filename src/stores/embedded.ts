@@ -66,6 +66,8 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
     rules: records(thread, 'rules'),
     profiles: records(thread, 'profile'),
     replyDrafts: records(thread, 'reply-draft'),
+    spent: records(thread, 'spent'),
+    vectors: records(thread, 'vectors'),
     secret: (name, fresh) => thread.call('secret', name, fresh),
     watch,
     signal: tell,

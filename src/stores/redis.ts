@@ -77,6 +77,8 @@ function composed(link: Link, keys: Keys, news: Newsroom, pulse: Pulse, durabili
     rules: redisRecords(link, keys, 'rules'),
     profiles: redisRecords(link, keys, 'profiles'),
     replyDrafts: redisRecords(link, keys, 'reply-drafts'),
+    spent: redisRecords(link, keys, 'spent'),
+    vectors: redisRecords(link, keys, 'vectors'),
     durability,
     get epoch() {
       return pulse.epoch

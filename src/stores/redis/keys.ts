@@ -27,6 +27,9 @@ export type Kind =
   | 'reply-drafts'
   | 'paces'
   | 'mails'
+  | 'spent'
+  | 'vectors'
+  | 'deliveries'
 
 export type Keys = ReturnType<typeof keysUnder>
 

@@ -1,0 +1,120 @@
+// Asks the model about a turn while the bot listens anyway. What it says in time is heard; the rest is as if there were no model.
+import { type Opinion, weighedCandidates, worthAsking } from '../../dialogs/second-opinion.js'
+import type { Turn } from '../../dialogs/turn.js'
+import type { Instant } from '../domain/activity.js'
+import type { Candidate } from '../domain/entry.js'
+import { type ModelCall, ModelFault, type OfferedEntry, SUPERSEDED } from '../domain/model.js'
+import type { Clock, LanguageModel, Log } from '../ports.js'
+import type { Meaning } from './meaning.js'
+
+export type Consult = {
+  model: LanguageModel
+  /** Null: no embedding model. */
+  meaning: Meaning | null
+  /** From the customer's last message until the bot goes on without the model, ms. */
+  budgetMs: number
+  /** How long a colleague waits for a draft, ms. */
+  staffMs: number
+  /** Hears why a turn went on without the model. */
+  fellBack: (why: string) => void
+  /** Opinions by line, asked for or given. */
+  open: Map<string, Asked>
+}
+
+type Asked = { about: string; until: Instant; opinion: Opinion | null; stop: AbortController }
+
+/** `waiting`: not before `until` without it. */
+export type Consulted = { state: 'none' } | { state: 'waiting'; until: Instant } | { state: 'given'; opinion: Opinion }
+
+const NONE: Consulted = { state: 'none' }
+const KEPT = 5_000
+
+type Around = { clock: Clock; log: Log; consult?: Consult }
+
+/** `again` is called once when the model has spoken or its time is over. Never throws. */
+export function consulted(
+  desk: Around,
+  line: { id: string; customerId: string },
+  turn: Turn,
+  again: () => void,
+): Consulted {
+  const { consult, clock } = desk
+  const { owed } = turn.conversation
+  if (!consult || !owed) return NONE
+  const about = `${turn.conversation.number}:${owed.fromSeq}:${turn.utterance}`
+  const known = consult.open.get(line.id)
+  if (known?.about === about)
+    return known.opinion ? { state: 'given', opinion: known.opinion } : { state: 'waiting', until: known.until }
+  if (known) known.stop.abort(SUPERSEDED)
+  consult.open.delete(line.id)
+  if (!worthAsking(turn)) return NONE
+  const until = Math.min(owed.lastAt + consult.budgetMs, owed.since + turn.policy.patienceMs)
+  if (until <= clock.now()) return NONE
+  const asked: Asked = { about, until, opinion: null, stop: new AbortController() }
+  remember(consult.open, line.id, asked)
+  void ask(desk, consult, line.customerId, turn, asked).then(() => {
+    if (consult.open.get(line.id) === asked) again()
+  })
+  return { state: 'waiting', until }
+}
+
+/** The turn is over, or somebody else's. */
+export function dismissed({ consult }: Around, lineId: string): void {
+  consult?.open.get(lineId)?.stop.abort(SUPERSEDED)
+  consult?.open.delete(lineId)
+}
+
+async function ask(
+  { clock, log }: Around,
+  consult: Consult,
+  customerId: string,
+  turn: Turn,
+  asked: Asked,
+): Promise<void> {
+  const { stop, until } = asked
+  const cancel = clock.wake(until, () => stop.abort(new ModelFault('timeout', 'The model took too long.')))
+  try {
+    const fault = (error: unknown) => {
+      if (stop.signal.reason === SUPERSEDED) return
+      consult.fellBack(error instanceof ModelFault ? error.kind : 'failed')
+      if (!(error instanceof ModelFault))
+        log.error({ err: error }, 'The model could not be asked; the bot goes on without it.')
+    }
+    asked.opinion = await opinionOf(consult, turn, { customerId, signal: stop.signal }, fault)
+  } finally {
+    cancel()
+  }
+}
+
+/** What the model thinks of the turn: each half that fails is null, and `fault` hears of it. */
+export async function opinionOf(
+  { model, meaning }: Pick<Consult, 'model' | 'meaning'>,
+  turn: Turn,
+  call: ModelCall,
+  fault: (error: unknown) => void,
+): Promise<Opinion> {
+  const caught = <T>(work: Promise<T>): Promise<T | null> =>
+    work.catch(error => {
+      fault(error)
+      return null
+    })
+  const near = meaning && (await caught(meaning.of(turn.utterance, call)))
+  const opinion: Opinion = { near, reading: null }
+  if (model.names.chat === null || call.signal.aborted) return opinion
+  const candidates = weighedCandidates(turn.candidates, turn.reading, opinion)
+  const { utterance, earlier, said } = turn
+  const toRead = { utterance, earlier, lastReply: said.at(-1) ?? '', offered: candidates.map(offeredOf) }
+  return { near, reading: await caught(model.read(toRead, call)) }
+}
+
+/** The side that the customer would be shown. */
+export function offeredOf({ entry, language }: Candidate): OfferedEntry {
+  const side = entry[language] ?? entry.fa ?? entry.en
+  return { id: entry.id, question: side?.question ?? '', variants: side?.variants ?? [], answer: side?.answer ?? '' }
+}
+
+function remember(open: Map<string, Asked>, lineId: string, asked: Asked): void {
+  open.set(lineId, asked)
+  const oldest = open.size > KEPT && open.keys().next()
+  if (oldest && !oldest.done) open.delete(oldest.value)
+}

@@ -1,0 +1,124 @@
+// Any server that speaks the API of OpenAI: OpenAI itself, Ollama, vLLM, LM Studio … The library is loaded when it is used.
+import type { OpenAI } from 'openai'
+import { ModelFault } from '../domain/model.js'
+
+/** One question with the JSON schema of its answer. */
+export type Ask = { name: string; system: string; user: string; schema: object; mostTokens: number }
+
+export interface Provider {
+  /** Text that should be JSON. Throws ModelFault; takes as long as the signal lets it. */
+  chat(model: string, ask: Ask, signal: AbortSignal): Promise<{ text: string; tokens: number }>
+  embed(model: string, texts: string[], signal: AbortSignal): Promise<{ vectors: number[][]; tokens: number }>
+}
+
+export type OpenAiPlace = { baseUrl: URL; apiKey: string | null; fetch: typeof fetch }
+
+/** The server does not take the request in this manner. */
+class NotSo extends ModelFault {}
+
+/** How a server wants to be asked: some refuse a schema or a temperature, and then they are asked more plainly. */
+type Manner = 'schema' | 'plain'
+
+export function openAi({ baseUrl, apiKey, fetch }: OpenAiPlace): Provider {
+  let client: Promise<OpenAI> | null = null
+  const connect = async () => {
+    const { OpenAI } = await import('openai')
+    return new OpenAI({
+      ...{ baseURL: baseUrl.href.replace(/\/$/, ''), apiKey: apiKey ?? 'none', organization: null, project: null },
+      ...{ maxRetries: 0, logLevel: 'off', fetch },
+    })
+  }
+  const asking = <T>(work: (client: OpenAI) => Promise<T>, signal: AbortSignal): Promise<T> => {
+    client ??= connect()
+    return bounded(client.then(work), signal).catch(error => {
+      throw asFault(error, signal)
+    })
+  }
+  let manner: Manner = 'schema'
+
+  return {
+    async chat(model, ask, signal) {
+      const request = (how: Manner) =>
+        asking(client => client.chat.completions.create(requestOf(model, ask, how), { signal }), signal)
+      const answer = await request(manner).catch(async error => {
+        if (manner === 'plain' || !(error instanceof NotSo)) throw error
+        const plainly = await request('plain')
+        manner = 'plain'
+        return plainly
+      })
+      const [choice] = answer.choices ?? []
+      const tokens = answer.usage?.total_tokens ?? 0
+      if (choice?.message?.refusal || choice?.finish_reason === 'content_filter')
+        throw new ModelFault('refused', 'The model declined.')
+      if (choice?.finish_reason === 'length') throw new ModelFault('shape', 'The answer broke off.')
+      if (typeof choice?.message?.content !== 'string') throw new ModelFault('shape', 'There was no answer.')
+      return { text: choice.message.content, tokens }
+    },
+    async embed(model, texts, signal) {
+      // Without 'float' the library asks for base64, and takes a server that ignores it for one with empty vectors.
+      const asked = { model, input: texts, encoding_format: 'float' as const }
+      const answer = await asking(client => client.embeddings.create(asked, { signal }), signal)
+      const vectors = [...(answer.data ?? [])].sort((a, b) => a.index - b.index).map(({ embedding }) => embedding)
+      return { vectors, tokens: answer.usage?.total_tokens ?? 0 }
+    },
+  }
+}
+
+function requestOf(model: string, { name, system, user, schema, mostTokens }: Ask, manner: Manner) {
+  const strict = manner === 'schema'
+  const shape = strict
+    ? ''
+    : `\nAnswer with one JSON object of this JSON schema and nothing else: ${JSON.stringify(schema)}`
+  const json_schema = { name, strict: true, schema: schema as Record<string, unknown> }
+  return {
+    model,
+    messages: [
+      { role: 'system' as const, content: system + shape },
+      { role: 'user' as const, content: user },
+    ],
+    ...(strict && { response_format: { type: 'json_schema' as const, json_schema }, temperature: 0 }),
+    ...(strict ? { max_completion_tokens: mostTokens } : { max_tokens: mostTokens }),
+  }
+}
+
+/** Ends with the signal, whatever the library and the network do. */
+function bounded<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) {
+    work.catch(() => {})
+    return Promise.reject(signal.reason)
+  }
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}
+
+function asFault(error: unknown, signal: AbortSignal): ModelFault {
+  if (error instanceof ModelFault) return error
+  if (signal.aborted) return new ModelFault('timeout', 'The model took too long.')
+  const { status, headers, cause, message } = error as {
+    status?: number
+    headers?: Headers
+    cause?: unknown
+    message?: string
+  }
+  if (cause instanceof ModelFault) return cause
+  if (error instanceof SyntaxError) return new ModelFault('shape', 'The answer is not JSON.')
+  if (status === 429) return new ModelFault('failed', 'The server asks for a pause.', pauseOf(headers))
+  if (status === 400 || status === 422) return new NotSo('rejected', `The server refused the request with ${status}.`)
+  if (status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 409)
+    return new ModelFault('rejected', `The server refused the request with status ${status}.`)
+  return new ModelFault(
+    'failed',
+    status ? `The server answered ${status}.` : `No connection: ${message ?? 'unknown'}`,
+    0,
+  )
+}
+
+function pauseOf(headers: Headers | undefined): number {
+  const ms = Number(headers?.get('retry-after-ms') ?? Number.NaN)
+  if (Number.isFinite(ms)) return ms
+  const seconds = Number(headers?.get('retry-after') ?? Number.NaN)
+  return Number.isFinite(seconds) ? seconds * 1000 : 200
+}
