@@ -1,8 +1,10 @@
 // The whole outside world on one page. Adapters implement these; nothing else crosses the wall.
 import type { Activity, Agent, Instant, Language } from './domain/activity.js'
 import type { Change } from './domain/audit.js'
+import type { Canned } from './domain/canned.js'
 import type { Customer } from './domain/customer.js'
 import type { Demand } from './domain/demand.js'
+import type { DeskTastes } from './domain/desk-tastes.js'
 import type { Entry } from './domain/entry.js'
 import type { Draft } from './domain/entry-draft.js'
 import type { KeptCheck } from './domain/knowledge-tests.js'
@@ -146,6 +148,8 @@ export interface Store extends Lines, Knowledge {
   readonly replyDrafts: Records<ReplyDraft>
   readonly spent: Records<Spent>
   readonly vectors: Records<EntryVectors>
+  readonly canned: Records<Canned>
+  readonly tastes: Records<DeskTastes>
   /** The secret of that name; `fresh` becomes it, for every process, if there is none yet. */
   secret(name: string, fresh: string): Promise<string>
   watch(heard: (news: News) => void): () => void

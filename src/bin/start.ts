@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Config, loadConfig } from '../config.js'
+import { seedCanned } from '../desk/canned.js'
 import type { Desk } from '../desk/desk.js'
 import { seed } from '../desk/knowledge.js'
 import { firstAdminInvitation } from '../desk/people.js'
@@ -93,6 +94,8 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
 /** Fills an empty store from the FAQ folder. */
 async function fill(desk: Desk, faqDir: string): Promise<void> {
   const seeded = await seed(desk, () => readFaqFolder(faqDir))
+  const samples = await seedCanned(desk)
+  if (samples > 0) desk.log.info({ samples }, 'Nobody had canned replies yet: there are some to begin with.')
   if (seeded > 0) desk.log.info({ entries: seeded }, 'The knowledge was empty: it was filled from the FAQ folder.')
 }
 

@@ -5,6 +5,7 @@ import express, { type Express } from 'express'
 import { stranded } from '../desk/watchdog.js'
 import type { Http } from './context.js'
 import { deskRoutes } from './desk.js'
+import { cannedRoutes } from './desk-canned.js'
 import { deskOwnRoutes } from './desk-own.js'
 import { deskStream } from './desk-stream.js'
 import { directLine } from './direct-line/routes.js'
@@ -40,7 +41,7 @@ export function createApp(http: Http): Served {
   app.use('/api', express.json({ limit: '1mb' }))
   app.use('/api/widget', widgetRoutes(http, line.pass))
   app.use('/api/people', peopleRoutes(http))
-  app.use('/api/desk', deskRoutes(http), deskOwnRoutes(http))
+  app.use('/api/desk', deskRoutes(http), deskOwnRoutes(http), cannedRoutes(http))
   app.use('/api/editor', editorRoutes(http))
   app.use('/api/lead', leadRoutes(http))
   const document = openApi(http.publicUrl.origin)

@@ -9,3 +9,15 @@ export const OlderQuery = z.object({
 })
 export const Older = z.object({ activities: z.array(DeskActivity) })
 export type Older = z.infer<typeof Older>
+
+/** POST /api/desk/tone: how a draft may sound to somebody who is upset. Nothing of it is stored. */
+export const ToneRequest = z.strictObject({ text: z.string().max(20_000) })
+export const Tones = z.object({ tones: z.array(z.enum(['defensive', 'blaming', 'cold'])) })
+export type Tones = z.infer<typeof Tones>
+
+/** GET and PUT /api/desk/tastes: how I am called when somebody waits. The last write wins. */
+export const Tastes = z.object({
+  sound: z.enum(['off', 'once', 'until_taken']),
+  notice: z.enum(['off', 'on']),
+})
+export type Tastes = z.infer<typeof Tastes>

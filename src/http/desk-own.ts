@@ -1,10 +1,12 @@
 // What an agent's own desk asks besides the verbs: how I am seen, and what was said long ago. Mounted at /api/desk.
 import type { Router } from 'express'
+import { usualTastes } from '../domain/desk-tastes.js'
 import { DeskError } from '../domain/errors.js'
 import type { Role } from '../domain/person.js'
+import { tonesOf } from '../understanding/tone.js'
 import type { Http } from './context.js'
 import type { MyState } from './contract.js'
-import { type Older, OlderQuery } from './contract-desk.js'
+import { type Older, OlderQuery, Tastes, ToneRequest, type Tones } from './contract-desk.js'
 import { shown } from './desk-row.js'
 import { shaped } from './failures.js'
 import { param, staffRouter } from './session-routes.js'
@@ -14,7 +16,7 @@ const PAGE = 100 // activities
 const MOST = 1_000 // activities, when somebody wants to reach far back
 
 export function deskOwnRoutes({ desk, ...rest }: Http): Router {
-  const { router, get } = staffRouter({ desk, ...rest })
+  const { router, get, post, put } = staffRouter({ desk, ...rest })
   get('/state', AGENTS, async ({ person }): Promise<MyState> => {
     const lease = await desk.store.leases.get(person.id)
     return { state: lease?.state ?? 'available', until: lease?.until ?? 0 }
@@ -26,6 +28,23 @@ export function deskOwnRoutes({ desk, ...rest }: Http): Router {
     const first = Math.max(1, Math.min(from ?? before, before - PAGE), before - MOST)
     const found = before > 1 ? await desk.store.activities(line.id, first - 1, before - first) : []
     return { activities: found.map(activity => shown(line.id, activity)) }
+  })
+  post(
+    '/tone',
+    AGENTS,
+    async ({ request }): Promise<Tones> => ({
+      tones: tonesOf(shaped(ToneRequest, request.body).text),
+    }),
+  )
+  get('/tastes', AGENTS, async ({ person }): Promise<Tastes> => {
+    const { sound, notice } = (await desk.store.tastes.get(person.id)) ?? usualTastes(person.id)
+    return { sound, notice }
+  })
+  put('/tastes', AGENTS, async ({ request, person }): Promise<Tastes> => {
+    const said = shaped(Tastes, request.body)
+    const before = await desk.store.tastes.get(person.id)
+    await desk.store.tastes.put({ ...said, id: person.id, revision: (before?.revision ?? 0) + 1 }, 'any')
+    return said
   })
   return router
 }

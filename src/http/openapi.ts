@@ -1,7 +1,8 @@
 // The API on one page for machines, made from the same shapes that check the requests.
 import { z } from 'zod'
 import * as c from './contract.js'
-import { Older } from './contract-desk.js'
+import { CannedRemoval, CannedRequest, CannedRow, CannedRows } from './contract-canned.js'
+import { Older, Tastes, ToneRequest, Tones } from './contract-desk.js'
 import { leadRoutes } from './openapi-lead.js'
 
 /** Who may ask: a customer's token, the site secret, a colleague's session, or anyone. */
@@ -62,6 +63,18 @@ export const routes: Route[] = [
   ['get', desk, 'session', 'One conversation, whole', { gives: c.Opened }],
   ['get', `${desk}/attachments/{fileId}`, 'session', 'A file'],
   ['get', `${desk}/activities`, 'session', 'What was said ?before a seq', { gives: Older }],
+  ['get', '/api/desk/canned', 'session', 'Canned replies: shared and my own', { gives: CannedRows }],
+  [
+    'put',
+    '/api/desk/canned/{id}',
+    'session',
+    'Save one; 409: changed meanwhile',
+    { takes: CannedRequest, gives: CannedRow },
+  ],
+  ['post', '/api/desk/canned/{id}/remove', 'session', 'Remove one', { takes: CannedRemoval }],
+  ['post', '/api/desk/tone', 'session', 'How a draft may sound', { takes: ToneRequest, gives: Tones }],
+  ['get', '/api/desk/tastes', 'session', 'How I am called when somebody waits', { gives: Tastes }],
+  ['put', '/api/desk/tastes', 'session', 'Change that', { takes: Tastes, gives: Tastes }],
   ['get', '/api/desk/state', 'session', 'What I said of myself', { gives: c.MyState }],
   [
     'post',

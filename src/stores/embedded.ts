@@ -68,6 +68,8 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
     replyDrafts: records(thread, 'reply-draft'),
     spent: records(thread, 'spent'),
     vectors: records(thread, 'vectors'),
+    canned: records(thread, 'canned'),
+    tastes: records(thread, 'tastes'),
     secret: (name, fresh) => thread.call('secret', name, fresh),
     watch,
     signal: tell,

@@ -79,6 +79,8 @@ function composed(link: Link, keys: Keys, news: Newsroom, pulse: Pulse, durabili
     replyDrafts: redisRecords(link, keys, 'reply-drafts'),
     spent: redisRecords(link, keys, 'spent'),
     vectors: redisRecords(link, keys, 'vectors'),
+    canned: redisRecords(link, keys, 'canned'),
+    tastes: redisRecords(link, keys, 'tastes'),
     durability,
     get epoch() {
       return pulse.epoch

@@ -19,6 +19,8 @@ export type Kind =
   | 'checks'
   | 'demands'
   | 'tokens'
+  | 'canned'
+  | 'tastes'
   | 'settings'
   | 'settings'
   | 'teams'
