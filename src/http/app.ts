@@ -15,6 +15,7 @@ import { headers } from './headers.js'
 import { healthRoutes } from './health.js'
 import { leadRoutes } from './lead.js'
 import { openMetrics } from './metrics.js'
+import { modelRoutes } from './model.js'
 import { openApi } from './openapi.js'
 import { pageRoutes } from './pages.js'
 import { peopleRoutes } from './people.js'
@@ -44,6 +45,7 @@ export function createApp(http: Http): Served {
   app.use('/api/desk', deskRoutes(http), deskOwnRoutes(http), cannedRoutes(http))
   app.use('/api/editor', editorRoutes(http))
   app.use('/api/lead', leadRoutes(http))
+  app.use('/api/model', modelRoutes(http))
   const document = openApi(http.publicUrl.origin)
   app.get('/openapi.json', (_request, response) => void response.json(document))
   app.use(['/api', '/v3'], unknownRoute)

@@ -4,6 +4,7 @@ import * as c from './contract.js'
 import { CannedRemoval, CannedRequest, CannedRow, CannedRows } from './contract-canned.js'
 import { Older, Tastes, ToneRequest, Tones } from './contract-desk.js'
 import { leadRoutes } from './openapi-lead.js'
+import { modelRoutes } from './openapi-model.js'
 
 /** Who may ask: a customer's token, the site secret, a colleague's session, or anyone. */
 type Key = 'token' | 'site' | 'session' | 'anyone'
@@ -106,6 +107,7 @@ export const routes: Route[] = [
   ],
   ['post', '/api/editor/try', 'session', 'What the bot would find', { takes: c.TryRequest, gives: c.Tried }],
   ...leadRoutes,
+  ...modelRoutes,
 ]
 
 const KEYS: Record<Key, object[]> = {

@@ -3,6 +3,7 @@ import type { Router } from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskRoutes } from '../../src/http/desk.js'
 import { editorRoutes } from '../../src/http/editor.js'
+import { modelRoutes } from '../../src/http/model.js'
 import { peopleRoutes } from '../../src/http/people.js'
 import { type Browser, type Colleague, type Office, openOffice } from './office.js'
 
@@ -34,6 +35,12 @@ const table: [method: string, path: string, who: Who][] = [
   ['PUT', '/api/editor/entries/:id', ['editor', 'lead', 'admin']],
   ['POST', '/api/editor/preview', ['editor', 'lead', 'admin']],
   ['POST', '/api/editor/try', ['editor', 'lead', 'admin']],
+  ['GET', '/api/model/', 'everyone'],
+  ['POST', '/api/model/lines/:id/summary', ['agent', 'lead', 'admin']],
+  ['POST', '/api/model/lines/:id/reply', ['agent', 'lead', 'admin']],
+  ['POST', '/api/model/lines/:id/translation', ['agent', 'lead', 'admin']],
+  ['POST', '/api/model/variants', ['editor', 'lead', 'admin']],
+  ['POST', '/api/model/draft', ['editor', 'lead', 'admin']],
   ['POST', '/api/people/sign-out', 'everyone'], // last: it ends the session
 ]
 const openToStrangers = ['POST /api/people/sign-in', 'POST /api/people/welcome']
@@ -50,6 +57,7 @@ describe('every route', () => {
       ['/api/people', peopleRoutes(office.http)],
       ['/api/desk', deskRoutes(office.http)],
       ['/api/editor', editorRoutes(office.http)],
+      ['/api/model', modelRoutes(office.http)],
     ]
     const found = routersOf.flatMap(([mount, router]) =>
       router.stack.flatMap(({ route }) => {

@@ -1,5 +1,6 @@
 // A model at a server of the test's own, with budgets of its own and the real clock.
 import { clock } from '../../src/bin/outside.js'
+import type { ModelConfig } from '../../src/config.js'
 import type { ModelCall, ModelCalled } from '../../src/domain/model.js'
 import { type ModelPlace, type OpenedModel, openModel } from '../../src/models/open-model.js'
 import type { Log, Records } from '../../src/ports.js'
@@ -14,6 +15,11 @@ export const limits = { tokensADay: 1e9, tokensACustomer: 1e9, atOnce: 64 }
 export function placeAt(server: ModelServer, over: Partial<ModelPlace> = {}): ModelPlace {
   const names = { chat: CHAT, embedding: EMBEDDING }
   return { baseUrl: server.baseUrl, apiKey: 'a-key', names, hosts: [], limits, mask: 'on', ...over }
+}
+
+/** As an operator would set it. */
+export function configAt(server: ModelServer, over: Partial<ModelConfig> = {}): ModelConfig {
+  return { ...placeAt(server), budgetMs: 2_500, staffMs: 2_000, ...over }
 }
 
 /** Records in memory: what they promise, no more. */
