@@ -36,8 +36,8 @@ type RedisServer = {
   remove(): Promise<void>
 }
 
-async function startRedis(...more: string[]): Promise<RedisServer> {
-  const dir = mkdtempSync(join(tmpdir(), 'hamdel-redis-'))
+async function startRedis(folder: string, ...more: string[]): Promise<RedisServer> {
+  const dir = mkdtempSync(join(folder, 'hamdel-redis-'))
   const port = await freePort()
   const settings = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', dir, '--save', '']
   const durable = ['--appendonly', 'yes', '--appendfsync', 'always']
@@ -94,8 +94,9 @@ async function startRedis(...more: string[]): Promise<RedisServer> {
 /** One server has one node. */
 export type RedisRunning = { url: string; nodes: RedisServer[]; remove(): Promise<void> }
 
-export async function startSingle(): Promise<RedisRunning> {
-  const server = await startRedis()
+/** `folder`: where its own folder is made; `more`: settings that come after ours. */
+export async function startSingle(folder = tmpdir(), ...more: string[]): Promise<RedisRunning> {
+  const server = await startRedis(folder, ...more)
   return { url: server.url, nodes: [server], remove: server.remove }
 }
 
@@ -121,7 +122,7 @@ type Node = RedisServer & { busPort: number }
 async function startNode(): Promise<Node> {
   const busPort = await freePort()
   const settings = ['--cluster-enabled', 'yes', '--cluster-port', `${busPort}`, '--cluster-node-timeout', '2000']
-  return { ...(await startRedis(...settings)), busPort }
+  return { ...(await startRedis(tmpdir(), ...settings)), busPort }
 }
 
 async function mustBeWhole(node: RedisServer): Promise<void> {

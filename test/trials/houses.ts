@@ -20,8 +20,9 @@ export type House = {
   discard(): Promise<void>
 }
 
-export async function embeddedHouse(): Promise<House> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'hamdel-trial-'))
+/** `folder`: on whose disk it lives. */
+export async function embeddedHouse(folder = tmpdir()): Promise<House> {
+  const dataDir = mkdtempSync(join(folder, 'hamdel-trial-'))
   return {
     name: 'embedded',
     start: env => startProgram({ DATA_DIR: dataDir, ...website, ...env }),
@@ -31,11 +32,11 @@ export async function embeddedHouse(): Promise<House> {
   }
 }
 
-export async function redisHouse(): Promise<House> {
-  const redis = await startSingle()
+export async function redisHouse(folder = tmpdir(), fsync: 'always' | 'everysec' = 'always'): Promise<House> {
+  const redis = await startSingle(folder, '--appendfsync', fsync)
   const dataDir = mkdtempSync(join(tmpdir(), 'hamdel-trial-'))
   return {
-    name: 'Redis, appendfsync always',
+    name: `Redis, appendfsync ${fsync}`,
     start: env => startProgram({ DATA_DIR: dataDir, REDIS_URL: redis.url, ...website, ...env }),
     redis,
     dataDir,
@@ -49,7 +50,7 @@ export async function redisHouse(): Promise<House> {
 /** One after the other: the machine is small, and a trial on one must not slow the other. */
 export async function inBoth<R>(run: (house: House) => Promise<R>): Promise<R[]> {
   const results: R[] = []
-  for (const open of [embeddedHouse, redisHouse]) {
+  for (const open of [() => embeddedHouse(), () => redisHouse()]) {
     const house = await open()
     results.push(await run(house).finally(() => house.discard()))
   }

@@ -4,6 +4,7 @@ import { runNamed } from '../run-named.js'
 runNamed(import.meta.dirname, 'trial', {
   claims: 'lets up to 16 agents grab the same customer and counts the winners',
   kill: 'kills the program under load and looks for lost or doubled messages',
+  power: 'cuts the power under load and compares the disk with what was acknowledged',
   retry: 'loses the answers to messages, sends them again, also a day later, and counts what they did',
   stranded: 'plays agents, customers, crashes and clocks in any order and looks for anybody left behind',
 })
