@@ -1,8 +1,10 @@
 // Brings in a person: what the customer hears, and what the agent needs to know.
 import type { HandoffReason } from '../src/domain/activity.js'
+import type { Outlook } from '../src/domain/outlook.js'
 import type { PhraseId } from './phrases/phrases.js'
-import { phrase, timeOfDay } from './phrases/say.js'
+import { phrase } from './phrases/say.js'
 import { summary } from './summary.js'
+import { toldWait } from './told-wait.js'
 import type { Action, Turn } from './turn.js'
 
 /** A time is promised only while somebody is there to keep it. */
@@ -16,11 +18,20 @@ export function handOver(
   const { now, policy, timeZone, said, agentsConnected, waiting } = turn
   const { language } = turn.reading
   const dueAt = now + policy.firstResponseMinutes * 60_000
-  const facts = { place: waiting + 1, until: timeOfDay(dueAt, language, timeZone) }
-  const time = phrase(agentsConnected > 0 ? 'promised' : 'waiting', language, said, facts)
-  const text = `${phrase(words, language, said)} ${time}`
+  const outlook = turn.outlook ?? unmeasured(dueAt, agentsConnected)
+  const told = toldWait(outlook, { language, said, now, timeZone, place: waiting + 1 })
+  const text = `${phrase(words, language, said)} ${told.text}`
   return [
-    { type: 'say', text, language, spoken: 'handoff' },
+    { type: 'say', text, language, spoken: 'handoff', ...(told.asks && { asks: told.asks }) },
     { type: 'handoff', reason, rule, evidence, summary: summary(turn), language, dueAt },
+    { type: 'promise', telling: told.telling },
   ]
 }
+
+/** Nothing is known but who is there: the agreed time, or none. */
+const unmeasured = (dueAt: number, agentsConnected: number): Outlook => ({
+  answer: { estimate: null, because: agentsConnected > 0 ? 'too_little_data' : 'no_agents' },
+  slotFree: false,
+  agreedBy: agentsConnected > 0 ? dueAt : null,
+  closed: null,
+})

@@ -2,6 +2,9 @@
 import type { HandoffReason, Instant, Language, Option, Source, Spoken } from '../src/domain/activity.js'
 import type { BotConversation } from '../src/domain/conversation.js'
 import type { Candidate } from '../src/domain/entry.js'
+import type { Outlook } from '../src/domain/outlook.js'
+import type { Instead } from '../src/domain/promise.js'
+import type { Telling } from '../src/domain/promise-watch.js'
 import type { Course } from '../src/understanding/course.js'
 import type { Reading } from '../src/understanding/read.js'
 import type { Policy } from './policy.js'
@@ -29,6 +32,8 @@ export type Turn = {
   agentsConnected: number
   /** Conversations that an agent would take before this one. */
   waiting: number
+  /** What may be told about time; absent: nothing is known but who is there. */
+  outlook?: Outlook
   policy: Policy
   now: Instant
   timeZone: string
@@ -43,7 +48,10 @@ export type Action =
       source?: Source
       options?: Option[]
       rule?: string
+      /** An address is asked for, for this. */
+      asks?: Instead
     }
+  | { type: 'promise'; telling: Telling }
   | {
       type: 'handoff'
       reason: HandoffReason

@@ -95,6 +95,63 @@ export const en: Phrases = {
     "Nobody is at the desk right now, so I won't name a time that may not hold. Your chat keeps its place (number {place}) and the first colleague who comes in answers here.",
     'No colleague is at the desk at the moment. Your place is kept (number {place}) and the answer comes here, even if you close the page.',
   ],
+  promisedWait: [
+    'You are number {place} in the queue and it takes {wait}; a colleague answers by {until}.',
+    'Number {place} in the queue: {wait} to go, and you have an answer by {until}.',
+  ],
+  closed: [
+    'We are closed at the moment. We are back {back}, and you have an answer {until} at the latest; your question stays here.',
+    'My colleagues are not at work now. We are here again {back} and answer you {until} at the latest.',
+  ],
+  leaveAddress: [
+    'If you write your e-mail or phone number here, we let you know that way.',
+    'You may leave an e-mail or a phone number, so that you need not wait here.',
+  ],
+  nowKnown: [
+    'A colleague has come. It is your turn in {wait}, and you have an answer by {until}.',
+    'Now I can name a time: {wait}. A colleague is with you by {until}.',
+  ],
+  nowAgreed: [
+    'A colleague has come. You have an answer by {until}.',
+    'A colleague is at the desk and answers by {until}.',
+  ],
+  laterWait: [
+    'The time that I named is running out, and that is on us. It takes {wait}: you have an answer by {until}.',
+    'It takes longer than I said; I am sorry. The new time is {wait}, that is by {until}.',
+    'It is not your turn yet, and you need not wait for us. The new estimate is {wait}, by {until}.',
+  ],
+  laterAgreed: [
+    'The time that I named is running out, and that is on us. You have an answer by {until}.',
+    'We do not make the time that I named; I am sorry. A colleague answers by {until}.',
+    'My colleagues need longer. The new time is {until}.',
+  ],
+  laterUnknown: [
+    'We do not make the time that I named, and that is on us. I cannot name another that I am sure of; your place is kept.',
+    'The time that I named did not hold; I am sorry. Your place is the same, but I will not name a time that may be wrong again.',
+  ],
+  instead: [
+    'If you would rather not wait, we can call you or write to you.',
+    'Or choose one of these, and we reach you without your waiting here.',
+  ],
+  askPhone: ['Of course. Write your phone number here and we call you.', 'Which number shall we call? Write it here.'],
+  askAddress: [
+    'Of course. Write your e-mail or phone number here and we answer you there.',
+    'To which e-mail or number shall we answer? Write it here.',
+  ],
+  addressWrong: [
+    'Something seems to be missing in this address. Write it like name@example.com or +98 912 123 4567.',
+    'This number or e-mail does not look complete. Please look once more and write it again.',
+  ],
+  willCall: [
+    'Noted: {address}. We call you {until} at the latest. You can write here at any time as well.',
+    'We call {address}, {until} at the latest. The conversation stays here.',
+  ],
+  willAnswer: [
+    'Noted: {address}. You have an answer {until} at the latest, here and there.',
+    'The answer reaches {address} {until} at the latest. If you think of something else, add it here.',
+  ],
+  optionCallBack: ['Call me back'],
+  optionLater: ['Message me later'],
   agentLost: [
     'The connection to my colleague was lost; that is on us. Your chat is back at its first place in line with everything in it, and the next colleague carries on here.',
     'I am sorry: my colleague dropped out. You keep your place and need not repeat anything; the next colleague who is free carries on.',

@@ -12,6 +12,7 @@ import { change } from './commit.js'
 import { consulted, dismissed } from './consult.js'
 import type { Desk } from './desk.js'
 import { type Facts, turnOf } from './gather.js'
+import { outlookFor } from './outlook.js'
 
 /** Activities that the bot looks back on: one customer's endless conversation must not slow everybody's. */
 const REMEMBERED = 200
@@ -91,7 +92,12 @@ async function placed(desk: Desk, turn: Turn, line: Line, act: (turn: Turn) => A
   const handoff = actions.find(action => action.type === 'handoff')
   if (!handoff) return actions
   const { rank } = ranked(handoff.dueAt, handoff.reason, line.earlier, desk.policy)
-  return act({ ...turn, waiting: await desk.store.ahead(rank) })
+  const waiting = await desk.store.ahead(rank)
+  const outlook = await outlookFor(desk, waiting + 1, undefined).catch(err => {
+    desk.log.warn({ err }, 'No wait could be estimated; the agreed time was told.')
+    return undefined
+  })
+  return act({ ...turn, waiting, ...(outlook && { outlook }) })
 }
 
 function record({ clock, newId, policy }: Desk, action: Action, { earlier }: Line): Unnumbered {
@@ -100,7 +106,8 @@ function record({ clock, newId, policy }: Desk, action: Action, { earlier }: Lin
     const { rank, ahead } = ranked(action.dueAt, action.reason, earlier, policy)
     return { ...happened, ...action, type: 'handoff.initiate', rank, ...(ahead.length && { ahead }) }
   }
-  const { text, language, spoken, source, options, rule } = action
+  if (action.type === 'promise') return { ...happened, type: 'promise', what: 'first_response', ...action.telling }
+  const { text, language, spoken, source, options, rule, asks } = action
   return {
     ...happened,
     type: 'message',
@@ -111,5 +118,6 @@ function record({ clock, newId, policy }: Desk, action: Action, { earlier }: Lin
     ...(source && { source }),
     ...(options?.length && { options }),
     ...(rule && { rule }),
+    ...(asks && { asks }),
   }
 }

@@ -2,16 +2,18 @@
 import type { Language, Unnumbered } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import { advance, type Line } from '../domain/line.js'
+import { outcomes } from '../domain/promise-outcome.js'
 import type { Desk } from './desk.js'
 import { inTurn } from './in-turn.js'
 import { owedAt } from './owed.js'
+import { learn } from './pace.js'
 
 /** What a verb makes of a line; `language` is that of a conversation which opens with it. Null: nothing to do. */
 export type Decided = { line: Line; happened: Unnumbered[]; language?: Language } | null
 
 type Decide = (line: Line | null) => Decided | Promise<Decided>
 
-/** The line after the commit and the place of its last activity; `repeated`: it had been written before, at that place. */
+/** The line after the commit and the place of the sender's activity, else of the last; `repeated`: it had been written before, at that place. */
 export type Written = { line: Line; seq: number; repeated: boolean }
 
 /**
@@ -35,12 +37,12 @@ async function attempt(desk: Desk, lineId: string, decide: Decide, id: string | 
   }
   if (!decided) return null
   const { line, happened, language = line.conversation?.language ?? 'fa' } = decided
-  const { next, activities } = advance(line, happened, language)
-  const owed = { ...next, wakeAt: owedAt(line, next, desk.policy) }
+  const { next, activities } = advance(line, [...outcomes(line.conversation, happened), ...happened], language)
+  const owed = { ...next, wakeAt: owedAt(line, next, desk) }
   const committed = await desk.store.commit(owed, activities, before?.version ?? 0)
-  return committed.repeated
-    ? { line, seq: committed.seq, repeated: true }
-    : { line: owed, seq: owed.version, repeated: false }
+  if (committed.repeated) return { line, seq: committed.seq, repeated: true }
+  void learn(desk, line.conversation, owed.conversation, owed.at)
+  return { line: owed, seq: activities.find(a => a.id === id)?.seq ?? owed.version, repeated: false }
 }
 
 const placeOf = async ({ store }: Desk, lineId: string, id: string): Promise<number | undefined> =>

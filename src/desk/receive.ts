@@ -1,11 +1,12 @@
 // A customer said something. It is durable before anyone thinks about it.
 import type { Attachment } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
-import { blank, type LineCustomer } from '../domain/line.js'
+import { blank, type Line, type LineCustomer } from '../domain/line.js'
 import { read } from '../understanding/read.js'
 import { answer } from './answer.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
+import { followsFrom } from './instead-of-waiting.js'
 
 export type Said = {
   lineId: string
@@ -26,20 +27,18 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
     throw new DeskError('invalid', `The message is longer than ${LONGEST} characters: send it in parts or as a file.`)
   const id = `c:${said.id}`
   const { attachments } = said
-  const written = await change(desk, said.lineId, before => ({
-    line: before ?? blank(said.lineId, said.customer),
-    language: read(text).language,
-    happened: [
-      {
-        type: 'message',
-        from: 'customer',
-        id,
-        at: desk.clock.now(),
-        text,
-        ...(attachments?.length && { attachments }),
-      },
-    ],
-  }))
+  const decide = async (before: Line | null) => {
+    const happened = { id, at: desk.clock.now(), type: 'message', from: 'customer', text } as const
+    return {
+      line: before ?? blank(said.lineId, said.customer),
+      language: read(text).language,
+      happened: [
+        { ...happened, ...(attachments?.length && { attachments }) },
+        ...(await followsFrom(desk, before, text)),
+      ],
+    }
+  }
+  const written = await change(desk, said.lineId, decide, id)
   if (!written) throw new DeskError('unavailable', 'The message was not kept: send it again.')
   if (!written.repeated) {
     desk.typing.delete(said.lineId)

@@ -4,6 +4,7 @@ import { answer } from './answer.js'
 import { comeBack } from './come-back.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
+import { keepPromise, warnOfLateAgent } from './keep-promise.js'
 import { shorten } from './leases.js'
 import { look } from './look.js'
 import { stranded } from './watchdog.js'
@@ -22,8 +23,11 @@ async function wake(desk: Desk, lineId: string): Promise<void> {
   try {
     const { conversation } = (await desk.store.line(lineId)) ?? {}
     if (conversation?.status === 'bot' && conversation.owed) await answer(desk, lineId)
-    else if (conversation?.status === 'assigned') await look(desk, lineId)
-    else if (conversation?.status === 'scheduled') await comeBack(desk, lineId)
+    else if (conversation?.status === 'queued') await keepPromise(desk, lineId)
+    else if (conversation?.status === 'assigned') {
+      await look(desk, lineId)
+      await warnOfLateAgent(desk, lineId)
+    } else if (conversation?.status === 'scheduled') await comeBack(desk, lineId)
     else await change(desk, lineId, line => line && { line, happened: [] }) // nothing is owed: the commit says so
   } catch (error) {
     desk.log.error({ lineId, err: error }, 'What is owed on a line could not be done; it will be tried again.')

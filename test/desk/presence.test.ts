@@ -55,6 +55,8 @@ describe('an agent with a conversation', () => {
     if (conversation?.status !== 'assigned') throw new Error('not claimed')
     return conversation
   }
+  const transcript = async (lineId: string) =>
+    (await world.transcript(lineId)).filter(a => !a.type.startsWith('promise'))
   const statusOf = async (lineId: string) => (await desk.store.line(lineId))?.conversation?.status
   const told = (all: Activity[]) => all.filter(a => a.type === 'handoff.status' && a.state === 'failed').length
 
@@ -63,7 +65,7 @@ describe('an agent with a conversation', () => {
     await pass(30 * 60_000)
     expect(await statusOf('ana')).toBe('assigned')
     expect(await stranded(desk)).toEqual([])
-    expect((await world.transcript('ana')).at(-1)).toMatchObject({ state: 'accepted' })
+    expect((await transcript('ana')).at(-1)).toMatchObject({ state: 'accepted' })
   })
 
   it('does not make the store write each line when the lease is renewed', async () => {
@@ -75,7 +77,7 @@ describe('an agent with a conversation', () => {
       return commit(...args)
     }
     await pass(10 * 60_000)
-    expect(commits).toBeLessThanOrEqual(10 * Math.ceil((10 * 60_000) / graceMs))
+    expect(commits).toBeLessThanOrEqual(10 * (1 + Math.ceil((10 * 60_000) / graceMs))) // and a warning each, for nobody answers
   })
 
   it('notices nothing of a reconnect inside the grace time', async () => {
@@ -85,7 +87,7 @@ describe('an agent with a conversation', () => {
     await leases.opened('sara')
     await pass(10 * 60_000)
     await reply(desk, { lineId: 'ana', agent: SARA, claim, id: 'still-mine', text: 'سلام، برگشتم' })
-    expect(told(await world.transcript('ana'))).toBe(0)
+    expect(told(await transcript('ana'))).toBe(0)
   })
 
   it('loses it when the desk stays closed: back to the queue, the customer told once, late writes refused', async () => {
@@ -93,13 +95,14 @@ describe('an agent with a conversation', () => {
     leases.closed('sara')
     await pass(RELOAD_MS + graceMs)
     expect(await statusOf('ana')).toBe('queued')
-    const transcript = await world.transcript('ana')
-    expect(transcript.at(-2)).toMatchObject({ state: 'failed', message: /Sara is not connected/ })
-    expect(transcript.at(-1)).toMatchObject({ from: 'bot', spoken: 'handoff', language: 'fa' })
+    const before = await transcript('ana')
+    expect(before.at(-2)).toMatchObject({ state: 'failed', message: /Sara is not connected/ })
+    expect(before.at(-1)).toMatchObject({ from: 'bot', spoken: 'handoff', language: 'fa' })
     const late = { lineId: 'ana', agent: SARA, claim, id: 'late-one', text: 'سلام' }
     await expect(reply(desk, late)).rejects.toMatchObject({ code: 'conflict' })
     await pass(5 * 60_000)
-    expect(await world.transcript('ana')).toHaveLength(transcript.length)
+    const after = (await transcript('ana')).slice(before.length)
+    expect(after).toMatchObject([{ from: 'bot', text: /زمانی که گفت/ }]) // nobody is there to keep the time that was told
   })
 
   it('loses it to a crash after lease and grace, swept by any process, and told by one only', async () => {
@@ -111,7 +114,7 @@ describe('an agent with a conversation', () => {
     await Promise.all([sweep({ ...desk }), sweep({ ...desk }), sweep({ ...desk })])
     await world.settled()
     expect(await statusOf('ana')).toBe('queued')
-    expect(told(await world.transcript('ana'))).toBe(1)
+    expect(told(await transcript('ana'))).toBe(1)
   })
 
   it('leaves it at its first place in the queue, before everybody who came later', async () => {
@@ -140,7 +143,7 @@ describe('an agent with a conversation', () => {
       leases.closed('sara')
       await pass(RELOAD_MS + graceMs)
     }
-    const said = (await world.transcript('ana')).flatMap(a => (a.type === 'message' && a.from === 'bot' ? a.text : []))
+    const said = (await transcript('ana')).flatMap(a => (a.type === 'message' && a.from === 'bot' ? a.text : []))
     expect(new Set(said).size).toBe(said.length)
     expect(said).toHaveLength(4)
   })
@@ -218,6 +221,6 @@ describe('an agent with a conversation', () => {
     expect(await stranded(desk)).toEqual(['ana'])
     await mend(desk)
     await world.settled()
-    expect((await world.transcript('ana')).at(-1)).toMatchObject({ from: 'bot' })
+    expect((await transcript('ana')).at(-1)).toMatchObject({ from: 'bot' })
   })
 })

@@ -80,7 +80,8 @@ export const aTurn = (over: Partial<Turn> = {}): Turn => ({
 /** What was decided, in short: `answer return-window`, `handoff asked` … */
 export const outcome = (actions: Action[]): string =>
   actions
-    .map(action => {
+    .flatMap(action => {
+      if (action.type === 'promise') return [] // comes with every handoff
       if (action.type === 'handoff') return `handoff ${action.reason}`
       return action.spoken === 'answer' ? `answer ${action.source?.entryId}` : action.spoken
     })

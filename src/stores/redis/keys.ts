@@ -22,7 +22,6 @@ export type Kind =
   | 'canned'
   | 'tastes'
   | 'settings'
-  | 'settings'
   | 'teams'
   | 'rules'
   | 'profiles'

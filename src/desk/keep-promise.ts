@@ -1,0 +1,74 @@
+// Looks after a told time while the customer waits: they hear of a change before it breaks, and the lead is warned.
+import { type Say, sayWatched } from '../../dialogs/while-waiting.js'
+import type { Unnumbered } from '../domain/activity.js'
+import type { QueuedConversation } from '../domain/conversation.js'
+import type { Outlook } from '../domain/outlook.js'
+import { currentPromise, type Promised } from '../domain/promise.js'
+import { lookAgainAt, type Watched, warnedBefore, watched } from '../domain/promise-watch.js'
+import { change, type Decided } from './commit.js'
+import type { Desk } from './desk.js'
+import { outlookFor } from './outlook.js'
+
+/** Of somebody in the queue. What is said is in the same commit as the new time, so that it is told once. */
+export async function keepPromise(desk: Desk, lineId: string): Promise<void> {
+  const place = (await desk.store.place(lineId)) ?? 1
+  await change(desk, lineId, async (line): Promise<Decided> => {
+    const conversation = line?.conversation
+    if (!line || conversation?.status !== 'queued') return null
+    const promise = currentPromise(conversation)
+    const { promises } = desk.settings
+    const outlook = promise && (await outlookFor(desk, place, conversation.handoff.team))
+    const now = desk.clock.now()
+    if (!promise || !outlook) return { line: { ...line, wakeAt: null }, happened: [] }
+    const seen = watched(promise, outlook, now, promises)
+    const happened = await told(desk, lineId, conversation, promise, seen, outlook)
+    return { line: { ...line, wakeAt: lookAgainAt(promise, now, promises) }, happened }
+  })
+}
+
+async function told(
+  desk: Desk,
+  lineId: string,
+  { language, openedSeq }: QueuedConversation,
+  promise: Promised,
+  seen: Watched,
+  outlook: Outlook,
+): Promise<Unnumbered[]> {
+  const { clock, newId, timeZone, store } = desk
+  const at = clock.now()
+  const happened: Unnumbered[] = seen.warn ? [warning(promise, at)] : []
+  if (seen.verdict === 'stands' || !seen.telling) return happened
+  const earlier = await store.activities(lineId, openedSeq - 1)
+  const said = earlier.flatMap(a => (a.type === 'message' && a.from === 'bot' ? [a.text] : []))
+  const say = sayWatched(seen, outlook, { language, said, now: at, timeZone })
+  if (say) happened.push(botSays(say, language, at, newId()))
+  happened.push({ id: `p:${newId()}`, at, type: 'promise', what: promise.what, ...seen.telling })
+  return happened
+}
+
+/** One warning a promise, whoever sweeps. */
+const warning = ({ id, dueAt }: Promised, at: number): Unnumbered => ({
+  ...{ id: `w:${id}`, at, type: 'promise.warning', of: id },
+  leftMs: (dueAt ?? at) - at,
+})
+
+export const botSays = ({ text, options, asks }: Say, language: 'fa' | 'en', at: number, id: string): Unnumbered => ({
+  ...{ id: `s:${id}`, at, type: 'message', from: 'bot', text, language, spoken: 'handoff' },
+  ...(options && { options }),
+  ...(asks && { asks }),
+})
+
+/** Of somebody whom an agent has taken and not answered yet: they are looked after, the lead must still know. */
+export async function warnOfLateAgent(desk: Desk, lineId: string): Promise<void> {
+  const due = (promise: Promised | null): promise is Promised & { dueAt: number } =>
+    promise !== null &&
+    promise.dueAt !== null &&
+    promise.warnedAt === undefined &&
+    promise.dueAt - desk.clock.now() <= warnedBefore(promise, desk.settings.promises)
+  const line = await desk.store.line(lineId)
+  if (line?.conversation?.status !== 'assigned' || !due(currentPromise(line.conversation))) return
+  await change(desk, lineId, now => {
+    const promise = now?.conversation?.status === 'assigned' ? currentPromise(now.conversation) : null
+    return now && due(promise) ? { line: now, happened: [warning(promise, desk.clock.now())] } : null
+  })
+}
