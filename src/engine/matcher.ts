@@ -1,4 +1,4 @@
-// Serves what was learnt, and learns anew whenever an entry is published; until then the old knowledge serves.
+// Serves what was learnt, and learns anew whenever an entry is published; until then what was learnt before serves, with the new texts.
 import type { Entry } from '../domain/entry.js'
 import type { Learner, Log, Store } from '../ports.js'
 import { compile } from '../understanding/compile.js'
@@ -40,9 +40,11 @@ export async function startMatcher(
   const learnNewest = async () => {
     if (stopped) return
     try {
-      const entries = published(await store.entries())
+      const all = await store.entries()
+      const entries = published(all)
       const now = standOf(entries)
       if (now === stand) return
+      compiled = { ...compiled, entries: rewritten(compiled.entries, all) }
       const fresh = await persistently(entries)
       if (!fresh) return
       compiled = fresh
@@ -73,10 +75,19 @@ export async function startMatcher(
     leave()
   }
   return {
-    match: (utterance, before) => match(compiled, utterance, before),
+    match(utterance, before) {
+      const found = match(compiled, utterance, before)
+      return { ...found, candidates: found.candidates.filter(({ entry }) => entry.status === 'published') }
+    },
     caughtUp: withinMs => Promise.race([refresh(), later(withinMs)]),
     stop,
   }
+}
+
+/** What is said is the newest at once, also while it is not learnt yet how people ask for it. */
+function rewritten(known: Entry[], newest: Entry[]): Entry[] {
+  const byId = new Map(newest.map(entry => [entry.id, entry]))
+  return known.map(entry => byId.get(entry.id) ?? entry)
 }
 
 const published = (entries: Entry[]) => entries.filter(({ status }) => status === 'published')

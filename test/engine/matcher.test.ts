@@ -15,12 +15,14 @@ import { faqFolder } from '../desk/world.js'
 
 const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} }
 const clock = { now: () => 1_795_000_000_000 }
+/** A machine may be busy; the answer is not awaited longer than it takes. */
+const LONG = 15_000
 const dataDir = mkdtempSync(join(tmpdir(), 'hamdel-engine-'))
 let store: Store
 let ids = 0
 beforeAll(async () => {
   store = await openEmbedded({ dataDir, log: quiet, newId: () => `id${ids++}` })
-  await seed({ store, clock } as never, () => readFaqFolder(faqFolder))
+  await seed({ store, clock } as never, async () => (await readFaqFolder(faqFolder)).filter((_, at) => at % 4 === 0))
 })
 afterAll(async () => {
   await store.close()
@@ -31,6 +33,7 @@ const entry = (id: string, question: string): EntryDraft => ({
   ...{ id, topic: 'x', tags: [], checkedOn: '2026-11-21', person: false, status: 'published' },
   en: { question, variants: [], answer: 'Yes.' },
 })
+const zeppelin = entry('zeppelin', 'Do you deliver by zeppelin?')
 const failing = (times: number) => {
   const seen: string[] = []
   const log: Log = { ...quiet, error: (_facts, sentence) => void seen.push(sentence ?? '') }
@@ -46,14 +49,15 @@ describe('knowledge that is learnt in a thread', () => {
   it('says the same as when it is learnt here', async () => {
     const entries = (await store.entries()).filter(({ status }) => status === 'published')
     const [aside, here] = [await learnt(entries), compile(entries)]
-    for (const text of ['how do I return an item', 'سفارشم کجاست', 'hazine ersal chande'])
+    for (const text of ['how do I change my number', 'سفارشم کجاست', 'hazine ersal chande'])
       expect(match(aside, text)).toEqual(match(here, text))
   })
 
   it('answers from an entry as soon as it is published, and from the newest of many', async () => {
     const matcher = await startMatcher(store, quiet)
     const desk = { store, clock, matcher } as never
-    await publish(desk, entry('zeppelin', 'Do you deliver by zeppelin?'), 0, 'Sara')
+    await publish(desk, zeppelin, 0, 'Sara')
+    await matcher.caughtUp(LONG)
     expect(matcher.match('do you deliver by zeppelin').candidates[0]?.entry.id).toBe('zeppelin')
     await Promise.all(
       [1, 2, 3].map(async revision => {
@@ -61,6 +65,7 @@ describe('knowledge that is learnt in a thread', () => {
         return publish(desk, entry('submarine', `Is there a submarine number ${revision}?`), revision - 1, 'Sara')
       }),
     )
+    await matcher.caughtUp(LONG)
     expect(matcher.match('is there a submarine number 3').candidates[0]?.entry.revision).toBe(3)
     matcher.stop()
   })
@@ -77,12 +82,20 @@ describe('knowledge that is learnt in a thread', () => {
     matcher.stop()
   })
 
-  it('serves on as it was when it cannot be learnt, and at the start is learnt here', async () => {
+  it('serves on with the new texts when it cannot be learnt, and at the start is learnt here', async () => {
     const { seen, log, learn } = failing(99)
     const matcher = await startMatcher(store, log, { learn, retryMs: 1 })
     await publish({ store, clock, matcher } as never, entry('balloon', 'Do you deliver by balloon?'), 0, 'Sara')
     expect(matcher.match('how do I return an item').candidates.length).toBeGreaterThan(0)
     expect(matcher.match('do you deliver by balloon').candidates[0]?.entry.id).not.toBe('balloon')
+    const { candidates } = matcher.match('do you deliver by zeppelin')
+    expect(candidates[0]?.entry.id).toBe('zeppelin')
+    await publish({ store, clock, matcher } as never, { ...zeppelin, en: { ...zeppelin.en, answer: 'No.' } }, 1, 'Sara')
+    expect(matcher.match('do you deliver by zeppelin').candidates[0]?.entry.en?.answer).toBe('No.')
+    await publish({ store, clock, matcher } as never, { ...zeppelin, status: 'retired' }, 2, 'Sara')
+    expect(matcher.match('do you deliver by zeppelin').candidates.map(({ entry }) => entry.id)).not.toContain(
+      'zeppelin',
+    )
     expect(seen.length).toBeGreaterThan(3)
     matcher.stop()
   })
