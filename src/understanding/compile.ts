@@ -9,6 +9,7 @@ import { learn, learnable } from './learn.js'
 import { learnMany } from './learn-many.js'
 import { words } from './normalise.js'
 import { KINDS, type Pieces, piecesOf, stemPieces } from './pieces.js'
+import { type Spellings, spellingsOf } from './speller.js'
 import { stem } from './stem.js'
 import { type Rows, rowsOf, transposed, vectorOf } from './vectors.js'
 
@@ -45,6 +46,7 @@ export type Compiled = {
   /** Ids of entries that are asked for by courtesies: "hello", «ممنون». */
   courteous: string[]
   stems: Set<string>
+  spellings: Spellings
   vocabulary: Vocabulary
 }
 
@@ -64,8 +66,8 @@ type Text = { words: string[]; pieces: Pieces }
 const MOST_PREPARED = 5_000
 
 /** Published entries only. `before`: what was prepared the last time; `now` is filled for the next. */
-export function compile(all: Entry[], before?: Prepared, now?: Prepared): Compiled {
-  const entries = all.filter(entry => entry.status === 'published')
+export function compile(knowledge: Entry[], before?: Prepared, now?: Prepared): Compiled {
+  const entries = knowledge.filter(entry => entry.status === 'published')
   const textOf: TextOf = (text, is) => {
     const key = is + text
     const known = before?.get(key) ?? now?.get(key) ?? takenApart(text, is)
@@ -85,7 +87,8 @@ export function compile(all: Entry[], before?: Prepared, now?: Prepared): Compil
   const postings = transposed(rows, trainable)
   const entryOf = textSide.map(side => sides[side]!.entry)
   const weights = many ? new Float32Array(0) : learn(rows, kinds, entryOf, trainable, entries.length)
-  const said = new Set(sides.flatMap(side => side.words))
+  const all = sides.flatMap(side => side.words)
+  const said = new Set(all)
   return {
     entries,
     sides: sides.map(({ entry, language }) => ({ entry, language })),
@@ -105,6 +108,7 @@ export function compile(all: Entry[], before?: Prepared, now?: Prepared): Compil
     concepts: conceptsOf(sides, entries.length, dictionary, rarity),
     courteous: courteousOf(entries),
     stems: new Set(Array.from(said, stem)),
+    spellings: spellingsOf(all),
     vocabulary: vocabularyOf(said),
   }
 }

@@ -76,6 +76,10 @@ function closest(latin: string, words: string[] | undefined): string | undefined
   return best
 }
 
+/** The Persian word with these consonants that a Latin one is nearest to. */
+export const persianWith = (skeleton: string, latin: string, vocabularies: Vocabulary[]): string | undefined =>
+  closest(latin, among(vocabularies, skeleton))
+
 /** Edit distance in which an unwritten short vowel is cheap, per letter, 0..1. Words are cut at 24 letters. */
 function vowelDistance(heard: string, written: string): number {
   const a = heard.slice(0, 24)

@@ -1,11 +1,13 @@
 // What was meant by what was typed: normalised words, Finglish turned into Persian, the wrong keyboard undone.
 import type { Language } from '../domain/activity.js'
-import { isFinglish, persianOf, type Vocabulary } from './finglish.js'
+import { LEXICON_WORDS } from './concepts.js'
+import { isFinglish, persianOf, persianWith, type Vocabulary } from './finglish.js'
 import { COMMON_FINGLISH, ENGLISH_WORDS } from './finglish-words.js'
 import { onEnglishKeys, onPersianKeys } from './keyboard.js'
 import { languageOf, type Script, scriptOf } from './language.js'
 import { READ_AT_MOST } from './letters.js'
 import { normalise, words } from './normalise.js'
+import { bonesMeantBy, meantBy, type Spellings } from './speller.js'
 import { stem } from './stem.js'
 import { verbOf } from './verbs.js'
 
@@ -13,7 +15,7 @@ import { verbOf } from './verbs.js'
 export type Heard = { language: Language; script: Script; typed: string[]; words: string[] }
 
 /** Words that the reader of this text may know: stems of the knowledge, and Persian words by skeleton. */
-export type Known = { stems: ReadonlySet<string>; vocabularies: Vocabulary[] }
+export type Known = { stems: ReadonlySet<string>; vocabularies: Vocabulary[]; spellings?: Spellings }
 
 const COMMON_PERSIAN = new Set(Object.values(COMMON_FINGLISH).flatMap(word => normalise(word).split(' ')))
 
@@ -23,14 +25,33 @@ export function hear(text: string, known: Known): Heard {
   const script = scriptOf(typed)
   const other = script === 'none' ? undefined : otherKeyboard(short, typed, script, known)
   if (other) return { language: languageOf(other.script), script: other.script, typed, words: other.words }
-  const meant = script === 'finglish' ? typed.flatMap(word => inPersian(word, known)) : typed
+  const meant = script === 'finglish' ? typed.flatMap(word => inPersian(word, known)) : spelt(typed, known)
   return { language: languageOf(script), script, typed, words: meant }
 }
 
 function inPersian(word: string, known: Known): string[] {
   if (!/^[a-z]+$/.test(word)) return [word]
-  return (persianOf(word, known.vocabularies) ?? word).split(' ')
+  const found = persianOf(word, known.vocabularies)
+  if (found !== undefined) return found.split(' ')
+  const bones = known.spellings && bonesMeantBy(word, known.spellings)
+  return [(bones && persianWith(bones, word, known.vocabularies)) ?? word]
 }
+
+/** Slips of the finger set right: only a word that nobody knows is taken for another. */
+function spelt(typed: string[], known: Known): string[] {
+  const { spellings } = known
+  if (!spellings) return typed
+  return typed.map(word => (isKnown(word, known) ? word : (meantBy(word, spellings) ?? word)))
+}
+
+const isKnown = (word: string, { stems }: Known) =>
+  stems.has(stem(word)) ||
+  ENGLISH_WORDS.has(word) ||
+  COMMON_PERSIAN.has(word) ||
+  LEXICON.has(word) ||
+  verbOf(word) !== undefined
+
+const LEXICON = new Set(LEXICON_WORDS)
 
 /** The words of the other layout, when hardly anything is known in this one and most is in that. */
 function otherKeyboard(text: string, typed: string[], script: Script, known: Known) {

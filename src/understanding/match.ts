@@ -48,7 +48,11 @@ export function match(compiled: Compiled, utterance: string, before?: string): M
 
 const LEXICON = vocabularyOf(LEXICON_WORDS)
 
-export const knownBy = ({ stems, vocabulary }: Compiled): Known => ({ stems, vocabularies: [LEXICON, vocabulary] })
+export const knownBy = ({ stems, vocabulary, spellings }: Compiled): Known => ({
+  stems,
+  vocabularies: [LEXICON, vocabulary],
+  spellings,
+})
 
 /** Knowledge may have an entry of its own for thanks or greetings; any other would only seem to fit. */
 function courtesies(compiled: Compiled, heard: Heard): Candidate[] {
