@@ -7,7 +7,7 @@ import type { Demand } from './domain/demand.js'
 import type { DeskTastes } from './domain/desk-tastes.js'
 import type { Entry } from './domain/entry.js'
 import type { Draft } from './domain/entry-draft.js'
-import type { KeptCheck } from './domain/knowledge-tests.js'
+import type { CheckResult, CheckStep, Collision, KeptCheck } from './domain/knowledge-tests.js'
 import type { Line } from './domain/line.js'
 import type { Mail } from './domain/mail.js'
 import type { Mark, Place, Tally } from './domain/marks.js'
@@ -27,7 +27,10 @@ import type { EditorToken, Invitation, Lease, Person, Session } from './domain/p
 import type { Profile, ReplyDraft } from './domain/profile.js'
 import type { SavedSection } from './domain/settings.js'
 import type { RoutingRules, Team } from './domain/team.js'
+import type { Grouped, Leader } from './understanding/clusters.js'
+import type { Exam, Shelf } from './understanding/exam.js'
 import type { Matched } from './understanding/match.js'
+import type { Explained } from './understanding/why.js'
 
 export interface Clock {
   now(): Instant
@@ -191,6 +194,20 @@ export interface LanguageModel {
   variants(side: DraftedSide, language: Language, count: number, call: ModelCall): Promise<string[]>
   /** An entry to be completed, out of what customers asked in vain. */
   draft(messages: string[], language: Language, call: ModelCall): Promise<DraftedSide>
+}
+
+export type Overlap = Collision & { contradiction?: { one: string[]; other: string[] } }
+
+/** Looks into knowledge that is not served, off the main thread: a candidate for publishing, a draft. */
+export interface Examiner {
+  /** Throws 'invalid' when it cannot be learnt. `heard`: 0..1 of the whole. */
+  examine(exam: Exam, heard: (step: CheckStep, progress: number) => void): Promise<Omit<CheckResult, 'tookMs'>>
+  explain(shelf: Shelf, text: string, before?: string): Promise<Explained>
+  /** Entries that say the same, the nearest first. */
+  overlaps(shelf: Shelf): Promise<Overlap[]>
+  /** Texts of customers by what they want. */
+  group(texts: string[], leaders: Leader[]): Promise<Grouped>
+  close(): Promise<void>
 }
 
 export interface Passwords {

@@ -6,9 +6,11 @@ import { seedCanned } from '../desk/canned.js'
 import type { Desk } from '../desk/desk.js'
 import { seed } from '../desk/knowledge.js'
 import { firstAdminInvitation } from '../desk/people.js'
+import { keepSchedule } from '../desk/schedule.js'
 import { defaultSettings, keepSettings } from '../desk/settings.js'
 import { keepSweeping, mend } from '../desk/sweep.js'
 import { DeskError } from '../domain/errors.js'
+import { startExaminer } from '../engine/examiner.js'
 import { startMatcher } from '../engine/matcher.js'
 import { createApp } from '../http/app.js'
 import { openMetrics } from '../http/metrics.js'
@@ -34,12 +36,13 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
   const metrics = openMetrics()
   const store = metrics.counted(await openStore(config, log))
   const matcher = await startMatcher(store, log)
+  const examiner = startExaminer()
   // What was arranged by the old numbers (a look at an agent after the grace time) is arranged anew.
   const rearrange = () => void mend(desk).catch(err => log.warn({ err }, 'What the change of settings asks for waits.'))
   const settings = await keepSettings({ store, log }, defaultSettings(config.timeZone), rearrange)
   const asked = config.model && withModel(config.model, { store, clock, log, metrics: metrics.model })
   const desk: Desk = {
-    ...{ store, matcher, clock, newId, log },
+    ...{ store, matcher, examiner, clock, newId, log },
     ...(asked && { consult: asked.consult }),
     files: openFilesFolder(config.filesDir),
     get settings() {
@@ -67,6 +70,7 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
   server.on('request', served.app)
   server.on('upgrade', (request, socket, head) => void served.upgrade(request, socket, head))
   const stopSweeping = keepSweeping(desk, SWEEP_EVERY_MS)
+  const stopSchedule = keepSchedule(desk)
   const control = config.redis ? null : await serveControl(config.dataDir, controlHandlers(desk), log)
   log.info({ durability: store.durability }, 'What an acknowledgement is worth')
   await greet(desk, publicUrl)
@@ -75,6 +79,7 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
   const stop = (why: string) => {
     stopping ??= letGo(log, why, async () => {
       stopSweeping()
+      stopSchedule()
       settings.stop()
       unhear()
       const closed = new Promise<void>(done => server.close(() => done()))
@@ -84,6 +89,7 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
       await control?.close()
       asked?.stop()
       matcher.stop()
+      await examiner.close()
       await store.close()
     })
     return stopping

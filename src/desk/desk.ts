@@ -2,12 +2,13 @@
 import type { Policy } from '../../dialogs/policy.js'
 import type { Instant } from '../domain/activity.js'
 import type { Settings } from '../domain/settings.js'
-import type { Clock, Files, Learner, Log, Store } from '../ports.js'
+import type { Clock, Examiner, Files, Learner, Log, Store } from '../ports.js'
 import type { Consult } from './consult.js'
 
 export type Desk = {
   store: Store
   matcher: Learner
+  examiner: Examiner
   files: Files
   clock: Clock
   newId: () => string

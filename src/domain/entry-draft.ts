@@ -1,6 +1,7 @@
 // The next revision of an entry while it is written: whatever stands there so far, guarded by a revision of its own.
 import { z } from 'zod'
-import { Audience } from './entry.js'
+import { Audience, type Entry, EntryDraft } from './entry.js'
+import { imageIn, rawHtml } from './markdown-limits.js'
 
 const text = (most: number) => z.string().max(most)
 const DraftSide = z.strictObject({
@@ -49,3 +50,65 @@ export type Draft = {
   savedAt: number
   reason: string
 } & ({ state: 'draft' | 'review' } | { state: 'scheduled'; publishAt: number; override?: string })
+
+export type Problem = { field: string; message: string }
+
+/** What would be published: without what is empty, spaces at the ends gone. Its shape is for EntryDraft to judge. */
+export function finished(id: string, body: DraftBody): Record<string, unknown> {
+  const { tests, fa, en, ...rest } = body
+  const lists = tests && {
+    ...(filled(tests.must) && { must: filled(tests.must) }),
+    ...(filled(tests.mustNot) && { mustNot: filled(tests.mustNot) }),
+    ...(filled(tests.contains) && { contains: filled(tests.contains) }),
+  }
+  const synonyms = rest.synonyms?.map(group => filled(group) ?? []).filter(group => group.length > 0)
+  const full = {
+    ...{ ...rest, id, tags: filled(rest.tags) ?? [], related: filled(rest.related) },
+    ...{ synonyms: synonyms?.length ? synonyms : undefined, owner: rest.owner?.trim() || undefined },
+    ...{
+      checkBy: rest.checkBy?.trim() || undefined,
+      tests: lists && Object.keys(lists).length > 0 ? lists : undefined,
+    },
+    ...{ fa: sideOf(fa), en: sideOf(en) },
+  }
+  return Object.fromEntries(Object.entries(full).filter(([, value]) => value !== undefined))
+}
+
+const filled = (list: string[] | undefined): string[] | undefined => {
+  const kept = list?.map(one => one.trim()).filter(Boolean)
+  return kept?.length ? kept : undefined
+}
+
+function sideOf(side: DraftBody['fa']): object | undefined {
+  const { question = '', variants, answer = '' } = side ?? {}
+  const kept = filled(variants) ?? []
+  return question.trim() || answer.trim() || kept.length > 0 ? { question, variants: kept, answer } : undefined
+}
+
+/** Everything that stands in the way of publishing it, by field. */
+export function problemsOf(id: string, body: DraftBody): Problem[] {
+  const parsed = EntryDraft.safeParse(finished(id, body))
+  if (parsed.success) return []
+  return parsed.error.issues.map(({ path, message }) => ({ field: path.join('.') || 'entry', message }))
+}
+
+/** What is allowed, but perhaps not meant. */
+export function notesOf({ fa, en }: DraftBody, site?: string): Problem[] {
+  return Object.entries({ fa, en }).flatMap(([language, side]) => {
+    const answer = side?.answer ?? ''
+    const field = `${language}.answer`
+    const html = rawHtml(answer)
+    const image = imageIn(answer)
+    const elsewhere = image && /^(?:https?:)?\/\//i.test(image) && !(site && image.startsWith(site))
+    return [
+      ...(html ? [{ field, message: `customers see ${html} as text: HTML is not rendered` }] : []),
+      ...(elsewhere ? [{ field, message: `customers see a link instead of the image of another host: ${image}` }] : []),
+    ]
+  })
+}
+
+/** The draft of what is published. */
+export function bodyOf(entry: EntryDraft | Entry): DraftBody {
+  const known = Object.keys(DraftBody.shape)
+  return Object.fromEntries(Object.entries(entry).filter(([field]) => known.includes(field))) as DraftBody
+}

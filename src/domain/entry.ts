@@ -1,12 +1,28 @@
 // A curated question and answer. The bot speaks to customers in these words only.
 import { z } from 'zod'
 import type { Language } from './activity.js'
+import { harmfulLink, tooHard } from './markdown-limits.js'
 
 /** How an entry reads in one language. `answer` is Markdown. */
 export const Side = z.strictObject({
   question: z.string().trim().min(1, 'write the question').max(300),
   variants: z.array(z.string().trim().min(1).max(300)).max(200).default([]),
-  answer: z.string().trim().min(1, 'write the answer').max(20_000),
+  answer: z
+    .string()
+    .trim()
+    .min(1, 'write the answer')
+    .max(20_000, 'the answer may have 20,000 characters')
+    .superRefine((answer, { addIssue }) => {
+      const hard = tooHard(answer)
+      if (hard) addIssue({ code: 'custom', message: hard })
+      const protocol = harmfulLink(answer)
+      if (protocol)
+        addIssue({
+          code: 'custom',
+          message: `a link may go to https, mailto or tel, not to ${protocol}:`,
+          input: answer,
+        })
+    }),
 })
 export type Side = z.infer<typeof Side>
 

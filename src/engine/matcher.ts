@@ -77,7 +77,7 @@ export async function startMatcher(
   return {
     match(utterance, before) {
       const found = match(compiled, utterance, before)
-      return { ...found, candidates: found.candidates.filter(({ entry }) => entry.status === 'published') }
+      return { ...found, candidates: found.candidates.filter(({ entry }) => isPublic(entry)) }
     },
     caughtUp: withinMs => Promise.race([refresh(), later(withinMs)]),
     stop,
@@ -90,7 +90,9 @@ function rewritten(known: Entry[], newest: Entry[]): Entry[] {
   return known.map(entry => byId.get(entry.id) ?? entry)
 }
 
-const published = (entries: Entry[]) => entries.filter(({ status }) => status === 'published')
+/** Colleagues' own notes are not for customers, and must not draw their questions to themselves. */
+const published = (entries: Entry[]) => entries.filter(isPublic)
+const isPublic = ({ status, audience }: Entry) => status === 'published' && audience !== 'staff'
 
 /** What is known, told by its revisions. */
 const standOf = (entries: Entry[]) => entries.map(({ id, revision }) => `${id} ${revision}`).join('\n')

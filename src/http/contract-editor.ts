@@ -43,6 +43,7 @@ export const SaveDraft = z.strictObject({
   body: DraftBody,
   reason: reason.optional(),
   base: DraftBody.optional(),
+  published: count.optional(), // after a merge: the published revision that is in it now
 })
 export type SaveDraft = z.infer<typeof SaveDraft>
 /** With 409: what a three-way merge needs. Save again with `expected: revision`. */

@@ -16,6 +16,7 @@ import type { Activity } from '../../src/domain/activity.js'
 import { DeskError } from '../../src/domain/errors.js'
 import { advance, blank } from '../../src/domain/line.js'
 import { type AgentState, LEASE_MS } from '../../src/domain/person.js'
+import { startExaminer } from '../../src/engine/examiner.js'
 import type { Files, Learner, Store } from '../../src/ports.js'
 import { type ManualClock, manualClock, quiet, watched } from './world.js'
 
@@ -287,7 +288,7 @@ function started(real: Store, matcher: Learner, clock: ManualClock, newId: () =>
   }
   const files = {} as Files // nothing is attached here
   const desk: Desk = {
-    ...{ store, matcher, files, clock: own, newId, log: quiet, timeZone: 'Asia/Tehran' },
+    ...{ store, matcher, examiner: startExaminer(), files, clock: own, newId, log: quiet, timeZone: 'Asia/Tehran' },
     ...{ policy: defaultPolicy, settings: defaultSettings() },
     typing: new Map(),
   }

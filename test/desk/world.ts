@@ -6,6 +6,7 @@ import { defaultPolicy, type Policy } from '../../dialogs/policy.js'
 import type { Desk } from '../../src/desk/desk.js'
 import { defaultSettings, keepSettings } from '../../src/desk/settings.js'
 import type { Activity } from '../../src/domain/activity.js'
+import { startExaminer } from '../../src/engine/examiner.js'
 import { startMatcher } from '../../src/engine/matcher.js'
 import type { Clock, Log, Store } from '../../src/ports.js'
 import { openEmbedded } from '../../src/stores/embedded.js'
@@ -93,10 +94,11 @@ export async function aWorld({
   const { store, settled } = watched(real)
   const clock = manualClock()
   const matcher = await startMatcher(store, log)
+  const examiner = startExaminer()
   const files = openFilesFolder(join(dataDir, 'files'))
   const settings = await keepSettings({ store, log }, { ...defaultSettings(), policy })
   const desk: Desk = {
-    ...{ store, matcher, files, clock, newId, log },
+    ...{ store, matcher, examiner, files, clock, newId, log },
     get settings() {
       return settings.now
     },
@@ -109,6 +111,7 @@ export async function aWorld({
   const close = async () => {
     settings.stop()
     matcher.stop()
+    await examiner.close()
     await real.close()
     rmSync(dataDir, { recursive: true, force: true })
   }

@@ -9,6 +9,7 @@ import { clock, newId, newToken } from '../../src/bin/outside.js'
 import type { Desk } from '../../src/desk/desk.js'
 import { publish } from '../../src/desk/publish.js'
 import { keepSettings } from '../../src/desk/settings.js'
+import { startExaminer } from '../../src/engine/examiner.js'
 import { startMatcher } from '../../src/engine/matcher.js'
 import { createApp } from '../../src/http/app.js'
 import type { Http } from '../../src/http/context.js'
@@ -69,10 +70,11 @@ export async function startServer(
   const metrics = openMetrics()
   const store = metrics.counted(wrap(opened))
   const matcher = await startMatcher(store, log)
+  const examiner = startExaminer()
   const settings = await keepSettings({ store, log })
   const { desk: deskOverrides, ...rest } = overrides
   const desk: Desk = {
-    ...{ store, matcher, clock: time, newId, log, timeZone: 'Asia/Tehran', typing: new Map() },
+    ...{ store, matcher, examiner, clock: time, newId, log, timeZone: 'Asia/Tehran', typing: new Map() },
     files: openFilesFolder(join(dataDir, 'files')),
     get settings() {
       return settings.now
@@ -115,6 +117,7 @@ export async function startServer(
       await closed
       settings.stop()
       matcher.stop()
+      await examiner.close()
       await store.close()
     })()
     return stopped

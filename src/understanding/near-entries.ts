@@ -1,0 +1,92 @@
+// Entries whose words lie so near each other that customers, and the bot, may take one for the other.
+import type { Language } from '../domain/activity.js'
+import type { Entry } from '../domain/entry.js'
+import type { Collision, Saying } from '../domain/knowledge-tests.js'
+import type { Compiled } from './compile.js'
+import { PARTS } from './learn.js'
+import { finderOf } from './near.js'
+import { words } from './normalise.js'
+
+/** Mean of two cosines: the same words, the same runs of letters. */
+const TOO_NEAR = 0.62
+const LOOKED_AT = 12
+
+/** Of each pair of entries the two texts that lie nearest. `changed`: at least one of the two is among these; absent: all. */
+export function nearPairs(compiled: Compiled, changed?: string[]): Collision[] {
+  const { entries, textSide, textEntry, sides } = compiled
+  const find = finderOf(compiled)
+  const wanted = changed && new Set(changed)
+  const nearest = new Map<string, { text: number; other: number; likeness: number }>()
+  for (let text = 0; text < textSide.length; text++) {
+    const mine = textEntry[text]!
+    if (wanted && !wanted.has(entries[mine]!.id)) continue
+    const { texts, parts } = find(rowOf(compiled, text), PARTS, LOOKED_AT)
+    texts.forEach((other, place) => {
+      const theirs = textEntry[other]!
+      const language = sides[textSide[text]!]!.language
+      if (theirs === mine || sides[textSide[other]!]!.language !== language) return
+      const likeness = Math.min(1, (parts[0]![place]! + parts[1]![place]!) / 2)
+      const name = `${Math.min(mine, theirs)} ${Math.max(mine, theirs)} ${language}`
+      if (likeness >= TOO_NEAR && likeness > (nearest.get(name)?.likeness ?? 0))
+        nearest.set(name, mine < theirs ? { text, other, likeness } : { text: other, other: text, likeness })
+    })
+  }
+  const saying = sayings(compiled)
+  return [...nearest.values()]
+    .map(({ text, other, likeness }) => ({
+      language: sides[textSide[text]!]!.language,
+      one: saying(text),
+      other: saying(other),
+      likeness,
+    }))
+    .sort((a, b) => b.likeness - a.likeness || (a.one.entryId < b.one.entryId ? -1 : 1))
+}
+
+function rowOf({ rows: { start, ids, values } }: Compiled, text: number) {
+  const [from, to] = [start[text]!, start[text + 1]!]
+  return { ids: ids.subarray(from, to), values: values.subarray(from, to) }
+}
+
+/** Texts of a side follow each other: the question, then the variants. */
+function sayings({ entries, sides, textSide }: Compiled): (text: number) => Saying {
+  const first = new Map<number, number>()
+  textSide.forEach((side, text) => {
+    if (!first.has(side)) first.set(side, text)
+  })
+  return text => {
+    const { entry, language } = sides[textSide[text]!]!
+    const place = text - first.get(textSide[text]!)!
+    const said = entries[entry]![language]!
+    const field = place === 0 ? `${language}.question` : `${language}.variants.${place - 1}`
+    return { entryId: entries[entry]!.id, text: place === 0 ? said.question : (said.variants[place - 1] ?? ''), field }
+  }
+}
+
+/** What each says of the same thing with another number: «۷ روز», «۱۴ روز». Null: nothing. */
+export function contradiction(one: Entry, other: Entry, language: Language): { one: string[]; other: string[] } | null {
+  const [mine, theirs] = [measures(one, language), measures(other, language)]
+  const found = { one: [] as string[], other: [] as string[] }
+  for (const [unit, numbers] of mine) {
+    const others = theirs.get(unit)
+    if (!others) continue
+    const only = (some: Set<string>, rest: Set<string>) => [...some].filter(n => !rest.has(n)).map(n => `${n} ${unit}`)
+    const [here, there] = [only(numbers, others), only(others, numbers)]
+    if (here.length > 0 && there.length > 0) {
+      found.one.push(...here)
+      found.other.push(...there)
+    }
+  }
+  return found.one.length > 0 ? found : null
+}
+
+/** Numbers by the word that follows them. */
+function measures(entry: Entry, language: Language): Map<string, Set<string>> {
+  const said = words(entry[language]?.answer ?? '')
+  const found = new Map<string, Set<string>>()
+  said.forEach((word, at) => {
+    const unit = said[at + 1]
+    if (!/^\d+$/.test(word) || !unit || /^\d+$/.test(unit)) return
+    found.set(unit, (found.get(unit) ?? new Set()).add(word))
+  })
+  return found
+}

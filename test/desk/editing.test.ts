@@ -1,0 +1,196 @@
+// Editors write the next revision beside the live one, prove it, and publish it: nothing is lost, nothing breaks unseen.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkAt, startCheck } from '../../src/desk/checks.js'
+import { discardDraft, drafts, markDraft, restoreRevision, type Saved, saveDraft } from '../../src/desk/drafts.js'
+import { seed } from '../../src/desk/knowledge.js'
+import { publishDrafts } from '../../src/desk/publish-drafts.js'
+import { followSchedule } from '../../src/desk/schedule.js'
+import type { EntryDraft, EntryTests } from '../../src/domain/entry.js'
+import { bodyOf, type Draft, type DraftBody } from '../../src/domain/entry-draft.js'
+import { aWorld, type World } from './world.js'
+
+const SARA = { id: 'p-sara', name: 'Sara' }
+const ALI = { id: 'p-ali', name: 'Ali' }
+
+const entry = (id: string, question: string, variants: string[], tests?: EntryTests): EntryDraft => ({
+  ...{ id, topic: 'shop', tags: [], checkedOn: '2026-11-21', person: false, status: 'published' },
+  fa: { question, variants, answer: `پاسخ ${id}: تا **۷ روز**.` },
+  ...(tests && { tests }),
+})
+const KNOWLEDGE = [
+  entry('return-window', 'تا کی می‌توانم کالا را پس بدهم؟', ['مهلت مرجوعی', 'چند روز وقت دارم پس بدهم'], {
+    must: ['مهلت مرجوعی چقدر است'],
+    mustNot: ['سفارشم کجاست'],
+    contains: ['7 روز'],
+  }),
+  entry('track-order', 'سفارشم کجاست؟', ['پیگیری سفارش', 'بسته‌ام کی می‌رسد'], { must: ['پیگیری سفارشم'] }),
+  entry('gift-card', 'کارت هدیه را چطور استفاده کنم؟', ['کارت هدیه دارم']),
+]
+
+let world: World
+beforeEach(async () => {
+  world = await aWorld()
+  await seed(world.desk, async () => KNOWLEDGE)
+})
+afterEach(() => world.close())
+
+const live = async (id: string) => (await world.desk.store.entry(id))!
+const bodyNow = async (id: string): Promise<DraftBody> => bodyOf(await live(id))
+const kept = (saved: Saved): Draft => {
+  if (saved.state !== 'saved') throw new Error('a clash')
+  return saved.draft
+}
+const write = async (id: string, change: DraftBody, expected = 0, by = SARA): Promise<Draft> =>
+  kept(await saveDraft(world.desk, { id, expected, body: { ...(await bodyNow(id)), ...change } }, by))
+const answering = async (id: string, answer: string) => ({ fa: { ...(await bodyNow(id)).fa, answer } })
+const publish = ({ id, revision }: Draft, more: object = {}) =>
+  publishDrafts(world.desk, { drafts: [{ id, expected: revision }], reason: 'clearer', ...more }, SARA)
+
+describe('a draft', () => {
+  it('leaves what customers are told alone until it is published', async () => {
+    const draft = await write('gift-card', await answering('gift-card', 'کد را بزنید.'))
+    expect((await live('gift-card')).fa?.answer).toContain('پاسخ gift-card')
+    const went = await publish(draft)
+    expect(went).toMatchObject({ state: 'published', entries: [{ revision: 2, editedBy: 'Sara', reason: 'clearer' }] })
+    expect((await live('gift-card')).fa?.answer).toBe('کد را بزنید.')
+    expect(await drafts(world.desk)).toEqual([])
+  })
+
+  it('may be unfinished, and says what is missing only when it is to be published', async () => {
+    const saved = await saveDraft(world.desk, { id: 'new-one', expected: 0, body: { fa: { question: 'چی؟' } } }, SARA)
+    await expect(publish(kept(saved))).rejects.toMatchObject({ code: 'invalid', message: expect.stringMatching(/^\w/) })
+    const bad = saveDraft(world.desk, { id: '../etc', expected: 0, body: {} }, SARA)
+    await expect(bad).rejects.toMatchObject({ code: 'invalid', message: expect.stringMatching(/^id: /) })
+  })
+
+  it('is never written over unseen: the second editor gets all that a merge needs', async () => {
+    const base = await bodyNow('gift-card')
+    const first = await write('gift-card', { tags: ['one'] })
+    const mine = { ...base, tags: ['two'] }
+    const clash = await saveDraft(world.desk, { id: 'gift-card', expected: 0, body: mine, base }, ALI)
+    expect(clash).toMatchObject({ state: 'clash', clash: { revision: first.revision, by: 'Sara', base, mine } })
+    expect(clash.state === 'clash' && clash.clash.theirs?.tags).toEqual(['one'])
+    const merged = await write('gift-card', { tags: ['one', 'two'] }, first.revision, ALI)
+    expect(merged.revision).toBeGreaterThan(first.revision)
+  })
+
+  it('thrown away comes back by saving it again, and never under a number that somebody holds', async () => {
+    const draft = await write('gift-card', { tags: ['one'] })
+    const body = await discardDraft(world.desk, 'gift-card', draft.revision)
+    world.clock.pass(1)
+    const again = kept(await saveDraft(world.desk, { id: 'gift-card', expected: 0, body }, SARA))
+    expect(again.body).toEqual(draft.body)
+    expect(again.revision).toBeGreaterThan(draft.revision)
+  })
+
+  it('that began before somebody else published is merged first', async () => {
+    const draft = await write('gift-card', { tags: ['mine'] })
+    await world.desk.store.publish([{ ...(await live('gift-card')), tags: ['theirs'], revision: 2 }])
+    const went = await publish(draft)
+    expect(went).toMatchObject({
+      state: 'clash',
+      clash: { published: 2, base: { tags: [] }, theirs: { tags: ['theirs'] } },
+    })
+    const body = { ...(await bodyNow('gift-card')), tags: ['theirs', 'mine'] }
+    const save = { id: 'gift-card', expected: draft.revision, body, published: 2 }
+    expect((await publish(kept(await saveDraft(world.desk, save, SARA)))).state).toBe('published')
+    expect(await live('gift-card')).toMatchObject({ revision: 3, tags: ['theirs', 'mine'] })
+  })
+
+  it('that was published when the program stopped is cleared away', async () => {
+    const draft = await write('gift-card', { tags: ['done'] })
+    await world.desk.store.publish([{ ...(await live('gift-card')), tags: ['done'], revision: 2 }])
+    expect((await publish(draft)).state).toBe('published')
+    expect(await live('gift-card')).toMatchObject({ revision: 2 })
+    expect(await drafts(world.desk)).toEqual([])
+  })
+
+  it('can be asked to be reviewed, and made of an older revision', async () => {
+    await publish(await write('gift-card', { tags: ['newer'] }))
+    const old = await restoreRevision(world.desk, 'gift-card', 1, ALI)
+    expect(old).toMatchObject({ base: 2, body: { tags: [] }, author: ALI })
+    expect((await markDraft(world.desk, 'gift-card', old.revision, 'review')).state).toBe('review')
+    await expect(restoreRevision(world.desk, 'gift-card', 1, ALI)).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
+
+describe('before publishing', () => {
+  it('says what would become wrong, and publishes it only with a reason that is kept', async () => {
+    const draft = await write('track-order', {
+      fa: { ...(await bodyNow('track-order')).fa, variants: ['مهلت مرجوعی چقدر است', 'مهلت مرجوعی چقدر'] },
+    })
+    const { check, finished } = await startCheck(world.desk, ['track-order'], 'Sara')
+    await finished
+    const done = await checkAt(world.desk, check.id)
+    if (done.state !== 'done') throw new Error(JSON.stringify(done))
+    expect(done.result.newlyWrong).toMatchObject([
+      { entryId: 'return-window', kind: 'must', text: 'مهلت مرجوعی چقدر است', before: { entryId: 'return-window' } },
+    ])
+    expect(done.result.collisions).toMatchObject([
+      { one: { entryId: 'return-window' }, other: { entryId: 'track-order', field: expect.stringMatching(/^fa\./) } },
+    ])
+    expect((await publish(draft, { check: check.id })).state).toBe('blocked')
+    expect((await live('track-order')).revision).toBe(1)
+    const went = await publish(draft, { check: check.id, override: 'the campaign starts now' })
+    expect(went).toMatchObject({ state: 'published', entries: [{ override: 'the campaign starts now' }] })
+    expect(await world.desk.store.audit.newest(5)).toMatchObject([
+      { what: 'knowledge.override', by: SARA, reason: 'the campaign starts now' },
+    ])
+  })
+
+  it('sees that an answer no longer says what it must', async () => {
+    const draft = await write('return-window', await answering('return-window', 'زود پس بدهید.'))
+    expect(await publish(draft)).toMatchObject({
+      state: 'blocked',
+      result: { newlyWrong: [{ kind: 'contains', text: '7 روز' }] },
+    })
+  })
+
+  it('does not believe a check of something else', async () => {
+    const draft = await write('gift-card', { tags: ['one'] })
+    const { check, finished } = await startCheck(world.desk, ['gift-card'], 'Sara')
+    expect((await finished).state).toBe('done')
+    await world.desk.store.publish([{ ...(await live('track-order')), revision: 2 }])
+    await expect(publish(draft, { check: check.id })).rejects.toMatchObject({ code: 'conflict' })
+    expect((await publish(draft)).state).toBe('published')
+  })
+
+  it('refuses a question that another entry has, naming the field', async () => {
+    const fa = { ...(await bodyNow('gift-card')).fa, variants: ['خوب', 'سفارشم كجاست'] }
+    const refused = publish(await write('gift-card', { fa }))
+    await expect(refused).rejects.toMatchObject({
+      code: 'invalid',
+      message: expect.stringMatching(/^fa\.variants\.1: track-order/),
+    })
+  })
+})
+
+describe('the clock', () => {
+  it('publishes what was scheduled and retires what expired, once, whoever looks', async () => {
+    const soon = world.clock.now() + 60_000
+    const draft = await write('gift-card', { expiresAt: soon + 60_000 })
+    expect((await publish(draft, { at: soon })).state).toBe('scheduled')
+    expect(await followSchedule(world.desk)).toBe(soon)
+    expect((await live('gift-card')).revision).toBe(1)
+    world.clock.pass(60_000)
+    await Promise.all([followSchedule(world.desk), followSchedule(world.desk)])
+    expect(await live('gift-card')).toMatchObject({ revision: 2, editedBy: 'Sara' })
+    expect(await followSchedule(world.desk)).toBe(soon + 60_000)
+    world.clock.pass(60_000)
+    await Promise.all([followSchedule(world.desk), followSchedule(world.desk)])
+    expect(await live('gift-card')).toMatchObject({ revision: 3, status: 'retired', reason: 'expired' })
+    expect(await followSchedule(world.desk)).toBeNull()
+  })
+
+  it('hands back what would break something by now', async () => {
+    const draft = await write('return-window', await answering('return-window', 'زود پس بدهید.'))
+    const at = world.clock.now() + 1_000
+    expect((await publish(draft, { at })).state).toBe('blocked')
+    expect((await publish(draft, { at, override: 'agreed with the lead' })).state).toBe('scheduled')
+    await world.desk.store.publish([{ ...(await live('return-window')), tags: ['newer'], revision: 2 }])
+    world.clock.pass(1_000)
+    await followSchedule(world.desk)
+    expect((await live('return-window')).revision).toBe(2)
+    expect(await world.desk.store.drafts.get('return-window')).toMatchObject({ state: 'review' })
+  })
+})
