@@ -51,3 +51,63 @@ export const RestoreSettings = z.strictObject({
   reason,
 })
 export type RestoreSettings = z.infer<typeof RestoreSettings>
+
+const count = z.number().int()
+const reasonName = z.enum([
+  'asked',
+  'frustrated',
+  'complaint',
+  'sensitive',
+  'complex',
+  'no_answer',
+  'always_person',
+  'bot_failed',
+])
+
+/** The day so far. `contained`: the share that needed no person, null of none; medians in ms. */
+export const TodayShown = z.object({
+  conversations: count,
+  handed: count,
+  byReason: z.array(z.object({ reason: reasonName, count })),
+  contained: z.number().nullable(),
+  firstResponse: z.object({ count, medianMs: z.number().nullable() }),
+  promises: z.object({ kept: count, broken: count }),
+  ratings: z.object({ count, mean: z.number().nullable(), stars: z.array(count) }),
+  thumbs: z.object({ up: count, down: count }),
+  /** Of `marked` handoffs agents called so many `right`; of `asked`, the bot could have answered so many. */
+  escalation: z.object({ marked: count, right: count, asked: count, botCould: count }),
+  hours: z.array(z.object({ at: instant, opened: count, handed: count })),
+})
+export type TodayShown = z.infer<typeof TodayShown>
+
+/** What the lead should look at now. */
+export const Warning = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('late'), count }), // waiting, and their promise is past
+  z.object({ kind: z.literal('soon'), count }), // waiting, and their promise is about to break
+  z.object({ kind: z.literal('nobody'), count }), // so many wait, and no agent takes new ones
+  z.object({ kind: z.literal('holidays'), state: z.enum(['soon', 'unsure']), until: z.string() }),
+  z.object({ kind: z.literal('mail') }), // no mail server is set
+])
+export type Warning = z.infer<typeof Warning>
+
+export const AgentShown = z.object({
+  id: z.string(),
+  name: z.string(),
+  state: z.enum(['available', 'busy', 'break', 'away', 'offline']),
+  holds: count,
+  owed: count, // customers who wait for this agent's next word
+})
+export type AgentShown = z.infer<typeof AgentShown>
+
+/** GET /api/lead/board; ask it every few seconds. */
+export const BoardShown = z.object({
+  at: instant,
+  waiting: count,
+  longestSince: instant.nullable(),
+  nextDueAt: instant.nullable(),
+  counts: z.object({ queued: count, assigned: count, scheduled: count, bot: count }),
+  agents: z.array(AgentShown),
+  today: TodayShown,
+  warnings: z.array(Warning),
+})
+export type BoardShown = z.infer<typeof BoardShown>

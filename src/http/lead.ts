@@ -1,11 +1,29 @@
 // What the support lead sees and sets, over HTTP. Mounted at /api/lead; for leads and admins only.
 import type { Router } from 'express'
+import { keepBoard } from '../desk/board.js'
+import { warningsOf } from '../desk/warnings.js'
 import type { Http } from './context.js'
+import type { BoardShown } from './contract-lead.js'
 import { settingsRoutes } from './lead-settings.js'
-import { staffRouter } from './session-routes.js'
+import { LEADS, staffRouter } from './session-routes.js'
 
 export function leadRoutes(http: Http): Router {
   const staff = staffRouter(http)
+  const board = keepBoard(http.desk)
+  staff.get('/board', LEADS, async (): Promise<BoardShown> => {
+    const now = await board.ask()
+    const { at, waiting, longestSince, nextDueAt, counts, agents, today } = now
+    return {
+      at,
+      waiting,
+      longestSince,
+      nextDueAt,
+      counts,
+      agents,
+      today,
+      warnings: warningsOf(now, http.desk.settings),
+    }
+  })
   settingsRoutes(http, staff)
   return staff.router
 }

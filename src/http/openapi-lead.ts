@@ -3,6 +3,7 @@ import * as lead from './contract-lead.js'
 import type { Route } from './openapi.js'
 
 export const leadRoutes: Route[] = [
+  ['get', '/api/lead/board', 'session', 'The live board: who waits, who is there, the day', { gives: lead.BoardShown }],
   ['get', '/api/lead/settings', 'session', 'Every section of the settings', { gives: lead.SettingsShown }],
   [
     'put',

@@ -19,7 +19,7 @@ export function pageRoutes({ surfaces }: Http): Router {
   })
   router.use('/fonts', forEveryone, express.static(folder('fonts'), { maxAge: '30d', index: false, fallthrough: true }))
   router.use('/assets', express.static(folder('assets'), { immutable: true, maxAge: '365d', index: false }))
-  for (const app of ['desk', 'editor']) {
+  for (const app of ['desk', 'editor', 'lead']) {
     const page: RequestHandler = (request, response, next) => {
       if (request.path.endsWith('/') || !/\.\w+$/.test(request.path))
         return response

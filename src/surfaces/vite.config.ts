@@ -16,6 +16,8 @@ export default defineConfig({
     target: ['chrome120', 'firefox115', 'safari16.4'], // the first that know :dir(); older ones would get a guess by language
     assetsInlineLimit: 0, // the content security policy allows no data: fonts
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { desk: here('desk/index.html'), editor: here('editor/index.html') } },
+    rollupOptions: {
+      input: { desk: here('desk/index.html'), editor: here('editor/index.html'), lead: here('lead/index.html') },
+    },
   },
 })

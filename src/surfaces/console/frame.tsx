@@ -43,7 +43,7 @@ export function Tastes() {
   )
 }
 
-export type Place = 'desk' | 'editor' | 'people'
+export type Place = 'desk' | 'editor' | 'lead' | 'people'
 
 type Framed = { me: Me; here: Place; tools?: ComponentChildren; children: ComponentChildren }
 
@@ -59,6 +59,7 @@ export function Frame({ me, here, tools, children }: Framed) {
         <nav class="top-nav" aria-label={w.sections}>
           {mayDo(me, 'agent', 'lead') && <Way to="/desk/" icon="inbox" name={w.desk} here={here === 'desk'} />}
           {mayDo(me, 'editor', 'lead') && <Way to="/editor/" icon="book" name={w.editor} here={here === 'editor'} />}
+          {mayDo(me, 'lead') && <Way to="/lead/" icon="board" name={w.lead} here={here === 'lead'} />}
           {mayDo(me, 'admin') && <Way to="/desk/#people" icon="people" name={w.people} here={here === 'people'} />}
         </nav>
         <div class="top-tools">

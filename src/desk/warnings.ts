@@ -1,0 +1,21 @@
+// What the lead should look at before customers feel it.
+import { holidaysAre } from '../domain/calendar.js'
+import type { Settings } from '../domain/settings.js'
+import type { AgentNow, Board } from './board.js'
+
+export type Warning =
+  | { kind: 'late' | 'soon' | 'nobody'; count: number }
+  | { kind: 'holidays'; state: 'soon' | 'unsure'; until: string }
+  | { kind: 'mail' }
+
+const takesNew = ({ state }: AgentNow): boolean => state === 'available' || state === 'busy'
+
+export function warningsOf({ at, waiting, late, soon, agents }: Board, { hours }: Pick<Settings, 'hours'>): Warning[] {
+  const warnings: Warning[] = []
+  if (late > 0) warnings.push({ kind: 'late', count: late })
+  if (waiting > 0 && !agents.some(takesNew)) warnings.push({ kind: 'nobody', count: waiting })
+  if (soon > 0) warnings.push({ kind: 'soon', count: soon })
+  const holidays = hours.holidays.length > 0 ? holidaysAre(hours, at) : 'sure'
+  if (holidays !== 'sure') warnings.push({ kind: 'holidays', state: holidays, until: hours.warnsAfter })
+  return warnings
+}

@@ -1,0 +1,78 @@
+// The lead's page: now, listening in, what is set, and who changed it.
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { Me } from '../../http/contract.js'
+import { Frame } from '../console/frame.js'
+import { Icon, type IconName } from '../console/icons.js'
+import { useKeys } from '../console/keys.js'
+import { words as common } from '../console/words.js'
+import { Board } from './board.js'
+import { light, watchBoard } from './board-state.js'
+import { Listen } from './listen.js'
+import { Policy } from './policy.js'
+import { loadSettings } from './settings-state.js'
+import { Trail } from './trail.js'
+import { words } from './words.js'
+
+export const PAGES = ['now', 'listen', 'policy', 'trail'] as const
+export type PageName = (typeof PAGES)[number]
+const ICONS: Record<PageName, IconName> = { now: 'board', listen: 'inbox', policy: 'sliders', trail: 'clock' }
+
+const pageIn = (hash: string): PageName => {
+  const name = hash.slice(1).split('=')[0]
+  return PAGES.find(page => page === name) ?? 'now'
+}
+const page = signal<PageName>(pageIn(location.hash))
+
+export function Lead({ me }: { me: Me }) {
+  const w = words()
+  useEffect(() => {
+    const read = () => {
+      page.value = pageIn(location.hash)
+    }
+    addEventListener('hashchange', read)
+    void loadSettings()
+    const rest = watchBoard()
+    return () => {
+      removeEventListener('hashchange', read)
+      rest()
+    }
+  }, [])
+  useEffect(() => {
+    document.title = `${w.pages[page.value]} · ${common().product}`
+  }, [w, page.value])
+  useKeys(Object.fromEntries(PAGES.map((name, i) => [`Digit${i + 1}`, () => (location.hash = `#${name}`)])))
+  return (
+    <Frame me={me} here="lead" tools={<Light />}>
+      <div class="lead-page">
+        <nav class="lead-nav" aria-label={w.nav}>
+          {PAGES.map((name, i) => (
+            <a
+              key={name}
+              href={`#${name}`}
+              aria-current={page.value === name ? 'page' : undefined}
+              aria-keyshortcuts={String(i + 1)}
+            >
+              <Icon name={ICONS[name]} size={18} />
+              <span>{w.pages[name]}</span>
+            </a>
+          ))}
+        </nav>
+        {page.value === 'now' && <Board />}
+        {page.value === 'listen' && <Listen />}
+        {page.value === 'policy' && <Policy />}
+        {page.value === 'trail' && <Trail />}
+      </div>
+    </Frame>
+  )
+}
+
+function Light() {
+  const w = words()
+  return (
+    <span class={`light ${light.value}`} role="status">
+      <i aria-hidden="true" />
+      {w.light[light.value]}
+    </span>
+  )
+}

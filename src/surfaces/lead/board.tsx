@@ -1,0 +1,144 @@
+// Now: who waits, who is there, what was promised, and how the day goes.
+import type { ComponentChildren } from 'preact'
+import type { AgentShown, BoardShown, Warning } from '../../http/contract-lead.js'
+import { calendarDay, clock, number } from '../console/format.js'
+import { Face } from '../console/frame.js'
+import { Notice } from '../console/notice.js'
+import { words as common } from '../console/words.js'
+import { board, now } from './board-state.js'
+import { DayChart } from './chart.js'
+import { Today } from './today.js'
+import { words } from './words.js'
+
+export function Board() {
+  const shown = board.value
+  return (
+    <main id="main" class="lead-main" tabIndex={-1}>
+      <h1 class="unseen">{words().pages.now}</h1>
+      {shown ? <Shown shown={shown} /> : <p class="quiet-line">{common().loading}</p>}
+    </main>
+  )
+}
+
+function Shown({ shown }: { shown: BoardShown }) {
+  const w = words()
+  return (
+    <>
+      <Warnings warnings={shown.warnings} />
+      <Tiles shown={shown} />
+      <div class="board-pair">
+        <section class="panel" aria-labelledby="day-title">
+          <h2 id="day-title">{w.day}</h2>
+          <DayChart hours={shown.today.hours} />
+        </section>
+        <section class="panel" aria-labelledby="agents-title">
+          <h2 id="agents-title">{w.agents}</h2>
+          <Agents agents={shown.agents} />
+        </section>
+      </div>
+      <Today today={shown.today} />
+    </>
+  )
+}
+
+function Warnings({ warnings }: { warnings: Warning[] }) {
+  const w = words()
+  const text = (one: Warning): string => {
+    switch (one.kind) {
+      case 'late':
+        return w.warnLate(one.count)
+      case 'soon':
+        return w.warnSoon(one.count)
+      case 'nobody':
+        return w.warnNobody(one.count)
+      case 'holidays':
+        return w.warnHolidays(one.state, calendarDay(one.until))
+      case 'mail':
+        return w.warnMail
+    }
+  }
+  return (
+    <div class="warnings">
+      {warnings.map(one => (
+        <Notice key={one.kind} kind={one.kind === 'late' || one.kind === 'nobody' ? 'bad' : 'warn'}>
+          {text(one)}
+        </Notice>
+      ))}
+    </div>
+  )
+}
+
+function Tiles({ shown }: { shown: BoardShown }) {
+  const w = words()
+  const { waiting, longestSince, nextDueAt, counts, agents, today } = shown
+  const there = agents.filter(({ state }) => state !== 'offline' && state !== 'away')
+  const free = agents.filter(({ state }) => state === 'available')
+  const { kept, broken } = today.promises
+  return (
+    <dl class="tiles">
+      <Tile name={w.waiting} value={number(waiting)} tone={waiting > 0 ? 'accent' : 'calm'}>
+        {nextDueAt !== null ? w.nextDue(clock(nextDueAt)) : waiting > 0 ? w.noDue : w.nobodyWaits}
+      </Tile>
+      <Tile name={w.longest} value={longestSince === null ? '–' : w.wait(now.value - longestSince)}>
+        {longestSince === null ? w.nobodyWaits : w.since(clock(longestSince))}
+      </Tile>
+      <Tile
+        name={w.promises}
+        value={kept + broken > 0 ? w.ofAll(kept, kept + broken) : '–'}
+        tone={broken > 0 ? 'warn' : 'calm'}
+      >
+        {broken > 0 ? w.broken(broken) : w.noneBroken}
+      </Tile>
+      <Tile name={w.there} value={number(there.length)} tone={there.length === 0 ? 'warn' : 'calm'}>
+        {w.free(free.length)}
+      </Tile>
+      <Tile name={w.open} value={number(counts.assigned + counts.bot)}>
+        {w.openSplit(counts.assigned, counts.bot)}
+      </Tile>
+    </dl>
+  )
+}
+
+type OneTile = { name: string; value: string; tone?: 'calm' | 'accent' | 'warn'; children: ComponentChildren }
+
+const Tile = ({ name, value, tone = 'calm', children }: OneTile) => (
+  <div class={`tile ${tone}`}>
+    <dt>{name}</dt>
+    <dd>
+      <b>{value}</b>
+      <span>{children}</span>
+    </dd>
+  </div>
+)
+
+function Agents({ agents }: { agents: AgentShown[] }) {
+  const w = words()
+  if (agents.length === 0) return <p class="quiet">{w.noAgents}</p>
+  return (
+    <table class="agents">
+      <thead>
+        <tr>
+          <th scope="col">{w.name}</th>
+          <th scope="col">{w.state}</th>
+          <th scope="col">{w.holds}</th>
+          <th scope="col">{w.owes}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {agents.map(agent => (
+          <tr key={agent.id}>
+            <th scope="row">
+              <Face name={agent.name} />
+              <bdi>{agent.name}</bdi>
+            </th>
+            <td>
+              <span class={`presence ${agent.state}`}>{w.states[agent.state]}</span>
+            </td>
+            <td>{number(agent.holds)}</td>
+            <td class={agent.owed > 0 ? 'owes' : ''}>{number(agent.owed)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,39 @@
+// Where the lead's page begins.
+import { render } from 'preact'
+import type { Me } from '../../http/contract.js'
+import '../shared/tokens.css'
+import '../console/base.css'
+import '../console/controls.css'
+import '../console/notices.css'
+import '../console/windows.css'
+import '../console/frame.css'
+import '../console/door.css'
+import '../console/rich.css'
+import '../desk/queue.css'
+import '../desk/talk.css'
+import '../desk/messages.css'
+import './lead.css'
+import './board.css'
+import './settings.css'
+import { Frame } from '../console/frame.js'
+import { Gate } from '../console/gate.js'
+import { Notice } from '../console/notice.js'
+import { mayDo, recognise } from '../console/session.js'
+import { words } from '../console/words.js'
+import { offerFonts } from '../shared/fonts.js'
+import { Lead } from './app.js'
+
+const Inside = ({ me }: { me: Me }) =>
+  mayDo(me, 'lead') ? (
+    <Lead me={me} />
+  ) : (
+    <Frame me={me} here="lead">
+      <main id="main" class="waiting" tabIndex={-1}>
+        <Notice>{words().noRight}</Notice>
+      </main>
+    </Frame>
+  )
+
+offerFonts(location.origin)
+void recognise()
+render(<Gate inside={me => <Inside me={me} />} />, document.getElementById('app')!)

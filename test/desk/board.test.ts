@@ -1,0 +1,113 @@
+// The live board says what is so now, reads only what changed, and knows today from yesterday.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Board, keepBoard } from '../../src/desk/board.js'
+import { claim } from '../../src/desk/claim.js'
+import { setState } from '../../src/desk/leases.js'
+import { receive } from '../../src/desk/receive.js'
+import { reply } from '../../src/desk/reply.js'
+import { warningsOf } from '../../src/desk/warnings.js'
+import type { Person } from '../../src/domain/person.js'
+import { aWorld, type World } from './world.js'
+
+const MINUTE = 60_000
+const sara = { id: 'sara', name: 'سارا' }
+const person: Person = {
+  ...{ ...sara, revision: 1, email: 's@shop.example', roles: ['agent'], passwordHash: '' },
+  ...{ status: 'active', language: 'fa', createdAt: 0 },
+}
+
+describe('the live board', () => {
+  let world: World
+  let board: ReturnType<typeof keepBoard>
+  beforeEach(async () => {
+    world = await aWorld()
+    board = keepBoard(world.desk)
+    await world.desk.store.people.put(person, 0)
+  })
+  afterEach(async () => {
+    board.stop()
+    await world.close()
+  })
+
+  let said = 0
+  async function says(lineId: string, text: string): Promise<void> {
+    await receive(world.desk, { lineId, customer: { id: lineId }, id: `m${said++}`, text })
+    await world.settled()
+  }
+  const warnings = (now: Board) => warningsOf(now, world.desk.settings)
+  const look = () => {
+    world.clock.pass(1_500)
+    return board.ask()
+  }
+
+  it('shows who waits, since when and until when, and that nobody is there for them', async () => {
+    const { clock } = world
+    const since = clock.now()
+    await says('one', 'اپراتور لطفاً')
+    clock.pass(2 * MINUTE)
+    await says('two', 'با یه آدم حرف بزنم')
+    const now = await look()
+    expect(now).toMatchObject({ waiting: 2, longestSince: since, nextDueAt: since + 10 * MINUTE, late: 0, soon: 0 })
+    expect(warnings(now).map(({ kind }) => kind)).toContain('nobody')
+    clock.pass(6 * MINUTE)
+    expect(await look()).toMatchObject({ soon: 1 })
+    clock.pass(3 * MINUTE)
+    const late = await look()
+    expect(late).toMatchObject({ late: 1 })
+    expect(warnings(late)[0]).toEqual({ kind: 'late', count: 1 })
+  })
+
+  it('follows what happens: taken, answered, and who holds what', async () => {
+    const { desk } = world
+    await setState(desk, sara.id, 'available')
+    await says('one', 'اپراتور لطفاً')
+    expect(await look()).toMatchObject({ waiting: 1, counts: { queued: 1, assigned: 0 } })
+    const { conversation } = await claim(desk, 'one', sara)
+    const taken = await look()
+    expect(taken).toMatchObject({ waiting: 0, counts: { queued: 0, assigned: 1 } })
+    expect(taken.agents).toEqual([{ ...sara, state: 'available', holds: 1, owed: 1 }])
+    expect(warnings(taken)).toEqual([])
+    const held = conversation?.status === 'assigned' ? conversation.claim : 0
+    await reply(desk, { lineId: 'one', agent: sara, claim: held, id: 'r1', text: 'سلام' })
+    const answered = await look()
+    expect(answered.agents[0]).toMatchObject({ owed: 0 })
+    expect(answered.today.firstResponse.count).toBe(1)
+    await setState(desk, sara.id, 'away')
+    expect((await look()).agents[0]).toMatchObject({ state: 'away' })
+  })
+
+  it('is the same for whoever asks first in the afternoon', async () => {
+    await says('one', 'اپراتور لطفاً')
+    await says('two', 'مرسی')
+    await look()
+    await says('two', 'خداحافظ')
+    await says('three', 'سلام')
+    const followed = await look()
+    const other = keepBoard(world.desk)
+    expect((await other.ask()).today).toEqual(followed.today)
+    other.stop()
+  })
+
+  it('counts today only, also past midnight', async () => {
+    await says('one', 'سلام')
+    expect((await look()).today.conversations).toBe(1)
+    world.clock.pass(20 * 60 * MINUTE)
+    expect((await look()).today.conversations).toBe(0)
+  })
+
+  it('warns before the holidays stop being sure', async () => {
+    const now = await look()
+    const { hours } = world.desk.settings
+    const told = (warnsAfter: string) => warningsOf(now, { hours: { ...hours, warnsAfter } })
+    expect(told('2027-03-20')).toEqual([])
+    expect(told('2026-12-20')).toEqual([{ kind: 'holidays', state: 'soon', until: '2026-12-20' }])
+    expect(told('2026-11-20')).toMatchObject([{ state: 'unsure' }])
+  })
+
+  it('drops who asked to be forgotten', async () => {
+    await says('one', 'اپراتور لطفاً')
+    await look()
+    await world.desk.store.forget('one')
+    expect(await look()).toMatchObject({ waiting: 0, today: { conversations: 0 } })
+  })
+})
