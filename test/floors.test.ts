@@ -33,6 +33,7 @@ const floors: Record<string, string[]> = {
     'node:',
     '@fontsource-variable',
   ],
+  'src/demo': ['src/http/contract.ts', 'src/http/contract-', 'ws', 'node:'],
   'src/bin': ['src', 'dialogs', 'pino', 'vite', 'zod', 'node:'],
 }
 const browser = (file: string) => file.startsWith('src/surfaces')

@@ -28,10 +28,11 @@ const STOP_WITHIN_MS = 9_000
 /** Then it serves with what it knows, and learns on. */
 const LEARNT_WITHIN_MS = 60_000
 
-export type Running = { url: string; stop: (why: string) => Promise<void> }
+/** `welcome`: the first admin's one-time link; null when somebody works here already. */
+export type Running = { url: string; welcome: string | null; stop: (why: string) => Promise<void> }
 
 /** Resolves when customers can be served. Throws with a sentence for the operator when it cannot start. */
-export async function start(config: Config = loadConfig()): Promise<Running> {
+export async function start(config: Config = loadConfig(), print = toTerminal): Promise<Running> {
   const log = openLog(config.logLevel)
   const metrics = openMetrics()
   const store = metrics.counted(await openStore(config, log))
@@ -73,7 +74,7 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
   const stopSchedule = keepSchedule(desk)
   const control = config.redis ? null : await serveControl(config.dataDir, controlHandlers(desk), log)
   log.info({ durability: store.durability }, 'What an acknowledgement is worth')
-  await greet(desk, publicUrl)
+  const welcome = await greet(desk, publicUrl, print)
 
   let stopping: Promise<void> | null = null
   const stop = (why: string) => {
@@ -94,7 +95,7 @@ export async function start(config: Config = loadConfig()): Promise<Running> {
     })
     return stopping
   }
-  return { url, stop }
+  return { url, welcome, stop }
 }
 
 /** Fills an empty store from the FAQ folder. */
@@ -106,18 +107,22 @@ async function fill(desk: Desk, faqDir: string): Promise<void> {
 }
 
 /** Prints where everything is. The one-time link goes to the terminal only, never to the log: it opens the door. */
-async function greet(desk: Desk, publicUrl: URL): Promise<void> {
+async function greet(desk: Desk, publicUrl: URL, print: (text: string) => void): Promise<string | null> {
   const token = await firstAdminInvitation({ ...desk, newToken })
+  const welcome = token && `${publicUrl.href}desk/#welcome=${token}`
   const lines = [
     '',
     `  Hamdel is ready at ${publicUrl.href}`,
-    `  The sample shop:  ${publicUrl.href}      desk: ${publicUrl.href}desk/      editor: ${publicUrl.href}editor/`,
+    `  The sample shop:  ${publicUrl.href}      desk: ${publicUrl.href}desk/      editor: ${publicUrl.href}editor/      lead: ${publicUrl.href}lead/`,
     ...(token ? ['', '  Nobody works here yet. Open this link once to become the first admin (valid for a day):'] : []),
-    ...(token ? [`  ${publicUrl.href}desk/#welcome=${token}`] : []),
+    ...(welcome ? [`  ${welcome}`] : []),
     '',
   ]
-  process.stdout.write(`${lines.join('\n')}\n`)
+  print(`${lines.join('\n')}\n`)
+  return welcome
 }
+
+const toTerminal = (text: string): void => void process.stdout.write(text)
 
 function listen(server: Server, { port, host }: Config): Promise<string> {
   return new Promise((resolve, reject) => {
