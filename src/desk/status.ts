@@ -21,6 +21,7 @@ export type ToldPromise = {
   highMs?: number
   because?: WithheldBecause
   warnedAt?: number
+  says?: { fa: string; en: string } // to the customer: its time in words
 }
 
 export type LineStatus = {
@@ -46,6 +47,13 @@ export const shapeOf = ({ what, at, dueAt, range, because, warnedAt }: Promised)
   ...(warnedAt !== undefined && { warnedAt }),
 })
 
+function toldOf({ clock, timeZone }: Desk, promise: Promised) {
+  const { dueAt } = promise
+  if (dueAt === null) return { promise: shapeOf(promise) }
+  const says = (language: Language) => sayWhen(dueAt, clock.now(), language, timeZone)
+  return { promise: { ...shapeOf(promise), says: { fa: says('fa'), en: says('en') } }, dueAt }
+}
+
 /** When we are back, what an address may be left for, and the end of the one that was left. */
 async function addressOf(desk: Desk, conversation: Conversation): Promise<Partial<LineStatus>> {
   if (conversation.status !== 'queued' && conversation.status !== 'scheduled') return {}
@@ -70,7 +78,7 @@ export async function lineStatus(desk: Desk, line: Line | null): Promise<LineSta
   const conversation = line?.conversation
   if (!line || !conversation) return { status: 'none' }
   const promise = currentPromise(conversation)
-  const told = promise && { promise: shapeOf(promise), ...(promise.dueAt !== null && { dueAt: promise.dueAt }) }
+  const told = promise && toldOf(desk, promise)
   const wait = { ...told, ...(await addressOf(desk, conversation)) }
   switch (conversation.status) {
     case 'bot':

@@ -17,8 +17,16 @@ export const PromiseShape = z.object({
   because: because.optional(),
   /** It is about to break, or has broken: the lead was warned then. */
   warnedAt: instant.optional(),
+  /** To the customer: its time in words, such as «شنبه ساعت ۱۷». */
+  says: z.object({ fa: z.string(), en: z.string() }).optional(),
 })
 export type PromiseShape = z.infer<typeof PromiseShape>
+
+/** The event `hamdel.contact` of a customer who waits. 400: neither an e-mail nor a phone number. */
+export const LeftContact = z.strictObject({
+  contact: z.string().trim().min(3).max(200),
+  want: z.enum(['call_back', 'contact_reply']).default('contact_reply'),
+})
 
 export const ContactShape = z.object({ kind: z.enum(['email', 'phone']), value: z.string() })
 

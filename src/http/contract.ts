@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Outcome } from '../domain/closing.js'
 import { EntryDraft, Side } from '../domain/entry.js'
 import { AgentState, Role } from '../domain/person.js'
-import { ContactShape, PromiseShape, ScheduledShape, WaitShape } from './contract-promises.js'
+import { ContactShape, LeftContact, PromiseShape, ScheduledShape, WaitShape } from './contract-promises.js'
 import { Routing, type RoutingFrame } from './contract-routing.js'
 
 const id = z.string().min(1).max(200)
@@ -137,12 +137,20 @@ export const CustomerActivity = z.discriminatedUnion('type', [
       .optional(),
     channelData: clientData,
   }),
-  z.looseObject({
-    type: z.literal('event'),
-    name: z.literal('hamdel.rating'),
-    value: z.strictObject({ stars: z.number().int().min(1).max(5), comment: z.string().max(2000).optional() }),
-    channelData: clientData,
-  }),
+  z.discriminatedUnion('name', [
+    z.looseObject({
+      type: z.literal('event'),
+      name: z.literal('hamdel.rating'),
+      value: z.strictObject({ stars: z.number().int().min(1).max(5), comment: z.string().max(2000).optional() }),
+      channelData: clientData,
+    }),
+    z.looseObject({
+      type: z.literal('event'),
+      name: z.literal('hamdel.contact'),
+      value: LeftContact,
+      channelData: clientData,
+    }),
+  ]),
 ])
 export type CustomerActivity = z.infer<typeof CustomerActivity>
 

@@ -87,7 +87,28 @@ function counters(registers: Registry[]): (activity: Activity) => void {
     labelNames: ['reason'],
     registers,
   })
+  const promises = new Counter({
+    name: 'hamdel_promises_total',
+    help: 'Promises told to customers, by what was promised and how it ended; told: they began',
+    labelNames: ['what', 'outcome'],
+    registers,
+  })
+  const warnings = new Counter({
+    name: 'hamdel_promise_warnings_total',
+    help: 'Promises that were about to break: somebody should look now',
+    registers,
+  })
+  const late = new Histogram({
+    name: 'hamdel_promise_late_seconds',
+    help: 'How late broken promises were',
+    buckets: [30, 60, 120, 300, 600, 1800, 3600, 14_400, 86_400],
+    registers,
+  })
   return activity => {
+    if (activity.type === 'promise' && activity.dueAt !== null) promises.inc({ what: activity.what, outcome: 'told' })
+    if (activity.type === 'promise.outcome') promises.inc({ what: activity.what, outcome: activity.outcome })
+    if (activity.type === 'promise.outcome' && activity.outcome === 'broken') late.observe(activity.lateMs / 1000)
+    if (activity.type === 'promise.warning') warnings.inc()
     if (activity.type === 'handoff.initiate') handoffs.inc({ reason: activity.reason })
     if (activity.type !== 'message') return
     messages.inc({ from: activity.from })

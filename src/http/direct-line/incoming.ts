@@ -1,5 +1,6 @@
 // What a customer's client sends, and the verb of the desk that it is.
 import type { Desk } from '../../desk/desk.js'
+import { leaveContact } from '../../desk/instead-of-waiting.js'
 import { rate, react } from '../../desk/react.js'
 import { receive } from '../../desk/receive.js'
 import { typed } from '../../desk/typing.js'
@@ -40,6 +41,7 @@ export async function take(
       return (await react(desk, { lineId, id, to, thumb: thumbOf(sent) })).seq
     }
     case 'event': {
+      if (sent.name === 'hamdel.contact') return (await leaveContact(desk, { lineId, id, ...sent.value })).seq
       const { stars, comment } = sent.value
       const given = { lineId, id, stars: stars as 1 | 2 | 3 | 4 | 5, ...(comment && { comment }) }
       return (await rate(desk, given)).seq

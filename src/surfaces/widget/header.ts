@@ -20,6 +20,20 @@ export function header(actions: Actions, more: HTMLElement): View {
   let face = ''
   let due: ReturnType<typeof setTimeout> | undefined
 
+  /** The countdown goes on by whole minutes. */
+  function tick() {
+    const { status } = model ?? {}
+    const left = (status?.status === 'queued' && status.dueAt) || 0
+    if (left < Date.now()) return
+    due = setTimeout(
+      () => {
+        if (model) say(truth, truthOf(model))
+        tick()
+      },
+      ((left - Date.now()) % 60_000) + 500,
+    )
+  }
+
   return {
     element: h(
       'div', // not `header`: that would be the page's banner
@@ -32,14 +46,14 @@ export function header(actions: Actions, more: HTMLElement): View {
       model = next
       const { words, status } = next
       const assigned = status.status === 'assigned'
+      const waits = status.status === 'queued' || status.status === 'scheduled'
       const speaker =
         (assigned && (status.agentName ?? words.colleague)) || next.settings?.name[next.language] || words.title
       say(name, speaker)
       say(truth, truthOf(next))
       clearTimeout(due)
-      const left = status.status === 'queued' && status.dueAt !== undefined ? status.dueAt - Date.now() : 0
-      if (left > 0) due = setTimeout(() => model && say(truth, truthOf(model)), Math.min(left + 500, 3_600_000))
-      const nextFace = assigned ? initial(speaker) : status.status === 'queued' ? 'person' : 'bot'
+      tick()
+      const nextFace = assigned ? initial(speaker) : waits ? 'person' : 'bot'
       if (nextFace !== face) {
         face = nextFace
         avatar.replaceChildren(assigned ? initial(speaker) : icon(face === 'person' ? 'person' : 'bot'))
@@ -48,7 +62,7 @@ export function header(actions: Actions, more: HTMLElement): View {
       close.setAttribute('aria-label', words.close)
       say(doorWords, words.door)
       door.disabled = next.pending.length > 0
-      door.hidden = assigned || status.status === 'queued'
+      door.hidden = assigned || waits
       say(strip, stripOf(next))
       strip.hidden = !strip.textContent
       strip.classList.toggle('calm', !['waiting', 'offline', 'barred'].includes(next.connection))
@@ -61,11 +75,15 @@ export const initial = (name: string): string => [...name.trim()][0] ?? ''
 function truthOf({ words, status, typing, language, settings }: Model): string {
   if (typing?.author === 'agent') return words.typingNow
   switch (status.status) {
+    case 'scheduled':
+      return words.truthOwed(status.promise?.says?.[language] ?? '')
     case 'queued':
+      if (status.back) return words.truthClosed(status.back[language])
       if (status.dueAt !== undefined && status.dueAt < Date.now()) return words.truthLate(status.place)
       return words.truthQueued(
         status.place,
         status.dueAt === undefined ? undefined : timeOfDay(status.dueAt, language, settings?.timeZone),
+        Math.ceil(((status.dueAt ?? 0) - Date.now()) / 60_000),
       )
     case 'assigned':
       return words.truthAssigned

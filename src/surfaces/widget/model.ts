@@ -30,6 +30,8 @@ export type Actions = {
   retry(id: string): void
   thumb(id: string, thumb: Thumb): void
   rate(stars: number, comment: string): void
+  /** What went wrong, in words; empty: it is left. */
+  leave(contact: string, want: 'call_back' | 'contact_reply'): Promise<string>
   switchLanguage(): void
   /** False: nothing was deleted. */
   forget(): Promise<boolean>

@@ -1,5 +1,6 @@
 // What stands in the log, row by row: a greeting, days, messages, what is on its way, and what can be tapped.
 import { dayOf, fullDayOf, sameDay } from '../shared/dates.js'
+import { address } from './address.js'
 import { bubble, greeting, nameOf, note, pendingBubble } from './bubble.js'
 import { h } from './dom.js'
 import type { Actions, Model } from './model.js'
@@ -53,6 +54,8 @@ export function rowsOf(model: Model, actions: Actions, limit: number, earlier: (
     put('typing', typing.author, () =>
       dots(words.typing(typing.name ?? (typing.author === 'bot' ? words.bot : words.colleague)), typing.author),
     )
+  const { asks } = status
+  if (asks && !status.contact && !pending.length) put('address', asks, () => address(asks, words, actions))
   const { rated } = model
   if (rated) {
     if (!rows.some(row => row.key === rated.id)) put(rated.id, '', () => note(words.rated(rated.stars)))

@@ -7,7 +7,7 @@ import { type ConnectionState, connection } from './connection.js'
 import { h } from './dom.js'
 import { announcer, type Listen } from './events.js'
 import { launcher } from './launcher.js'
-import { keep, keepHere, onOtherTab, recall, recallHere } from './memory.js'
+import { fresh, keep, keepHere, onOtherTab, recall, recallHere } from './memory.js'
 import { mentions } from './mention.js'
 import type { Actions, Model } from './model.js'
 import { outbox } from './outbox.js'
@@ -17,7 +17,7 @@ import { chosenLanguage, keepLanguage } from './tongue.js'
 import { authorOf, clientIdOf, hamdelOf, transcript } from './transcript.js'
 import { typingShown } from './typing.js'
 import { unreadCount } from './unread.js'
-import { wire } from './wire.js'
+import { Refused, wire } from './wire.js'
 import { words } from './words.js'
 
 /** `window.hamdel` */
@@ -82,6 +82,16 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
       rated = { id, stars: given }
       change()
       view.write()
+    },
+    async leave(contact, want) {
+      const event = { type: 'event', name: 'hamdel.contact', value: { contact, want } }
+      const channelData = { clientActivityID: fresh() }
+      try {
+        await passes.with(pass => to.send(pass, { ...event, channelData }))
+        return ''
+      } catch (error) {
+        return words[language][error instanceof Refused && error.status === 400 ? 'addressWrong' : 'notSent']
+      }
     },
     switchLanguage() {
       setLanguage(language === 'fa' ? 'en' : 'fa')

@@ -11,7 +11,7 @@ const apart = (name: string) => `\u2068${name}\u2069`
 
 const nth = (place: number) => `نفر ${ORDINALS[place - 1] ?? persian.format(place)}`
 const th = (place: number) => `${place}${SUFFIX[ordinal.select(place)]}`
-const dots = (...parts: (string | number | undefined)[]) => parts.filter(Boolean).join(' · ')
+const dots = (...parts: (string | number | false | undefined)[]) => parts.filter(Boolean).join(' · ')
 
 export type Words = typeof fa
 
@@ -30,8 +30,20 @@ const fa = {
   colleague: 'همکار ما',
   you: 'شما',
   truthBot: 'ربات پاسخ‌گو · همیشه',
-  truthQueued: (place: number | undefined, by: string | undefined) =>
-    dots('در صف', place && nth(place), by ? `تا ساعت ${by}` : 'منتظر همکارمان'),
+  truthQueued: (place: number | undefined, by: string | undefined, left: number) =>
+    dots(
+      'در صف',
+      place && nth(place),
+      left > 0 && left < 100 && `${persian.format(left)} دقیقه مانده`,
+      by ? `تا ساعت ${by}` : 'منتظر همکارمان',
+    ),
+  truthClosed: (back: string) => `الان بسته‌ایم · ${back} برمی‌گردیم`,
+  truthOwed: (when: string) => `پاسخ شما تا ${when}`,
+  address: 'ایمیل یا شمارهٔ تماس',
+  phone: 'شمارهٔ تماس',
+  addressWhy: { contact_reply: 'پاسخ را کجا برایتان بفرستیم؟', call_back: 'با چه شماره‌ای تماس بگیریم؟' },
+  addressWrong: 'انگار چیزی جا افتاده است؛ مثل ۰۹۱۲۱۲۳۴۵۶۷ یا name@example.com.',
+  notSent: 'الان به سرور نمی‌رسیم؛ کمی بعد دوباره بزنید.',
   truthLate: (place: number | undefined) => dots('در صف', place && nth(place), 'دیرتر از قولمان شد'),
   truthAssigned: 'همکار ما · پاسخ‌گوی شماست',
   truthResolved: 'گفت‌وگو تمام شد · بنویسید، هستیم',
@@ -93,7 +105,20 @@ const en: Words = {
   colleague: 'Our colleague',
   you: 'You',
   truthBot: 'Answering bot · always here',
-  truthQueued: (place, by) => dots('In the queue', place && th(place), by ? `by ${by}` : 'awaiting a colleague'),
+  truthQueued: (place, by, left) =>
+    dots(
+      'In the queue',
+      place && th(place),
+      left > 0 && left < 100 && `${left} min left`,
+      by ? `by ${by}` : 'awaiting a colleague',
+    ),
+  truthClosed: back => `Closed now · back ${back}`,
+  truthOwed: when => `You have an answer ${when} at the latest`,
+  address: 'E-mail or phone number',
+  phone: 'Phone number',
+  addressWhy: { contact_reply: 'Where shall we send the answer?', call_back: 'Which number shall we call?' },
+  addressWrong: 'Something seems to be missing; write it like name@example.com or +989121234567.',
+  notSent: 'We can’t reach the server; please try again in a moment.',
   truthLate: place => dots('In the queue', place && th(place), 'later than we promised'),
   truthAssigned: 'Our colleague · here for you',
   truthResolved: 'Finished · write any time, we’re here',
