@@ -7,4 +7,5 @@ runNamed(import.meta.dirname, 'trial', {
   power: 'cuts the power under load and compares the disk with what was acknowledged',
   retry: 'loses the answers to messages, sends them again, also a day later, and counts what they did',
   stranded: 'plays agents, customers, crashes and clocks in any order and looks for anybody left behind',
+  vanish: 'lets agents vanish and looks for their conversations, at their first place, in one pair of hands',
 })
