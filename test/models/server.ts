@@ -45,7 +45,8 @@ export type ModelServer = {
   takes(ms: number): void
   /** What it answers to a task; undefined: its own mind. */
   answers(how: (asked: AskedOf) => object | string | undefined): void
-  /** Time that the last good answer took inside this server, ms. */
+  /** How long each answer took inside this server, ms. */
+  tookMs: number[]
   close(): Promise<void>
 }
 
@@ -91,6 +92,7 @@ export function placeOf(text: string, size = 64): number[] {
 
 export async function startModelServer(): Promise<ModelServer> {
   const asked: AskedOf[] = []
+  const tookMs: number[] = []
   const queue: (Fault | 'well')[] = []
   let usual: Fault | 'well' = 'well'
   let delay = 0
@@ -106,6 +108,7 @@ export async function startModelServer(): Promise<ModelServer> {
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const began = performance.now()
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part)
     const body = JSON.parse(Buffer.concat(parts).toString())
@@ -118,12 +121,14 @@ export async function startModelServer(): Promise<ModelServer> {
     const fault = queue.shift() ?? usual
     if (delay > 0) await new Promise(done => setTimeout(done, delay))
     const good = embeds ? embeddings(body.input) : completion(mind(one) ?? ownMind(one))
+    tookMs.push(performance.now() - began)
     behave(fault, response, good, embeds)
   }
 
   return {
     baseUrl: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`),
     asked,
+    tookMs,
     misbehave: (...faults) => void queue.push(...faults),
     always(fault) {
       usual = fault

@@ -1,0 +1,67 @@
+// Customers who ask while the model's server misbehaves in every way: each gets an answer or a person within the time, and one only.
+import { ModelFault } from '../../src/domain/model.js'
+import { FAULTS, type Fault, type ModelServer, startModelServer } from './server.js'
+import { openShop } from './shop.js'
+
+export type FaultResult = { faults: number; asked: number; slowestMs: number; fellBack: Map<string, number> }
+
+const SLACK_MS = 700 // a busy machine
+const QUESTIONS = [
+  'میشه پول رو نقد بدم دم در یا نه',
+  'could I maybe give the money in cash then',
+  'پیکتون کی میرسه دقیقا',
+  'how would one call off an order',
+]
+
+/** Throws, naming the fault, at the first customer who is left in silence, waits too long or hears two replies. */
+export async function throughFaults(count: number, atOnce: number, budgetMs: number): Promise<FaultResult> {
+  const servers = new Map<Fault, ModelServer>()
+  for (const fault of FAULTS) {
+    servers.set(fault, await startModelServer())
+  }
+  const shops = await openShop(servers.get('cut')!)
+  // The knowledge has its vectors; from now on only questions are asked for.
+  for (const [fault, server] of servers) {
+    if (fault !== FAULTS.find(one => /embedding/.test(one))) continue
+    const first = shops.withOwnModel({ baseUrl: server.baseUrl, names: { chat: null, embedding: 'embedding' } })
+    await first.desk.consult?.meaning?.settled()
+    first.stop()
+  }
+  for (const [fault, server] of servers) server.always(fault)
+  const result: FaultResult = { faults: 0, asked: 0, slowestMs: 0, fellBack: new Map() }
+  try {
+    for (let from = 0; from < count; from += atOnce)
+      await Promise.all(Array.from({ length: Math.min(atOnce, count - from) }, (_, at) => one(from + at)))
+  } finally {
+    await shops.close()
+    for (const server of servers.values()) {
+      result.asked += server.asked.length
+      await server.close()
+    }
+  }
+  return result
+
+  async function one(number: number): Promise<void> {
+    const fault = FAULTS[number % FAULTS.length]!
+    const embeds = /embedding|dimension/.test(fault)
+    const names = { chat: embeds ? null : 'chat', embedding: embeds ? 'embedding' : null }
+    const own = shops.withOwnModel({ baseUrl: servers.get(fault)!.baseUrl, budgetMs, names })
+    await own.desk.consult?.meaning?.settled()
+    const lineId = `fault-${number}`
+    await shops.say(own.desk, lineId, QUESTIONS[number % QUESTIONS.length]!)
+    const replied = await shops.reply(lineId, 0, budgetMs + 5_000).catch(() => {
+      throw new Error(`${fault}: silence`)
+    })
+    const [asked] = await shops.desk.store.activities(lineId, 0, 1)
+    const took = replied[0]!.at - asked!.at
+    if (took > budgetMs + SLACK_MS) throw new Error(`${fault}: ${took} ms`)
+    await new Promise(done => setTimeout(done, 50))
+    const all = (await shops.reply(lineId)).filter(a => a.type === 'message')
+    if (all.length !== 1) throw new Error(`${fault}: ${all.length} replies`)
+    own.stop()
+    result.faults += 1
+    result.slowestMs = Math.max(result.slowestMs, took)
+    for (const why of own.fellBack) result.fellBack.set(why, (result.fellBack.get(why) ?? 0) + 1)
+    if (own.fellBack.length === 0 && fault !== 'fenced') throw new ModelFault('off', `${fault}: it was not noticed`)
+  }
+}

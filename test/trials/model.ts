@@ -1,0 +1,13 @@
+// A model's server fails in every way it can, thousands of times, under customers who ask: nobody is left without one reply in time.
+// npm run trial -- model [--count FAULTS]
+import { parseArgs } from 'node:util'
+import { throughFaults } from '../models/faults.js'
+
+const { values } = parseArgs({ options: { count: { type: 'string', default: '2000' } } })
+const began = performance.now()
+const { faults, asked, slowestMs, fellBack } = await throughFaults(Number(values.count), 60, 2_500)
+const seconds = ((performance.now() - began) / 1000).toFixed(1)
+const reasons = [...fellBack].map(([why, times]) => `${why} ${times}`).join(', ')
+process.stdout.write(
+  `${faults} faults (${asked} calls, ${seconds} s): one reply each, the slowest after ${slowestMs} ms. ${reasons}\n`,
+)
