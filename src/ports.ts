@@ -26,7 +26,6 @@ import type { Pace } from './domain/pace.js'
 import type { EditorToken, Invitation, Lease, Person, Session } from './domain/person.js'
 import type { Profile, ReplyDraft } from './domain/profile.js'
 import type { SavedSection } from './domain/settings.js'
-import type { RoutingRules, Team } from './domain/team.js'
 import type { Grouped, Leader } from './understanding/clusters.js'
 import type { Exam, Shelf } from './understanding/exam.js'
 import type { Matched } from './understanding/match.js'
@@ -145,8 +144,6 @@ export interface Store extends Lines, Knowledge {
   readonly checks: Records<KeptCheck>
   readonly demands: Records<Demand>
   readonly tokens: Records<EditorToken>
-  readonly teams: Records<Team>
-  readonly rules: Records<RoutingRules & { id: string }>
   readonly profiles: Records<Profile>
   readonly replyDrafts: Records<ReplyDraft>
   readonly spent: Records<Spent>

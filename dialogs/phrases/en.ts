@@ -157,6 +157,28 @@ export const en: Phrases = {
     'I am sorry: my colleague dropped out. You keep your place and need not repeat anything; the next colleague who is free carries on.',
     'We lost the colleague who was helping you, and I apologise. You are not starting over: your place in line is kept and someone else takes it from here.',
   ],
+  handedOn: [
+    'I am passing your chat, with everything you wrote, to another colleague. Your place is kept and you need not repeat anything.',
+    'Another colleague carries on from here. They see the whole chat, and you keep your first place in line.',
+    'Someone else takes your chat now; you are not starting over, and your place is kept.',
+  ],
+  merged: ['I have put this chat together with your other one, so that everything is in one place. We go on there.'],
+  cardCheck: [
+    'While my colleague is on the way, this is what I understood: “{question}”{facts} Is that right?',
+    'I have noted this for my colleague: “{question}”{facts} Did I get it right?',
+  ],
+  cardFacts: [', with these: {list}.'],
+  cardThanks: ['Thank you. My colleague gets exactly that.', 'Good to be sure; that is what my colleague will read.'],
+  cardAsks: [
+    'Please tell me what I got wrong or left out. Your place in line is kept.',
+    'Write it here and I will put it right; your place does not change.',
+  ],
+  cardCorrected: [
+    'Noted. My colleague sees it just like that.',
+    'Thank you, I have put it right, and it goes along with your chat.',
+  ],
+  optionRight: ["That's right"],
+  optionCorrect: ['Let me correct it'],
   farewell: [
     'Thank you for your time. How was this chat?',
     'I hope this is sorted now. How did we do?',

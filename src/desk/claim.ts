@@ -12,8 +12,8 @@ import { type Tier, whyNotClaim } from './rights.js'
  * later write. Throws 'not_found', 'conflict' when a colleague has it or it is over, 'forbidden' when another team takes it.
  */
 export async function claim(desk: Desk, lineId: string, agent: Agent, tier: Tier = 'agent'): Promise<Line> {
-  const decide = async (line: Line | null): Promise<Decided> => {
-    const taken = await taking(desk, line, agent, tier)
+  const decide = (line: Line | null): Decided => {
+    const taken = taking(desk, line, agent, tier)
     return taken.happened.length > 0 ? taken : null
   }
   const written = await change(desk, lineId, decide)
@@ -23,16 +23,16 @@ export async function claim(desk: Desk, lineId: string, agent: Agent, tier: Tier
 }
 
 /** What happens when this agent takes it; nothing where they have it already. Throws like `claim`. */
-export async function taking(
+export function taking(
   desk: Desk,
   line: Line | null,
   agent: Agent,
   tier: Tier,
-): Promise<{ line: Line; happened: Unnumbered[] }> {
+): { line: Line; happened: Unnumbered[] } {
   const conversation = line?.conversation
   if (!line || !conversation) throw new DeskError('not_found', 'This conversation is not here any more.')
   if (conversation.status === 'resolved') throw new Refused('conflict', 'This conversation is over already.')
-  const refusal = await whyNotClaim(desk, conversation, agent, tier)
+  const refusal = whyNotClaim(desk, conversation, agent, tier)
   if (refusal) throw new DeskError('forbidden', refusal)
   const happened = { id: `s:${desk.newId()}`, at: desk.clock.now() }
   const accepted = { ...happened, type: 'handoff.status', state: 'accepted', agent } as const

@@ -1,7 +1,7 @@
 // Who could take the next conversation: slots of connected agents, how many are empty, and the most there were lately.
 import type { Line } from '../domain/line.js'
 import { type Lease, takesNew } from '../domain/person.js'
-import { defaultRules, isMember, type Team } from '../domain/team.js'
+import { isMember, type Team } from '../domain/team.js'
 import type { Store } from '../ports.js'
 import type { Desk } from './desk.js'
 
@@ -29,7 +29,7 @@ export async function crewOf(desk: Desk, team: string | undefined): Promise<Crew
     })
   }
   const house = await kept.house
-  const only: Team | null = team === undefined ? null : await store.teams.get(team)
+  const only: Team | null = desk.settings.routing.teams.find(({ id }) => id === team) ?? null
   const there = house.leases.filter(lease => takesNew(lease, now) && (!only || isMember(only, lease.id)))
   const sum = (count: (id: string) => number) => there.reduce((all, { id }) => all + count(id), 0)
   const slots = sum(house.capacity)
@@ -37,13 +37,9 @@ export async function crewOf(desk: Desk, team: string | undefined): Promise<Crew
   return { agents: there.length, slots, freeSlots, mostSlotsLately: most(kept.lately, team ?? '', now, slots, desk) }
 }
 
-async function look({ store, clock }: Desk): Promise<House> {
-  const [leases, assigned, rules] = await Promise.all([
-    store.leases.all(),
-    store.lines('assigned', MOST_HELD),
-    store.rules.all(),
-  ])
-  const { capacity, capacities } = rules[0] ?? defaultRules
+async function look({ store, clock, settings }: Desk): Promise<House> {
+  const [leases, assigned] = await Promise.all([store.leases.all(), store.lines('assigned', MOST_HELD)])
+  const { capacity, capacities } = settings.routing
   const held = new Map<string, number>()
   for (const id of assigned.flatMap(holder)) held.set(id, (held.get(id) ?? 0) + 1)
   return { at: clock.now(), leases, held, capacity: id => Math.floor(capacities[id] ?? capacity) }

@@ -5,6 +5,7 @@ import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
+import { forgetMarks } from './marks.js'
 
 /** What the website vouches for. Never anything that the browser says by itself. */
 export type Identity = { externalId: string; name?: string; email?: string }
@@ -84,6 +85,7 @@ export async function forget(desk: Desk, { id, lineId }: { id: string; lineId: s
   const activities = await store.activities(lineId)
   const kept = activities.flatMap(a => (a.type === 'message' && 'attachments' in a ? (a.attachments ?? []) : []))
   await store.forget(lineId)
-  await store.customers.remove(id)
+  forgetMarks(store, lineId)
+  await Promise.all([store.customers.remove(id), store.profiles.remove(id), store.replyDrafts.remove(lineId)])
   await Promise.all(kept.map(file => files.remove(file.id)))
 }

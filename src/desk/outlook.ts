@@ -13,8 +13,8 @@ const MINUTE = 60_000
 const DAY = 86_400_000
 
 /** The hours of a team; absent: of all. */
-export async function hoursOf({ store, settings }: Pick<Desk, 'store' | 'settings'>, team: string | undefined) {
-  const own = team === undefined ? null : await store.teams.get(team)
+export async function hoursOf({ settings }: Pick<Desk, 'settings'>, team: string | undefined) {
+  const own = settings.routing.teams.find(({ id }) => id === team)
   return calendarOf(settings.hours, own?.hours ?? team ?? null)
 }
 

@@ -14,6 +14,7 @@ export function owedAt(
   next: Line,
   { policy, settings }: Pick<Desk, 'policy' | 'settings'>,
 ): Instant | null {
+  if (next.owesMerge) return next.at
   const { conversation } = next
   switch (conversation?.status) {
     case 'bot':
@@ -24,9 +25,13 @@ export function owedAt(
     }
     case 'queued': {
       const promise = currentPromise(conversation)
-      const known = before.conversation?.status === 'queued' ? currentPromise(before.conversation) : null
-      const arranged = known?.id === promise?.id && known?.warnedAt === promise?.warnedAt
-      return arranged && before.wakeAt !== null ? before.wakeAt : lookAgainAt(promise, next.at, settings.promises)
+      const { offer } = conversation
+      const known = before.conversation?.status === 'queued' ? before.conversation : null
+      const told = known && currentPromise(known)
+      const arranged =
+        told?.id === promise?.id && told?.warnedAt === promise?.warnedAt && known?.offer?.until === offer?.until
+      const look = arranged && before.wakeAt !== null ? before.wakeAt : lookAgainAt(promise, next.at, settings.promises)
+      return offer && (look === null || offer.until < look) ? offer.until : look
     }
     case 'scheduled':
       return conversation.until

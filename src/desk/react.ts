@@ -2,6 +2,7 @@
 import type { Thumb } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
+import { mustBeHeard } from './block.js'
 import { change, type Decided, Refused } from './commit.js'
 import type { Desk } from './desk.js'
 import { readable } from './receive.js'
@@ -13,6 +14,7 @@ export async function react(desk: Desk, { lineId, id, to, thumb }: Reaction): Pr
   const mine = `c:${id}`
   const written = await change(desk, lineId, async line => {
     if (!line) throw new DeskError('not_found', 'There is no conversation yet.')
+    mustBeHeard(desk, line)
     if (to < 1 || to > line.version) throw new DeskError('invalid', 'replyToId names no activity of this conversation.')
     const about = await reactedTo(desk, lineId, to)
     return { line, happened: [{ id: mine, at: desk.clock.now(), type: 'messageReaction', to, thumb, ...about }] }
@@ -38,6 +40,7 @@ export async function rate(desk: Desk, { lineId, id, stars, comment }: Stars): P
   const mine = `c:${id}`
   const decide = (line: Line | null): Decided => {
     if (!line) throw new DeskError('not_found', 'There is no conversation yet.')
+    mustBeHeard(desk, line)
     if (line.conversation?.status !== 'resolved')
       throw new Refused('conflict', 'This conversation is not over yet: rate it when it is.')
     const rating = { type: 'rating', stars, ...(words && { comment: words }) } as const

@@ -4,6 +4,9 @@ import { DeskError } from '../domain/errors.js'
 import { blank, type Line, type LineCustomer } from '../domain/line.js'
 import { read } from '../understanding/read.js'
 import { answer } from './answer.js'
+import { mustBeHeard } from './block.js'
+import { cardChecked } from './card-check.js'
+import { woken } from './come-back.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
 import { followsFrom } from './instead-of-waiting.js'
@@ -19,7 +22,7 @@ export type Said = {
 
 const LONGEST = 20_000 // characters; a longer text is a file
 
-/** Answers the message's place on the line. Throws 'invalid' for an empty or endless text. */
+/** Answers the message's place on the line. Throws 'invalid' for an empty or endless text, 'forbidden' while blocked. */
 export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> {
   const text = readable(said.text)
   if (!text && !said.attachments?.length) throw new DeskError('invalid', 'The message is empty: write something.')
@@ -27,16 +30,19 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
     throw new DeskError('invalid', `The message is longer than ${LONGEST} characters: send it in parts or as a file.`)
   const id = `c:${said.id}`
   const { attachments } = said
+  const more = attachments?.length ? { attachments } : {}
+  let seq = 0
   const decide = async (before: Line | null) => {
-    const happened = { id, at: desk.clock.now(), type: 'message', from: 'customer', text } as const
-    return {
-      line: before ?? blank(said.lineId, said.customer),
-      language: read(text).language,
-      happened: [
-        { ...happened, ...(attachments?.length && { attachments }) },
-        ...(await followsFrom(desk, before, text)),
-      ],
-    }
+    mustBeHeard(desk, before)
+    seq = (before?.version ?? 0) + 1
+    const message = { type: 'message', from: 'customer', id, at: desk.clock.now(), text, ...more } as const
+    const follows = [
+      ...cardChecked(desk, before?.conversation ?? null, message),
+      ...(await followsFrom(desk, before, text)),
+      ...(await woken(desk, before)),
+    ]
+    const line = before ?? blank(said.lineId, said.customer)
+    return { line, language: read(text).language, happened: [message, ...follows] }
   }
   const written = await change(desk, said.lineId, decide, id)
   if (!written) throw new DeskError('unavailable', 'The message was not kept: send it again.')
@@ -44,7 +50,7 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
     desk.typing.delete(said.lineId)
     void answer(desk, said.lineId)
   }
-  return { seq: written.seq }
+  return { seq: written.repeated ? written.seq : seq }
 }
 
 /**

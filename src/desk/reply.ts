@@ -5,6 +5,7 @@ import type { Line } from '../domain/line.js'
 import { held, taking } from './claim.js'
 import { change, type Decided } from './commit.js'
 import type { Desk } from './desk.js'
+import { ownId } from './own-id.js'
 import { readable } from './receive.js'
 import type { Tier } from './rights.js'
 
@@ -19,11 +20,11 @@ export async function reply(desk: Desk, said: Reply): Promise<{ seq: number; cla
   const text = readable(said.text)
   if (!text) throw new DeskError('invalid', 'The message is empty: write something.')
   const { agent, claim, tier = 'agent' } = said
-  const id = `a:${agent.id}:${said.id}`
+  const id = ownId(agent, said.id)
   const message = () => ({ id, at: desk.clock.now(), type: 'message', from: 'agent', agent, text }) as const
-  const decide = async (line: Line | null): Promise<Decided> => {
+  const decide = (line: Line | null): Decided => {
     if (claim !== undefined) return { line: held(line, agent.id, claim).line, happened: [message()] }
-    const taken = await taking(desk, line, agent, tier)
+    const taken = taking(desk, line, agent, tier)
     return { line: taken.line, happened: [...taken.happened, message()] }
   }
   const written = await change(desk, said.lineId, decide, id)

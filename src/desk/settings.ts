@@ -5,12 +5,14 @@ import { usualHours } from '../domain/calendar.js'
 import { DeskError } from '../domain/errors.js'
 import { defaultPromisePolicy } from '../domain/promise-policy.js'
 import { checked, isSection, type SavedSection, type SectionName, Settings } from '../domain/settings.js'
+import { defaultRouting } from '../domain/team.js'
 import type { Store } from '../ports.js'
 import type { Desk } from './desk.js'
 
 /** What holds until the lead changes it. */
 export const defaultSettings = (timeZone = 'Asia/Tehran'): Settings => ({
   policy: defaultPolicy,
+  routing: defaultRouting,
   hours: usualHours(timeZone),
   promises: defaultPromisePolicy,
 })

@@ -7,6 +7,8 @@ import type { Desk } from './desk.js'
 import { keepPromise, warnOfLateAgent } from './keep-promise.js'
 import { shorten } from './leases.js'
 import { look } from './look.js'
+import { completeMerge } from './merge.js'
+import { lapse, offerWaiting } from './offers.js'
 import { stranded } from './watchdog.js'
 
 const MEND_MS = 30_000
@@ -21,10 +23,13 @@ export async function sweep(desk: Desk): Promise<number> {
 /** Does what is owed on a line. Never rejects: what fails is logged and still due at the next sweep. */
 async function wake(desk: Desk, lineId: string): Promise<void> {
   try {
-    const { conversation } = (await desk.store.line(lineId)) ?? {}
-    if (conversation?.status === 'bot' && conversation.owed) await answer(desk, lineId)
-    else if (conversation?.status === 'queued') await keepPromise(desk, lineId)
-    else if (conversation?.status === 'assigned') {
+    const { conversation, owesMerge } = (await desk.store.line(lineId)) ?? {}
+    if (owesMerge) await completeMerge(desk, lineId)
+    else if (conversation?.status === 'bot' && conversation.owed) await answer(desk, lineId)
+    else if (conversation?.status === 'queued') {
+      if (conversation.offer) await lapse(desk, lineId)
+      await keepPromise(desk, lineId)
+    } else if (conversation?.status === 'assigned') {
       await look(desk, lineId)
       await warnOfLateAgent(desk, lineId)
     } else if (conversation?.status === 'scheduled') await comeBack(desk, lineId)
@@ -54,6 +59,7 @@ export function keepSweeping(desk: Desk, everyMs: number): () => void {
   const round = async () => {
     try {
       await sweep(desk)
+      await offerWaiting(desk)
       if (mended-- <= 0) {
         mended = MEND_MS / everyMs
         await mend(desk)

@@ -5,9 +5,11 @@ import type { Change } from './audit.js'
 import { Hours } from './calendar.js'
 import { PolicySetting } from './policy-setting.js'
 import { PromisePolicy } from './promise-policy.js'
+import { RoutingSetting } from './team.js'
 
 export const Settings = z.strictObject({
   policy: PolicySetting,
+  routing: RoutingSetting,
   hours: Hours,
   promises: PromisePolicy,
 })

@@ -3,41 +3,47 @@ import { z } from 'zod'
 import type { Language } from './activity.js'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'small Latin letters, digits and hyphens, such as billing')
+const name = z.string().trim().min(1).max(60)
 
 export const Team = z.strictObject({
   id,
-  revision: z.number().int().min(0), // that was read; the store keeps the next
-  name: z.strictObject({ fa: z.string().trim().min(1).max(60), en: z.string().trim().min(1).max(60) }),
+  name: z.strictObject({ fa: name, en: name }),
   /** Topics of the FAQ; none: every topic. */
   topics: z.array(z.string().min(1).max(40)).max(100),
   /** None: every language. */
   languages: z.array(z.enum(['fa', 'en'])).max(2),
   /** Ids of people; none: everybody. */
   members: z.array(z.string().min(1).max(200)).max(500),
-  /** Name of the team's calendar; absent: the business's own. */
+  /** Name of the team's opening hours; absent: the business's own. */
   hours: z.string().max(60).optional(),
 })
 export type Team = z.infer<typeof Team>
 
-/** One record for the whole house; the lead changes it. */
-export const RoutingRules = z.strictObject({
-  revision: z.number().int().min(0),
+export const RoutingSetting = z.strictObject({
+  /** push: offered to the best free agent; pull: agents take. */
   mode: z.enum(['push', 'pull']),
   /** How long an offer stands before it goes on, seconds. */
   offerSeconds: z.number().int().min(5).max(600),
   /** Conversations that an agent has at once, an idle one counting less. */
   capacity: z.number().min(1).max(50),
-  /** Whose is another, by person. */
-  capacities: z.record(z.string(), z.number().min(0).max(50)),
+  /** Whose capacity is another, by the person's id. */
+  capacities: z.record(z.string().max(200), z.number().min(0).max(50)),
+  teams: z
+    .array(Team)
+    .max(50)
+    .refine(teams => new Set(teams.map(team => team.id)).size === teams.length, 'two teams have the same id'),
 })
-export type RoutingRules = z.infer<typeof RoutingRules>
+export type RoutingSetting = z.infer<typeof RoutingSetting>
 
-export const defaultRules: RoutingRules = { revision: 0, mode: 'pull', offerSeconds: 20, capacity: 4, capacities: {} }
+export const defaultRouting: RoutingSetting = {
+  ...{ mode: 'pull', offerSeconds: 20, capacity: 4 },
+  ...{ capacities: {}, teams: [] },
+}
 
 type Matter = { topic?: string | undefined; language: Language }
 
 /**
- * The team for a matter: one that names topic and language before one that names less; of equals the first by id. Null:
+ * The team for a matter: one that names topic and language before one that names less; of equals the first in the list. Null:
  * no team takes it, and everybody may.
  */
 export function teamFor(teams: Team[], { topic, language }: Matter): Team | null {
@@ -47,7 +53,7 @@ export function teamFor(teams: Team[], { topic, language }: Matter): Team | null
       (team.languages.length === 0 || team.languages.includes(language)),
   )
   const named = (team: Team) => (team.topics.length > 0 ? 2 : 0) + (team.languages.length > 0 ? 1 : 0)
-  return [...fits].sort((a, b) => named(b) - named(a) || (a.id < b.id ? -1 : 1))[0] ?? null
+  return fits.reduce<Team | null>((best, team) => (!best || named(team) > named(best) ? team : best), null)
 }
 
 export const isMember = (team: Team, personId: string): boolean =>

@@ -8,6 +8,8 @@ import { deskRoutes } from './desk.js'
 import { cannedRoutes } from './desk-canned.js'
 import { deskOwnRoutes } from './desk-own.js'
 import { deskStream } from './desk-stream.js'
+import { togetherRoutes } from './desk-together.js'
+import { deskVerbRoutes } from './desk-verbs.js'
 import { directLine } from './direct-line/routes.js'
 import { editorRoutes } from './editor.js'
 import { failures, unknownRoute } from './failures.js'
@@ -42,7 +44,8 @@ export function createApp(http: Http): Served {
   app.use('/api', express.json({ limit: '1mb' }))
   app.use('/api/widget', widgetRoutes(http, line.pass))
   app.use('/api/people', peopleRoutes(http))
-  app.use('/api/desk', deskRoutes(http), deskOwnRoutes(http), cannedRoutes(http))
+  app.use('/api/desk', deskRoutes(http), deskVerbRoutes(http), togetherRoutes(http))
+  app.use('/api/desk', deskOwnRoutes(http), cannedRoutes(http))
   app.use('/api/editor', editorRoutes(http))
   app.use('/api/lead', leadRoutes(http))
   app.use('/api/model', modelRoutes(http))

@@ -3,7 +3,6 @@
 import { z } from 'zod'
 import { Fact } from '../domain/card.js'
 import { Outcome, Verdict } from '../domain/closing.js'
-import { Team } from '../domain/team.js'
 
 const id = z.string().min(1).max(200)
 const ownId = z.string().min(8).max(100) // made by the desk, sent again unchanged: it happens once
@@ -15,7 +14,6 @@ const claim = z.number().int()
 // POST /api/desk/lines/:id/messages: `claim` may be left out (AgentMessageRequest in contract.ts): then the first message takes the
 // conversation from the queue or from the bot, in the same commit. → { seq, claim }. 409: somebody else has it, nothing was sent.
 export const Sent = z.object({ seq: z.number().int(), claim: z.number().int() })
-export type Sent = z.infer<typeof Sent>
 
 /**
  * POST /api/desk/lines/:id/transfer → 204. The conversation keeps its first place in the queue. To an agent: they are offered
@@ -92,7 +90,7 @@ export const ResolveRequest = z.strictObject({
   faq: z.boolean().optional(),
 })
 
-/** POST /api/desk/lines/:id/offer/{accept,decline}. Accept → Opened; decline → 204 and it goes on to the next. */
+/** POST /api/desk/lines/:id/{accept,decline}: what is offered to me. accept → Opened; decline → 204 and it goes on. */
 
 /** GET and PUT /api/desk/lines/:id/draft. The unsent reply, kept for whoever holds the line next. An empty text removes it. */
 export const Draft = z.object({ text: z.string(), by: person.optional(), at: instant.optional() })
@@ -173,12 +171,10 @@ export const Colleagues = z.object({
 })
 export type Colleagues = z.infer<typeof Colleagues>
 
-/** GET /api/desk/teams, PUT /api/desk/teams/:id (leads): who answers what. 409: changed meanwhile. */
-export const Teams = z.object({ teams: z.array(Team) })
-export type Teams = z.infer<typeof Teams>
-
-/** GET and PUT /api/desk/routing (leads). push: offered to the best free agent; pull: agents take. 409: changed meanwhile. */
-export { RoutingRules } from '../domain/team.js'
+/**
+ * Who answers what, and how it reaches them: the section `routing` of GET and PUT /api/lead/settings (RoutingSetting in
+ * domain/team.ts): teams, push or pull, the time of an offer, capacities.
+ */
 
 /** POST /api/desk/state may carry `note`: with `away` it ends the shift, what I hold goes back at once, each with the note. */
 

@@ -150,6 +150,12 @@ export const CustomerActivity = z.discriminatedUnion('type', [
       value: LeftContact,
       channelData: clientData,
     }),
+    z.looseObject({
+      type: z.literal('event'), // the customer has seen everything up to this activity; never stored
+      name: z.literal('hamdel.read'),
+      value: z.strictObject({ upTo: id }),
+      channelData: clientData,
+    }),
   ]),
 ])
 export type CustomerActivity = z.infer<typeof CustomerActivity>

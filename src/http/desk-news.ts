@@ -9,7 +9,8 @@ const MOST_TOLD = 200
 const KNOWN_LINES = 5_000
 const QUEUE_EVERY_MS = 300
 
-export function deskNews(desk: Desk, tell: (frame: DeskFrame) => void) {
+/** `tell` with a person's id: only to them. */
+export function deskNews(desk: Desk, tell: (frame: DeskFrame, personId?: string) => void) {
   const { store, log } = desk
   const told = new Map<string, number>() // the seq up to which a line was told
   const line = oneAtATime(
@@ -39,7 +40,16 @@ export function deskNews(desk: Desk, tell: (frame: DeskFrame) => void) {
       else if (news.type === 'typing' && news.from !== 'bot') {
         const { lineId, from, name } = news
         tell({ type: 'typing', lineId, from, ...(name && { name }) })
-      }
+      } else if (news.type === 'mentioned') {
+        const { lineId, by, seq } = news
+        tell({ type: 'mentioned', lineId, by, seq }, news.personId)
+      } else if (news.type === 'here') {
+        const { lineId, agent: person, doing } = news
+        tell({ type: 'here', lineId, person, doing })
+      } else if (news.type === 'marks' && news.from === 'customer') {
+        const { lineId, delivered, read } = news
+        tell({ type: 'marks', lineId, delivered, read })
+      } else if (news.type === 'reply-draft') tell({ type: 'draft', lineId: news.lineId, by: news.by })
     },
     stop: queue.stop,
   }

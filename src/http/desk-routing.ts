@@ -7,30 +7,29 @@ import { profileOf } from '../desk/profile.js'
 import { type Tier, whyNotClaim } from '../desk/rights.js'
 import type { Conversation } from '../domain/conversation.js'
 import { isBlocked, type Line } from '../domain/line.js'
+import { liveOffer } from '../domain/offer.js'
 import { may, type Person } from '../domain/person.js'
 import type { Routing } from './contract-routing.js'
 
 export const tierOf = (person: Pick<Person, 'roles' | 'status'>): Tier => (may(person, 'lead') ? 'lead' : 'agent')
 
 export async function routingOf(
-  desk: Pick<Desk, 'store' | 'clock'>,
+  desk: Pick<Desk, 'store' | 'clock' | 'settings'>,
   line: Line,
   conversation: Conversation,
   reader: Pick<Person, 'id' | 'roles' | 'status'>,
 ): Promise<Routing> {
   const { store, clock } = desk
   const handoff = conversation.status === 'bot' ? null : conversation.handoff
-  const [team, profile, draft, refusal] = await Promise.all([
-    handoff?.team === undefined ? null : store.teams.get(handoff.team),
-    profileOf(desk, line.customer),
-    store.replyDrafts.get(line.id),
-    whyNotClaim(desk, conversation, reader, tierOf(reader)),
-  ])
+  const team = desk.settings.routing.teams.find(({ id }) => id === handoff?.team)
+  const refusal = whyNotClaim(desk, conversation, reader, tierOf(reader))
+  const [profile, draft] = await Promise.all([profileOf(desk, line.customer), store.replyDrafts.get(line.id)])
+  const offer = conversation.status === 'queued' ? liveOffer(conversation, clock.now()) : null
   const over = conversation.status === 'resolved'
   return {
     ...(team && { team: { id: team.id, ...team.name } }),
     forLeads: handoff?.tier === 'leads',
-    ...(conversation.status === 'queued' && conversation.offer && { offer: conversation.offer }),
+    ...(offer && { offer }),
     ...(conversation.status === 'scheduled' && { scheduled: laterOf(conversation) }),
     ...(isBlocked(line, clock.now()) && line.blocked && { blocked: line.blocked }),
     tags: conversation.tags ?? [],

@@ -106,7 +106,7 @@ function shortened(text: string): string {
 
 /** Null: nothing was said on the line yet. `reader`: who opens it; the claim is theirs or none. */
 export async function openedBy(
-  desk: Pick<Desk, 'store' | 'clock' | 'timeZone'>,
+  desk: Pick<Desk, 'store' | 'clock' | 'settings' | 'timeZone'>,
   line: Line,
   reader: Pick<Person, 'id' | 'roles' | 'status'>,
 ): Promise<Opened | null> {

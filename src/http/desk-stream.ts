@@ -3,7 +3,9 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { every } from '../desk/every.js'
+import { heardHere } from '../desk/here.js'
 import { keepLeases, type Leases } from '../desk/leases.js'
+import { heardMark } from '../desk/marks.js'
 import { type Recognised, recall } from '../desk/sessions.js'
 import { may } from '../domain/person.js'
 import type { News } from '../ports.js'
@@ -29,9 +31,13 @@ export function deskStream(http: Http): Stream {
     const text = JSON.stringify(frame)
     for (const desk of open) if (to(desk.who)) send(desk, text)
   }
-  const news = deskNews(http.desk, frame => tell(frame, frame.type === 'entries' ? () => true : isAgent))
+  const news = deskNews(http.desk, (frame, personId) =>
+    tell(frame, who => (frame.type === 'entries' || isAgent(who)) && (!personId || who.person.id === personId)),
+  )
   const hear = (heard: News) => {
     if (heard.type === 'person') return recheck(http, open, leases, heard.personId)
+    if (heard.type === 'here') heardHere(store, heard)
+    if (heard.type === 'marks') heardMark(store, heard)
     if (open.size > 0) news.hear(heard)
   }
   const stops = [store.watch(hear), every(clock, PING_MS, () => round(http, open, leases)), leases.stop, news.stop]

@@ -2,37 +2,43 @@
 import type { Router } from 'express'
 import { z } from 'zod'
 import { claim } from '../desk/claim.js'
+import { endShift } from '../desk/end-shift.js'
 import { setState } from '../desk/leases.js'
 import { release } from '../desk/release.js'
 import { reply } from '../desk/reply.js'
 import { resolve } from '../desk/resolve.js'
-import type { Agent } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import type { Person, Role } from '../domain/person.js'
 import type { Http } from './context.js'
 import { AgentMessageRequest, ClaimOnly, type Opened, type Rows, StateRequest, View } from './contract.js'
+import { ResolveRequest } from './contract-routing.js'
 import { sendAttachment } from './desk-attachments.js'
 import { tierOf } from './desk-routing.js'
 import { openedBy, rowsOf } from './desk-row.js'
+import { agentOf } from './desk-verbs.js'
 import { shaped } from './failures.js'
 import { type Asked, param, staffRouter } from './session-routes.js'
 
 const MOST_ROWS = 600
-const Query = z.object({ view: View.default('queued') })
+const Query = z.object({ view: View.default('queued'), team: z.string().max(40).optional() })
+type Asking = z.infer<typeof Query>
 const AGENTS: Role[] = ['agent', 'lead']
 
 export function deskRoutes(http: Http): Router {
   const { desk } = http
   const { router, get, post } = staffRouter(http)
 
-  get('/lines', AGENTS, async ({ request, person }) => list(http, shaped(Query, request.query).view, person))
+  get('/lines', AGENTS, async ({ request, person }) => list(http, shaped(Query, request.query), person))
   get('/lines/:id', AGENTS, async asked => open(http, await lineOf(http, asked), asked.person))
   get('/lines/:id/attachments/:fileId', AGENTS, async asked => {
     await lineOf(http, asked)
     await sendAttachment(desk, param(asked, 'id'), param(asked, 'fileId'), asked.response)
   })
   post('/lines/:id/claim', AGENTS, async asked =>
+    open(http, await claim(desk, param(asked, 'id'), agentOf(asked.person), tierOf(asked.person)), asked.person),
+  )
+  post('/lines/:id/accept', AGENTS, async asked =>
     open(http, await claim(desk, param(asked, 'id'), agentOf(asked.person), tierOf(asked.person)), asked.person),
   )
   post('/lines/:id/messages', AGENTS, async asked => {
@@ -46,22 +52,21 @@ export function deskRoutes(http: Http): Router {
     desk.store.signal({ type: 'typing', lineId: id, from: 'agent', name: asked.person.name })
   })
   post('/lines/:id/resolve', AGENTS, async asked => {
-    const { claim } = shaped(ClaimOnly, asked.request.body)
-    await resolve(desk, param(asked, 'id'), agentOf(asked.person), claim)
+    const { claim, ...settled } = shaped(ResolveRequest, asked.request.body)
+    await resolve(desk, param(asked, 'id'), agentOf(asked.person), claim, settled)
   })
   post('/lines/:id/release', AGENTS, async asked => {
     const { claim } = shaped(ClaimOnly, asked.request.body)
     await release(desk, param(asked, 'id'), agentOf(asked.person), claim)
   })
   post('/state', AGENTS, async ({ request, person }) => {
-    const { state } = shaped(StateRequest, request.body)
+    const { state, note } = shaped(StateRequest, request.body)
     const { until } = await setState(desk, person.id, state)
+    if (state === 'away' && note !== undefined) await endShift(desk, agentOf(person), note)
     return { state, until }
   })
   return router
 }
-
-const agentOf = ({ id, name }: Person): Agent => ({ id, name })
 
 async function lineOf({ desk }: Http, asked: Asked): Promise<Line> {
   const line = await desk.store.line(param(asked, 'id'))
@@ -69,12 +74,15 @@ async function lineOf({ desk }: Http, asked: Asked): Promise<Line> {
   return line
 }
 
-async function list({ desk: { store } }: Http, view: View, person: Person): Promise<Rows> {
+async function list({ desk: { store } }: Http, { view, team }: Asking, person: Person): Promise<Rows> {
+  const itsTeam = ({ conversation: c }: Line) => c !== null && c.status !== 'bot' && c.handoff?.team === team
   const mine = (line: Line) => line.conversation?.status === 'assigned' && line.conversation.agent.id === person.id
   const [lines, queued] = await Promise.all([
     view === 'mine'
       ? store.lines('assigned', 5 * MOST_ROWS).then(all => all.filter(mine))
-      : store.lines(view, MOST_ROWS),
+      : team === undefined
+        ? store.lines(view, MOST_ROWS)
+        : store.lines(view, 5 * MOST_ROWS).then(all => all.filter(itsTeam)),
     store.queueLength(),
   ])
   return { rows: await rowsOf(store, lines), queued }

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import * as c from './contract.js'
 import { CannedRemoval, CannedRequest, CannedRow, CannedRows } from './contract-canned.js'
 import { Older, Tastes, ToneRequest, Tones } from './contract-desk.js'
+import { ResolveRequest, Sent } from './contract-routing.js'
 import { leadRoutes } from './openapi-lead.js'
 import { modelRoutes } from './openapi-model.js'
+import { routingRoutes } from './openapi-routing.js'
 
 /** Who may ask: a customer's token, the site secret, a colleague's session, or anyone. */
 type Key = 'token' | 'site' | 'session' | 'anyone'
@@ -85,9 +87,9 @@ export const routes: Route[] = [
     { takes: c.StateRequest, gives: c.MyState },
   ],
   ['post', `${desk}/claim`, 'session', 'Take it; 409: a colleague has it', { gives: c.Opened }],
-  ['post', `${desk}/messages`, 'session', 'Reply', { takes: c.AgentMessageRequest }],
+  ['post', `${desk}/messages`, 'session', 'Reply', { takes: c.AgentMessageRequest, gives: Sent }],
   ['post', `${desk}/typing`, 'session', 'The agent is typing'],
-  ['post', `${desk}/resolve`, 'session', 'It is settled', { takes: c.ClaimOnly }],
+  ['post', `${desk}/resolve`, 'session', 'It is settled', { takes: ResolveRequest }],
   ['post', `${desk}/release`, 'session', 'Back to the queue', { takes: c.ClaimOnly }],
   ['get', '/api/editor/entries', 'session', 'Entries, searched by ?q', { gives: c.EntryRows }],
   ['get', '/api/editor/entries/{id}', 'session', 'One entry, whole', { gives: c.EntryWhole }],
@@ -108,6 +110,7 @@ export const routes: Route[] = [
   ['post', '/api/editor/try', 'session', 'What the bot would find', { takes: c.TryRequest, gives: c.Tried }],
   ...leadRoutes,
   ...modelRoutes,
+  ...routingRoutes,
 ]
 
 const KEYS: Record<Key, object[]> = {

@@ -62,8 +62,6 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
     checks: records(thread, 'check'),
     demands: records(thread, 'demand'),
     tokens: records(thread, 'token'),
-    teams: records(thread, 'team'),
-    rules: records(thread, 'rules'),
     profiles: records(thread, 'profile'),
     replyDrafts: records(thread, 'reply-draft'),
     spent: records(thread, 'spent'),

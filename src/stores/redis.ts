@@ -73,8 +73,6 @@ function composed(link: Link, keys: Keys, news: Newsroom, pulse: Pulse, durabili
     checks: redisRecords(link, keys, 'checks'),
     demands: redisRecords(link, keys, 'demands'),
     tokens: redisRecords(link, keys, 'tokens'),
-    teams: redisRecords(link, keys, 'teams'),
-    rules: redisRecords(link, keys, 'rules'),
     profiles: redisRecords(link, keys, 'profiles'),
     replyDrafts: redisRecords(link, keys, 'reply-drafts'),
     spent: redisRecords(link, keys, 'spent'),

@@ -2,6 +2,9 @@
 import type { Router } from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskRoutes } from '../../src/http/desk.js'
+import { deskOwnRoutes } from '../../src/http/desk-own.js'
+import { togetherRoutes } from '../../src/http/desk-together.js'
+import { deskVerbRoutes } from '../../src/http/desk-verbs.js'
 import { editorRoutes } from '../../src/http/editor.js'
 import { modelRoutes } from '../../src/http/model.js'
 import { peopleRoutes } from '../../src/http/people.js'
@@ -30,6 +33,26 @@ const table: [method: string, path: string, who: Who][] = [
   ['POST', '/api/desk/lines/:id/resolve', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/release', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/state', ['agent', 'lead', 'admin']],
+  ['GET', '/api/desk/state', ['agent', 'lead', 'admin']],
+  ['GET', '/api/desk/lines/:id/activities', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/transfer', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/notes', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/return', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/snooze', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/wake', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/merge', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/block', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/accept', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/decline', ['agent', 'lead', 'admin']],
+  ['PUT', '/api/desk/lines/:id/tags', ['agent', 'lead', 'admin']],
+  ['PUT', '/api/desk/lines/:id/profile', ['agent', 'lead', 'admin']],
+  ['GET', '/api/desk/lines/:id/draft', ['agent', 'lead', 'admin']],
+  ['PUT', '/api/desk/lines/:id/draft', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/here', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/read', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/already-given', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/unblock', ['lead', 'admin']],
+  ['GET', '/api/desk/colleagues', ['agent', 'lead', 'admin']],
   ['GET', '/api/editor/entries', ['editor', 'lead', 'admin']],
   ['GET', '/api/editor/entries/:id', ['editor', 'lead', 'admin']],
   ['PUT', '/api/editor/entries/:id', ['editor', 'lead', 'admin']],
@@ -56,6 +79,9 @@ describe('every route', () => {
     const routersOf: [string, Router][] = [
       ['/api/people', peopleRoutes(office.http)],
       ['/api/desk', deskRoutes(office.http)],
+      ['/api/desk', deskVerbRoutes(office.http)],
+      ['/api/desk', togetherRoutes(office.http)],
+      ['/api/desk', deskOwnRoutes(office.http)],
       ['/api/editor', editorRoutes(office.http)],
       ['/api/model', modelRoutes(office.http)],
     ]

@@ -1,4 +1,5 @@
 // Who is listening to which line. One watch of the store for the whole process.
+import { heardMark } from '../../desk/marks.js'
 import { heardTyping } from '../../desk/typing.js'
 import type { News } from '../../ports.js'
 import type { Http } from '../context.js'
@@ -67,6 +68,9 @@ export function openHub({ desk }: Http, urlOf: (lineId: string) => UrlOf): Hub {
       forgotten.add(news.lineId)
       const room = rooms.get(news.lineId)
       if (room) dismiss([room], 'forgotten')
+    } else if (news.type === 'marks') {
+      heardMark(store, news)
+      if (news.from === 'agent') nudge(news.lineId)
     } else if (news.type === 'typing') {
       if (news.from === 'customer') heardTyping(desk, news.lineId)
       else tellTyping(news.lineId, { from: news.from, ...(news.name && { name: news.name }) })

@@ -1,6 +1,7 @@
 // What a customer's client sends, and the verb of the desk that it is.
 import type { Desk } from '../../desk/desk.js'
 import { leaveContact } from '../../desk/instead-of-waiting.js'
+import { mark } from '../../desk/marks.js'
 import { rate, react } from '../../desk/react.js'
 import { receive } from '../../desk/receive.js'
 import { typed } from '../../desk/typing.js'
@@ -18,7 +19,7 @@ export function customerActivity(body: unknown): CustomerActivity {
   return shaped(CustomerActivity, body)
 }
 
-/** Answers the place of what was sent; null for typing, which has none. The sender is who the pass says, whatever the body says. */
+/** Answers the place of what was sent; null for typing and reading, which have none. The sender is who the pass says, whatever the body says. */
 export async function take(
   desk: Desk,
   { line: lineId, customer }: Pass,
@@ -26,6 +27,12 @@ export async function take(
 ): Promise<number | null> {
   if (sent.type === 'typing') {
     typed(desk, lineId)
+    return null
+  }
+  if (sent.type === 'event' && sent.name === 'hamdel.read') {
+    const read = seqOf(lineId, sent.value.upTo)
+    if (read === null) throw new DeskError('invalid', 'upTo names no activity of this conversation.')
+    await mark(desk, { type: 'marks', lineId, from: 'customer', delivered: read, read })
     return null
   }
   const id = sent.channelData?.clientActivityID ?? desk.newId()

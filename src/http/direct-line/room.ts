@@ -1,5 +1,6 @@
 // Everybody who listens to one line: several tabs of a customer, say. They share one reading of it.
 import type { Desk } from '../../desk/desk.js'
+import { mark, marksOf } from '../../desk/marks.js'
 import { type LineStatus, lineStatus } from '../../desk/status.js'
 import type { Activity } from '../../domain/activity.js'
 import { isPublic } from '../../domain/activity-desk.js'
@@ -63,10 +64,16 @@ export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
     queued = status.status === 'queued'
     for (const listener of live) {
       if (line.version === 0 || line.customer.id === listener.customerId)
-        void deliver(line, listener, activities, status)
+        void deliver(line, listener, activities, status).then(arrived => arrived && noteDelivered(line, listener.seq))
       else listener.close('not theirs')
     }
     if (activities.length === PAGE) reading = 'stale'
+  }
+
+  /** An agent who waits for an answer sees that their words have come through. */
+  function noteDelivered({ conversation }: Line, seq: number): void {
+    if (conversation?.status !== 'assigned' || marksOf(store, lineId).delivered >= seq) return
+    mark(desk, { type: 'marks', lineId, from: 'customer', delivered: seq, read: 0 }).catch(() => {}) // hearsay
   }
 
   async function pump(): Promise<void> {

@@ -22,8 +22,6 @@ export type Kind =
   | 'canned'
   | 'tastes'
   | 'settings'
-  | 'teams'
-  | 'rules'
   | 'profiles'
   | 'reply-drafts'
   | 'paces'

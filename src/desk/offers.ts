@@ -1,0 +1,124 @@
+// The next conversation finds its agent: offered to the best free one, and on to the next when they decline or do not answer.
+// An offer is a state of the conversation, so there is never a second one beside it and no crash loses it.
+import type { Agent, Instant } from '../domain/activity.js'
+import type { QueuedConversation } from '../domain/conversation.js'
+import { DeskError } from '../domain/errors.js'
+import type { Line } from '../domain/line.js'
+import { byRoom, type Free, hasRoom, loads } from '../domain/load.js'
+import { liveOffer } from '../domain/offer.js'
+import { connected, may, type Person } from '../domain/person.js'
+import { change, Refused } from './commit.js'
+import type { Desk } from './desk.js'
+import { type Tier, whyNotClaim } from './rights.js'
+
+const HEAD = 100 // conversations at the front of the queue that are looked at
+const MOST = 2_000 // conversations in agents' hands
+
+type Candidate = Free & { person: Person; tier: Tier }
+
+/** Offers what waits to who is free; answers how many offers were made. Nothing where agents take by themselves. */
+export async function offerWaiting(desk: Desk): Promise<number> {
+  if (desk.settings.routing.mode !== 'push') return 0
+  const waiting = await desk.store.lines('queued', HEAD)
+  const open = waiting.filter(line => !offerOn(line, desk.clock.now()))
+  if (open.length === 0) return 0
+  const free = await candidates(desk, waiting)
+  let made = 0
+  for (const line of open) {
+    const best = bestFor(desk, line, free)
+    if (!best || !(await make(desk, line.id, best.person))) continue
+    best.load++
+    made++
+  }
+  return made
+}
+
+const offerOn = ({ conversation }: Line, now: Instant) =>
+  conversation?.status === 'queued' ? liveOffer(conversation, now) : null
+
+/** Agents who are there and have room; what is being offered to them counts already. */
+async function candidates({ store, clock, settings }: Desk, waiting: Line[]): Promise<Candidate[]> {
+  const now = clock.now()
+  const [leases, people, assigned, done] = await Promise.all([
+    store.leases.all(),
+    store.people.all(),
+    store.lines('assigned', MOST),
+    store.lines('resolved', HEAD),
+  ])
+  const load = loads(assigned, now)
+  const asked = new Set(waiting.flatMap(line => offerOn(line, now)?.agent.id ?? []))
+  const since = lastTaken([...assigned, ...done])
+  const { capacity, capacities } = settings.routing
+  const there = new Set(
+    leases.filter(one => connected(one, now) && (one.state ?? 'available') === 'available').map(l => l.id),
+  )
+  return people
+    .filter(person => there.has(person.id) && !asked.has(person.id) && may(person, 'agent', 'lead'))
+    .map(person => ({
+      ...{ id: person.id, person, tier: 'agent' as const },
+      ...{ load: load.get(person.id) ?? 0, capacity: capacities[person.id] ?? capacity },
+      idleSince: since.get(person.id) ?? 0,
+    }))
+}
+
+/** When each agent took or finished something last. */
+function lastTaken(lines: Line[]): Map<string, Instant> {
+  const last = new Map<string, Instant>()
+  for (const { conversation: c } of lines) {
+    if ((c?.status !== 'assigned' && c?.status !== 'resolved') || !c.agent) continue
+    const at = c.status === 'assigned' ? (c.claimedAt ?? 0) : c.resolvedAt
+    last.set(c.agent.id, Math.max(last.get(c.agent.id) ?? 0, at))
+  }
+  return last
+}
+
+/** Who let it pass is asked again only when everybody did, the one who did first before the others. */
+function bestFor(desk: Desk, { conversation }: Line, free: Candidate[]): Candidate | null {
+  if (conversation?.status !== 'queued') return null
+  const passed = conversation.passed ?? []
+  const may = free.filter(one => {
+    const tier = conversation.handoff.tier === 'leads' && one.person.roles.includes('lead') ? 'lead' : 'agent'
+    return hasRoom(one) && !whyNotClaim(desk, conversation, one, tier)
+  })
+  const turn = (one: Candidate) => passed.indexOf(one.id)
+  return may.sort((a, b) => turn(a) - turn(b) || byRoom(a, b))[0] ?? null
+}
+
+async function make(desk: Desk, lineId: string, { id, name }: Person): Promise<boolean> {
+  const written = await change(desk, lineId, line => {
+    const now = desk.clock.now()
+    if (line?.conversation?.status !== 'queued' || liveOffer(line.conversation, now)) return null
+    const until = now + desk.settings.routing.offerSeconds * 1000
+    const lapsed = overdue(desk, line.conversation)
+    const happened = { id: `s:${desk.newId()}`, at: now }
+    return { line, happened: [...lapsed, { ...happened, type: 'offer', state: 'made', agent: { id, name }, until }] }
+  })
+  return written !== null
+}
+
+/** What an offer that nobody answered becomes. */
+function overdue({ newId, clock }: Desk, { offer }: QueuedConversation) {
+  if (!offer) return []
+  return [{ id: `s:${newId()}`, at: clock.now(), type: 'offer', state: 'unanswered', agent: offer.agent } as const]
+}
+
+/** Takes back an offer whose time is over: the conversation is everybody's again, at its first place. */
+export async function lapse(desk: Desk, lineId: string): Promise<void> {
+  await change(desk, lineId, line => {
+    const conversation = line?.conversation
+    if (!line || conversation?.status !== 'queued' || !conversation.offer) return null
+    return liveOffer(conversation, desk.clock.now()) ? null : { line, happened: overdue(desk, conversation) }
+  })
+}
+
+/** Throws 'conflict' when it is not offered to this agent any more. */
+export async function decline(desk: Desk, lineId: string, agent: Agent): Promise<void> {
+  await change(desk, lineId, line => {
+    if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
+    const { conversation } = line
+    if (conversation?.status !== 'queued' || conversation.offer?.agent.id !== agent.id)
+      throw new Refused('conflict', 'This conversation is not offered to you any more.')
+    const happened = { id: `s:${desk.newId()}`, at: desk.clock.now() }
+    return { line, happened: [{ ...happened, type: 'offer', state: 'declined', agent }] }
+  })
+}
