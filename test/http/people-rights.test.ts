@@ -2,6 +2,7 @@
 import type { Router } from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskRoutes } from '../../src/http/desk.js'
+import { cannedRoutes } from '../../src/http/desk-canned.js'
 import { deskOwnRoutes } from '../../src/http/desk-own.js'
 import { togetherRoutes } from '../../src/http/desk-together.js'
 import { deskVerbRoutes } from '../../src/http/desk-verbs.js'
@@ -52,6 +53,12 @@ const table: [method: string, path: string, who: Who][] = [
   ['POST', '/api/desk/lines/:id/read', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/already-given', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/unblock', ['lead', 'admin']],
+  ['POST', '/api/desk/tone', ['agent', 'lead', 'admin']],
+  ['GET', '/api/desk/tastes', ['agent', 'lead', 'admin']],
+  ['PUT', '/api/desk/tastes', ['agent', 'lead', 'admin']],
+  ['GET', '/api/desk/canned', ['agent', 'lead', 'admin']],
+  ['PUT', '/api/desk/canned/:id', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/canned/:id/remove', ['agent', 'lead', 'admin']],
   ['GET', '/api/desk/colleagues', ['agent', 'lead', 'admin']],
   ['GET', '/api/editor/entries', ['editor', 'lead', 'admin']],
   ['GET', '/api/editor/entries/:id', ['editor', 'lead', 'admin']],
@@ -82,6 +89,7 @@ describe('every route', () => {
       ['/api/desk', deskVerbRoutes(office.http)],
       ['/api/desk', togetherRoutes(office.http)],
       ['/api/desk', deskOwnRoutes(office.http)],
+      ['/api/desk', cannedRoutes(office.http)],
       ['/api/editor', editorRoutes(office.http)],
       ['/api/model', modelRoutes(office.http)],
     ]
