@@ -111,3 +111,38 @@ export const BoardShown = z.object({
   warnings: z.array(Warning),
 })
 export type BoardShown = z.infer<typeof BoardShown>
+
+/** POST /api/lead/preview: what these numbers would have done to the conversations of the last seven days. */
+export const PreviewPolicy = z.strictObject({ value: z.unknown() })
+
+const verdict = z.enum(['right', 'wrong', 'unknown'])
+const Moved = z.object({
+  count,
+  right: count, // an agent said so; or nobody said otherwise and it came to a person anyway, or got two stars or fewer
+  wrong: count, // an agent said so
+  examples: z.array(
+    z.object({ lineId: z.string(), at: instant, words: z.string(), reason: reasonName.nullable(), verdict }),
+  ),
+})
+const pair = z.object({ before: count, after: count })
+
+export const EffectShown = z.object({
+  conversations: count,
+  handedBefore: count,
+  handedAfter: count,
+  more: Moved,
+  fewer: Moved,
+  sooner: count,
+  answers: pair,
+  clarifications: pair,
+  misses: pair,
+})
+export type EffectShown = z.infer<typeof EffectShown>
+
+/** One JSON a line, as they come: how far it is, and at last the effect or why there is none. */
+export const PreviewFrame = z.union([
+  z.object({ done: count, total: count }),
+  z.object({ effect: EffectShown }),
+  z.object({ failed: z.string() }),
+])
+export type PreviewFrame = z.infer<typeof PreviewFrame>

@@ -4,6 +4,7 @@ import { keepBoard } from '../desk/board.js'
 import { warningsOf } from '../desk/warnings.js'
 import type { Http } from './context.js'
 import type { BoardShown } from './contract-lead.js'
+import { previewRoutes } from './lead-preview.js'
 import { settingsRoutes } from './lead-settings.js'
 import { LEADS, staffRouter } from './session-routes.js'
 
@@ -25,5 +26,6 @@ export function leadRoutes(http: Http): Router {
     }
   })
   settingsRoutes(http, staff)
+  previewRoutes(http, staff)
   return staff.router
 }

@@ -19,5 +19,12 @@ export const leadRoutes: Route[] = [
     'Take a change back, or bring it back',
     { takes: lead.RestoreSettings, gives: lead.SectionShown },
   ],
+  [
+    'post',
+    '/api/lead/preview',
+    'session',
+    'What other numbers would have done last week; one JSON a line',
+    { takes: lead.PreviewPolicy },
+  ],
   ['get', '/api/lead/audit', 'session', 'Who changed what, newest first, ?before', { gives: lead.AuditShown }],
 ]

@@ -12,7 +12,7 @@ import { now } from './board-state.js'
 import { NumberField } from './number-field.js'
 import { GROUPS } from './policy-fields.js'
 import { type Policy as Numbers, words as policyWords } from './policy-words.js'
-import { Preview, previewing } from './preview.js'
+import { forgetPreview, Preview } from './preview.js'
 import { problemIn } from './problem.js'
 import { loadSettings, problem, save, sections, takeBack } from './settings-state.js'
 import { words } from './words.js'
@@ -52,6 +52,7 @@ function Form({ section }: { section: SectionShown }) {
   const limits = (section.schema as { properties: Record<string, { minimum: number; maximum: number }> }).properties
   const write = (key: keyof Numbers, next: number) => {
     refused.value = null
+    forgetPreview()
     const { [key]: _, ...rest } = moved.value
     moved.value = next === (section.value as Numbers)[key] ? rest : { ...rest, [key]: next }
   }
@@ -89,10 +90,10 @@ function Form({ section }: { section: SectionShown }) {
 function Save({ section }: { section: SectionShown }) {
   const w = words()
   const count = Object.keys(moved.value).length
-  if (count === 0 && !previewing.value) return null
+  if (count === 0) return null
   return (
     <section class="save" aria-label={w.save}>
-      {count > 0 && <Preview candidate={candidateOf(section)} />}
+      <Preview candidate={candidateOf(section)} />
       <div class="save-row">
         <b>{w.moved(count)}</b>
         <label>
@@ -106,12 +107,7 @@ function Save({ section }: { section: SectionShown }) {
             onInput={event => (reason.value = event.currentTarget.value)}
           />
         </label>
-        <Button
-          kind="primary"
-          icon="check"
-          disabled={count === 0 || saving.value === 'yes'}
-          press={() => void submit(section)}
-        >
+        <Button kind="primary" icon="check" disabled={saving.value === 'yes'} press={() => void submit(section)}>
           {w.save}
         </Button>
         <Button kind="quiet" press={discard}>
@@ -124,6 +120,7 @@ function Save({ section }: { section: SectionShown }) {
 }
 
 function discard(): void {
+  forgetPreview()
   moved.value = {}
   refused.value = null
   reason.value = ''
