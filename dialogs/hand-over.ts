@@ -1,6 +1,7 @@
 // Brings in a person: what the customer hears, and what the agent needs to know.
 import type { HandoffReason } from '../src/domain/activity.js'
 import type { Outlook } from '../src/domain/outlook.js'
+import { askCard } from './card.js'
 import type { PhraseId } from './phrases/phrases.js'
 import { phrase } from './phrases/say.js'
 import { summary } from './summary.js'
@@ -25,6 +26,7 @@ export function handOver(
     { type: 'say', text, language, spoken: 'handoff', ...(told.asks && { asks: told.asks }) },
     { type: 'handoff', reason, rule, evidence, summary: summary(turn), language, dueAt },
     { type: 'promise', telling: told.telling },
+    ...(told.asks ? [] : askCard(turn, reason)), // one question at a time
   ]
 }
 

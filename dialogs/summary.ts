@@ -3,11 +3,11 @@ import type { Turn } from './turn.js'
 
 const LONGEST_QUOTE = 240 // characters
 
-export function summary({ utterance, earlier, conversation, reading }: Turn): string {
+export function summary({ utterance, earlier, conversation, answered, reading }: Turn): string {
   const asked = [...earlier, utterance].filter(text => text.trim().length > 1)
   const first = quote(asked[0] ?? utterance)
   const last = quote(utterance)
-  const tried = [...new Set(conversation.served)]
+  const tried = [...new Set(answered ?? conversation.served)]
   return reading.language === 'fa' ? inPersian(first, last, tried) : inEnglish(first, last, tried)
 }
 
@@ -15,7 +15,9 @@ const inPersian = (first: string, last: string, tried: string[]): string =>
   [
     `مشتری نوشت: «${first}».`,
     last === first ? '' : `آخرین پیامش: «${last}».`,
-    tried.length ? `ربات از این مدخل‌ها پاسخ داد: ${tried.join('، ')}.` : 'ربات پاسخی از دانسته‌هایش نداد.',
+    tried.length
+      ? `ربات این‌ها را پاسخ داد: ${tried.map(one => `«${one}»`).join('، ')}.`
+      : 'ربات پاسخی از دانسته‌هایش نداد.',
   ]
     .filter(Boolean)
     .join(' ')
@@ -24,7 +26,9 @@ const inEnglish = (first: string, last: string, tried: string[]): string =>
   [
     `The customer wrote: “${first}”.`,
     last === first ? '' : `Their last message: “${last}”.`,
-    tried.length ? `The bot answered from: ${tried.join(', ')}.` : 'The bot gave no answer from the FAQ.',
+    tried.length
+      ? `The bot answered: ${tried.map(one => `“${one}”`).join(', ')}.`
+      : 'The bot gave no answer from the FAQ.',
   ]
     .filter(Boolean)
     .join(' ')

@@ -25,6 +25,8 @@ export type Turn = {
   said: string[]
   /** A person was offered in this conversation: that is done once. */
   offeredPerson: boolean
+  /** The questions of the entries that it answered from, in this conversation. */
+  answered?: string[]
   /** Thumbs down that the customer gave in this conversation. */
   votedDown: number
   customerName?: string

@@ -7,6 +7,7 @@ import type { Unnumbered } from '../domain/activity.js'
 import type { BotConversation } from '../domain/conversation.js'
 import type { Line } from '../domain/line.js'
 import { takesNew } from '../domain/person.js'
+import { teamFor } from '../domain/team.js'
 import type { Matcher } from '../ports.js'
 import { change } from './commit.js'
 import { consulted, dismissed } from './consult.js'
@@ -42,7 +43,8 @@ export async function answer(desk: Desk, lineId: string): Promise<void> {
         return null
       }
       const actions = await placed(desk, turn, line, turn => (failed ? botFailed(turn) : attempt(desk, turn)))
-      const happened = actions.map(action => record(desk, action, line))
+      const team = teamOf(desk, turn)
+      const happened = actions.map(action => record(desk, action, line, team))
       return { line, happened, language: turn.reading.language }
     })
     if (written) dismissed(desk, lineId)
@@ -93,18 +95,36 @@ async function placed(desk: Desk, turn: Turn, line: Line, act: (turn: Turn) => A
   if (!handoff) return actions
   const { rank } = ranked(handoff.dueAt, handoff.reason, line.earlier, desk.policy)
   const waiting = await desk.store.ahead(rank)
-  const outlook = await outlookFor(desk, waiting + 1, undefined).catch(err => {
+  const outlook = await outlookFor(desk, waiting + 1, teamOf(desk, turn)).catch(err => {
     desk.log.warn({ err }, 'No wait could be estimated; the agreed time was told.')
     return undefined
   })
   return act({ ...turn, waiting, ...(outlook && { outlook }) })
 }
 
-function record({ clock, newId, policy }: Desk, action: Action, { earlier }: Line): Unnumbered {
+/** Whose matter it is: by the entry that comes nearest, and the language. */
+function teamOf({ settings, policy }: Desk, { candidates: [best], reading }: Turn): string | undefined {
+  const topic = best && best.score >= policy.clarifyAt ? best.entry.topic : undefined
+  return teamFor(settings.routing.teams, { topic, language: reading.language })?.id
+}
+
+function record(
+  { clock, newId, policy }: Desk,
+  action: Action,
+  { earlier }: Line,
+  team: string | undefined,
+): Unnumbered {
   const happened = { id: `s:${newId()}`, at: clock.now() }
   if (action.type === 'handoff') {
     const { rank, ahead } = ranked(action.dueAt, action.reason, earlier, policy)
-    return { ...happened, ...action, type: 'handoff.initiate', rank, ...(ahead.length && { ahead }) }
+    return {
+      ...happened,
+      ...action,
+      type: 'handoff.initiate',
+      rank,
+      ...(ahead.length && { ahead }),
+      ...(team && { team }),
+    }
   }
   if (action.type === 'promise') return { ...happened, type: 'promise', what: 'first_response', ...action.telling }
   const { text, language, spoken, source, options, rule, asks } = action

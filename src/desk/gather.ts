@@ -41,6 +41,9 @@ export function turnOf({ activities, matcher, opinion, ...facts }: Facts): Turn 
     offered: offered(matcher, activities),
     earlier,
     said,
+    answered: activities.flatMap(a =>
+      a.type === 'message' && a.from === 'bot' && a.source ? [a.source.question] : [],
+    ),
     offeredPerson: activities.some(a => a.type === 'message' && a.from === 'bot' && a.spoken === 'offer'),
     votedDown,
   }

@@ -1,21 +1,26 @@
 // Everything about an opened conversation that is not said in it: who may take it, whose it is, what is known of the customer.
 
+import { cardOf } from '../desk/card-of.js'
 import type { Desk } from '../desk/desk.js'
 import { here } from '../desk/here.js'
 import { marksOf } from '../desk/marks.js'
 import { profileOf } from '../desk/profile.js'
 import { type Tier, whyNotClaim } from '../desk/rights.js'
+import type { Activity } from '../domain/activity.js'
 import type { Conversation } from '../domain/conversation.js'
 import { isBlocked, type Line } from '../domain/line.js'
 import { liveOffer } from '../domain/offer.js'
 import { may, type Person } from '../domain/person.js'
 import type { Routing } from './contract-routing.js'
 
+const MOST_READ = 500 // activities of the conversation, for its card
+
 export const tierOf = (person: Pick<Person, 'roles' | 'status'>): Tier => (may(person, 'lead') ? 'lead' : 'agent')
 
 export async function routingOf(
   desk: Pick<Desk, 'store' | 'clock' | 'settings'>,
   line: Line,
+  said: Activity[],
   conversation: Conversation,
   reader: Pick<Person, 'id' | 'roles' | 'status'>,
 ): Promise<Routing> {
@@ -26,7 +31,12 @@ export async function routingOf(
   const [profile, draft] = await Promise.all([profileOf(desk, line.customer), store.replyDrafts.get(line.id)])
   const offer = conversation.status === 'queued' ? liveOffer(conversation, clock.now()) : null
   const over = conversation.status === 'resolved'
+  const whole = (said[0]?.seq ?? 0) <= conversation.openedSeq
+  const own = whole
+    ? said.filter(({ seq }) => seq >= conversation.openedSeq)
+    : await store.activities(line.id, conversation.openedSeq - 1, MOST_READ)
   return {
+    ...(handoff && { card: cardOf(own, handoff, conversation.language, desk.settings.policy) }),
     ...(team && { team: { id: team.id, ...team.name } }),
     forLeads: handoff?.tier === 'leads',
     ...(offer && { offer }),

@@ -113,11 +113,11 @@ export async function openedBy(
   const { store, timeZone } = desk
   const { conversation } = line
   if (!conversation) return null
-  const [words, activities, routing] = await Promise.all([
+  const [words, activities] = await Promise.all([
     wordsOf(store, line, conversation),
     store.activities(line.id, Math.max(0, line.version - LONGEST_TRANSCRIPT)),
-    routingOf(desk, line, conversation, reader),
   ])
+  const routing = await routingOf(desk, line, activities, conversation, reader)
   const mine = conversation.status === 'assigned' && conversation.agent.id === reader.id
   return {
     row: row(line, conversation, words),

@@ -104,7 +104,7 @@ function describe(spoken: Activity[], idOf: Map<string, string>): string {
   return spoken
     .map(a => {
       if (a.type === 'handoff.initiate') return `handoff ${a.reason}`
-      if (a.type !== 'message' || a.from !== 'bot' || a.spoken === 'handoff') return ''
+      if (a.type !== 'message' || a.from !== 'bot' || a.spoken === 'handoff' || a.spoken === 'card') return ''
       if (a.spoken === 'clarify')
         return `clarify ${(a.options ?? []).flatMap(({ title }) => idOf.get(title) ?? []).join(' ')}`
       return a.spoken === 'answer' ? `answer ${a.source?.entryId}` : a.spoken

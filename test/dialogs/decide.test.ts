@@ -112,7 +112,7 @@ describe('the bot', () => {
         offered: [found('charged-twice', 0.4, { person: true })],
         conversation: aConversation({ lastSpoken: 'clarify' }),
       },
-      'answer charged-twice + handoff + handoff always_person',
+      'answer charged-twice + handoff + handoff always_person + card',
     ],
     [
       'does not take “none of these” for a question',

@@ -1,0 +1,64 @@
+// “This is what I understood – right?”: said back to the customer while a person is on the way, so that nobody asks twice.
+import type { HandoffReason } from '../src/domain/activity.js'
+import type { FactKind } from '../src/domain/card.js'
+import { factsIn } from '../src/domain/card-facts.js'
+import { read } from '../src/understanding/read.js'
+import { phrase } from './phrases/say.js'
+import type { Action, Turn } from './turn.js'
+
+const LONGEST_QUOTE = 200 // characters
+const SHORTEST = 8 // characters: less says nothing that could be misunderstood
+const MOST_FACTS = 4
+
+/** Where the heart is heavy, or the fault is ours, nobody is asked to confirm anything. */
+const NOT_ASKED: HandoffReason[] = ['sensitive', 'bot_failed']
+
+/** Nothing where the customer has said nothing yet but that they want a person. */
+export function askCard(turn: Turn, reason: HandoffReason): Action[] {
+  const { said, reading, policy } = turn
+  const { language } = reading
+  const question = NOT_ASKED.includes(reason)
+    ? null
+    : questionOf([...turn.earlier, turn.utterance], policy.wantsHumanAt)
+  if (!question) return []
+  const given = factsIn([...turn.earlier, turn.utterance].map((text, seq) => ({ text, seq }))).slice(0, MOST_FACTS)
+  const list = given.map(({ kind, said }) => `${NAMES[language][kind]} ${said}`).join(language === 'fa' ? '، ' : ', ')
+  const facts = list ? phrase('cardFacts', language, [], { list }) : language === 'fa' ? '.' : ''
+  const text = phrase('cardCheck', language, said, { question: quote(question), facts })
+  const options = (['optionRight', 'optionCorrect'] as const).map(id => {
+    const title = phrase(id, language, [])
+    return { title, text: title }
+  })
+  return [{ type: 'say', text, language, spoken: 'card', options }]
+}
+
+/** The last thing they wrote that is a matter and not only a wish for a person. Null: there is none. */
+export function questionOf(texts: string[], wantsHumanAt: number): string | null {
+  const taps = new Set(
+    (['optionYes', 'optionNo', 'optionNone', 'optionRight', 'optionCorrect'] as const).flatMap(id =>
+      (['fa', 'en'] as const).map(language => phrase(id, language, [])),
+    ),
+  )
+  const matter = (text: string) => {
+    if (text.trim().length < SHORTEST || taps.has(text.trim())) return false
+    const { kind, wantsHuman } = read(text)
+    return kind === 'other' && wantsHuman.p < wantsHumanAt
+  }
+  return texts.findLast(matter) ?? null
+}
+
+function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…`.toWellFormed() : line
+}
+
+const NAMES: Record<'fa' | 'en', Record<FactKind, string>> = {
+  fa: {
+    ...{ order: 'شمارهٔ سفارش', tracking: 'کد رهگیری', phone: 'تلفن', email: 'ایمیل' },
+    ...{ amount: 'مبلغ', date: 'تاریخ', card: 'کارت', iban: 'شبا' },
+  },
+  en: {
+    ...{ order: 'order', tracking: 'tracking code', phone: 'phone', email: 'e-mail' },
+    ...{ amount: 'amount', date: 'date', card: 'card', iban: 'IBAN' },
+  },
+}
