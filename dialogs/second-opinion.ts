@@ -61,8 +61,8 @@ export function weighedCandidates(
   if (!opinion || reading.kind !== 'other') return found
   const { near, reading: told } = opinion
   const candidates = near ? withMeaning(found, near.nearness, near.set, reading.language) : found
-  if (!told || candidates.length === 0) return candidates
-  const { answers } = told
+  const answers = told?.answers
+  if (answers === undefined) return candidates
   return candidates
     .map(candidate => {
       const times = candidate.entry.id === answers ? PICKED : 1 / (answers === null ? PICKED : NOT_PICKED)

@@ -1,12 +1,14 @@
 // A recorded conversation as the desk would have seen it at one moment: same activities, same gathering, same turn.
 import { z } from 'zod'
 import { defaultPolicy } from '../../dialogs/policy.js'
+import type { Opinion } from '../../dialogs/second-opinion.js'
 import type { Turn } from '../../dialogs/turn.js'
 import { turnOf } from '../desk/gather.js'
 import type { Spoken, Unnumbered } from '../domain/activity.js'
 import type { Candidate, Entry } from '../domain/entry.js'
 import { advance, blank, type Line } from '../domain/line.js'
 import type { Finding } from '../understanding/course.js'
+import type { Matched } from '../understanding/match.js'
 import { read } from '../understanding/read.js'
 
 export const Recorded = z.object({
@@ -27,7 +29,7 @@ export function findingOf(bot: Recorded['bot']): Finding {
 }
 
 /** The turn that the bot had after these turns, the last of which is the customer's. */
-export function turnAfter(turns: Recorded[], finding: Finding): Turn {
+export function turnAfter(turns: Recorded[], finding: Finding, opinion?: Opinion): Turn {
   let line: Line = blank('script', { id: 'customer' })
   const happened: ReturnType<typeof advance>['activities'] = []
   turns.forEach((turn, index) => {
@@ -45,6 +47,24 @@ export function turnAfter(turns: Recorded[], finding: Finding): Turn {
     matcher: { match: () => ({ language: conversation.language, candidates: candidates(finding) }) },
     policy: defaultPolicy,
     ...{ agentsConnected: 1, waiting: 0, now: line.at, timeZone: 'UTC' },
+    ...(opinion && { opinion }),
+  })
+}
+
+/** The turn on a first message for which that was found. */
+export function firstTurn(text: string, matched: Matched, opinion?: Opinion): Turn {
+  const { language } = matched
+  const { next, activities } = advance(
+    blank('utterance', { id: 'customer' }),
+    [{ id: 'first', at: 0, type: 'message', from: 'customer', text }],
+    language,
+  )
+  const { conversation } = next
+  if (conversation?.status !== 'bot') throw new Error('a message opens a conversation')
+  return turnOf({
+    ...{ conversation, activities, matcher: { match: () => matched }, policy: defaultPolicy },
+    ...{ agentsConnected: 1, waiting: 0, now: 0, timeZone: 'UTC' },
+    ...(opinion && { opinion }),
   })
 }
 

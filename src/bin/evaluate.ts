@@ -6,8 +6,10 @@ import type { Language } from '../domain/activity.js'
 import type { Entry } from '../domain/entry.js'
 import { compile, match } from '../understanding/match.js'
 import { evaluateMessages } from './evaluate-messages.js'
+import { inOrder, noModel, secondOpinion } from './evaluate-model.js'
 import { evaluateScripts } from './evaluate-scripts.js'
-import { BadInput, linesOf } from './json-lines.js'
+import { firstTurn } from './evaluate-turns.js'
+import { BadInput, linesOf, print } from './json-lines.js'
 
 const USAGE = `usage: npm run -s evaluate -- match --entries entries.jsonl --utterances utterances.jsonl
   entries     {id, lang: "fa"|"en", question, variants[], answer}   the same id may come once a language
@@ -18,7 +20,8 @@ or:    npm run -s evaluate -- messages --messages messages.jsonl
 One line each: {id, wantsHuman, frustrated, complaint, sensitive: 0..1, handoff: true|false, evidence: [..]}
 or:    npm run -s evaluate -- scripts --scripts scripts.jsonl
   scripts     {id, turns: [{at: seconds, from: "customer"|"bot", text, feedback?: "up"|"down", bot?: {kind, entryId?}}]}
-One line each: {id, handoffAtTurn, reason, evidence}: the first turn at which the bot would fetch a person, or null`
+One line each: {id, handoffAtTurn, reason, evidence}: the first turn at which the bot would fetch a person, or null
+With --model each is asked of the language model of the settings too (OPENAI_CHAT_MODEL …), as in service.`
 
 const Text = z.object({
   id: z.string().min(1),
@@ -52,20 +55,26 @@ const blank = (id: string): Entry => ({
   editedBy: '',
 })
 
-function matchAll(entriesFile: string, utterancesFile: string) {
+async function matchAll(entriesFile: string, utterancesFile: string, asks: boolean) {
   const entries = entriesOf(linesOf(entriesFile, Text), entriesFile)
   const utterances = linesOf(utterancesFile, Utterance)
   const compiled = compile(entries)
-  for (const { id, text } of utterances) {
-    const ranked = match(compiled, text).candidates.map(({ entry, score }) => ({ id: entry.id, score }))
+  const model = asks ? await secondOpinion(entries) : noModel
+  const find = async ({ id, text }: z.infer<typeof Utterance>) => {
+    const matched = match(compiled, text)
+    const opinion = asks ? await model.of(firstTurn(text, matched)) : undefined
+    const candidates = opinion ? firstTurn(text, matched, opinion).candidates : matched.candidates
+    const ranked = candidates.map(({ entry, score }) => ({ id: entry.id, score }))
     const confidence = ranked[0]?.score ?? 0
     const { answerAt, clarifyAt } = defaultPolicy
     const decision = confidence >= answerAt ? 'answer' : confidence >= clarifyAt ? 'clarify' : 'none'
-    process.stdout.write(`${JSON.stringify({ id, decision, confidence, ranked })}\n`)
+    return { id, decision, confidence, ranked }
   }
+  await inOrder(utterances, find, print)
+  model.finish()
 }
 
-function main() {
+async function main() {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
@@ -74,13 +83,20 @@ function main() {
       messages: { type: 'string' },
       scripts: { type: 'string' },
       unlabelled: { type: 'string' },
+      model: { type: 'boolean' },
     },
   })
-  if (positionals[0] === 'messages' && values.messages) return evaluateMessages(values.messages)
-  if (positionals[0] === 'scripts' && values.scripts) return evaluateScripts(values.scripts)
+  const asks = values.model === true
+  const [what] = positionals
+  if ((what === 'messages' && values.messages) || (what === 'scripts' && values.scripts)) {
+    const model = asks ? await secondOpinion([]) : noModel
+    if (what === 'messages') await evaluateMessages(values.messages!, model)
+    else await evaluateScripts(values.scripts!, model)
+    return model.finish()
+  }
   if (positionals[0] !== 'match' || !values.entries || !values.utterances) throw new BadInput(USAGE)
   if (values.unlabelled) process.stderr.write('--unlabelled: nothing is learnt from it yet.\n')
-  matchAll(values.entries, values.utterances)
+  await matchAll(values.entries, values.utterances, asks)
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -89,7 +105,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  main()
+  await main()
 } catch (error) {
   const ours = error instanceof BadInput || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
   process.stderr.write(`${ours ? (error as Error).message : (error as Error).stack}\n`)

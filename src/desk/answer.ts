@@ -10,7 +10,7 @@ import { takesNew } from '../domain/person.js'
 import { teamFor } from '../domain/team.js'
 import type { Matcher } from '../ports.js'
 import { change } from './commit.js'
-import { consulted, dismissed } from './consult.js'
+import { consulted, dismissed, opinionOn } from './consult.js'
 import type { Desk } from './desk.js'
 import { type Facts, turnOf } from './gather.js'
 import { outlookFor } from './outlook.js'
@@ -30,10 +30,10 @@ export async function answer(desk: Desk, lineId: string): Promise<void> {
       if (!line || conversation?.status !== 'bot' || !conversation.owed) return null
       const owed = conversation.owed
       const facts = await gather(desk, line, conversation)
-      const alone = understood(desk, facts)
-      const asked = { id: lineId, customerId: line.customer.id }
-      const model = alone.failed ? NOT_ASKED : consulted(desk, asked, alone.turn, () => void answer(desk, lineId))
-      const { turn, failed } = model.state === 'given' ? understood(desk, { ...facts, opinion: model.opinion }) : alone
+      const subject = { lineId, customerId: line.customer.id, about: wordsOf(facts) }
+      const opinion = opinionOn(desk, subject)
+      const { turn, failed } = understood(desk, { ...facts, ...(opinion && { opinion }) })
+      const model = failed ? NOT_ASKED : consulted(desk, subject, turn, () => void answer(desk, lineId))
       const listensUntil = speakAt(turn, owed, desk.typing.get(lineId) ?? null)
       const at = model.state === 'waiting' ? Math.max(listensUntil, model.until) : listensUntil
       const left = at - desk.clock.now()
@@ -66,6 +66,10 @@ async function gather(desk: Desk, line: Line, conversation: BotConversation): Pr
   const facts = { conversation, activities, matcher, policy, agentsConnected, waiting, now, timeZone }
   return { ...facts, ...(name && { customerName: name }) }
 }
+
+/** Which words of the customer are to be answered. */
+const wordsOf = ({ conversation, activities }: Facts): string =>
+  `${conversation.number}:${activities.findLast(a => a.type === 'message' && a.from === 'customer')?.seq}`
 
 /** When nothing can be found, the words can still be read. */
 function understood(desk: Desk, facts: Facts): { turn: Turn; failed: boolean } {

@@ -24,36 +24,39 @@ export type Consult = {
 type Asked = { about: string; until: Instant; opinion: Opinion | null; stop: AbortController }
 
 /** `waiting`: not before `until` without it. */
-export type Consulted = { state: 'none' } | { state: 'waiting'; until: Instant } | { state: 'given'; opinion: Opinion }
+export type Consulted = { state: 'none' } | { state: 'waiting'; until: Instant }
 
 const NONE: Consulted = { state: 'none' }
 const KEPT = 5_000
 
 type Around = { clock: Clock; log: Log; consult?: Consult }
 
-/** `again` is called once when the model has spoken or its time is over. Never throws. */
-export function consulted(
-  desk: Around,
-  line: { id: string; customerId: string },
-  turn: Turn,
-  again: () => void,
-): Consulted {
+/** `about`: which words of the customer; more of them are another question. */
+export type Subject = { lineId: string; customerId: string; about: string }
+
+/** What the model has said about these words; undefined: nothing yet. */
+export function opinionOn({ consult }: Around, { lineId, about }: Subject): Opinion | undefined {
+  const asked = consult?.open.get(lineId)
+  return asked?.about === about ? (asked.opinion ?? undefined) : undefined
+}
+
+/** Asks, unless it was asked already. `again` is called when the model has spoken or its time is over. Never throws. */
+export function consulted(desk: Around, subject: Subject, turn: Turn, again: () => void): Consulted {
   const { consult, clock } = desk
   const { owed } = turn.conversation
   if (!consult || !owed) return NONE
-  const about = `${turn.conversation.number}:${owed.fromSeq}:${turn.utterance}`
-  const known = consult.open.get(line.id)
-  if (known?.about === about)
-    return known.opinion ? { state: 'given', opinion: known.opinion } : { state: 'waiting', until: known.until }
-  if (known) known.stop.abort(SUPERSEDED)
-  consult.open.delete(line.id)
+  const { lineId, about } = subject
+  const known = consult.open.get(lineId)
+  if (known?.about === about) return known.opinion ? NONE : { state: 'waiting', until: known.until }
+  known?.stop.abort(SUPERSEDED)
+  consult.open.delete(lineId)
   if (!worthAsking(turn)) return NONE
   const until = Math.min(owed.lastAt + consult.budgetMs, owed.since + turn.policy.patienceMs)
   if (until <= clock.now()) return NONE
   const asked: Asked = { about, until, opinion: null, stop: new AbortController() }
-  remember(consult.open, line.id, asked)
-  void ask(desk, consult, line.customerId, turn, asked).then(() => {
-    if (consult.open.get(line.id) === asked) again()
+  remember(consult.open, lineId, asked)
+  void ask(desk, consult, subject.customerId, turn, asked).then(() => {
+    if (consult.open.get(lineId) === asked) again()
   })
   return { state: 'waiting', until }
 }

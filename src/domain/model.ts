@@ -10,8 +10,8 @@ export type ModelReading = {
   frustrated: ModelSignal
   complaint: ModelSignal
   sensitive: ModelSignal
-  /** The id of the offered entry that answers; null: none of them. */
-  answers: string | null
+  /** The id of the offered entry that answers; null: none of them; absent: none was offered. */
+  answers?: string | null
 }
 
 /** `side` is what the customer would be shown; variants are other ways to ask it. */

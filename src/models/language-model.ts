@@ -66,7 +66,7 @@ export function languageModel({ provider, guard, names, mask }: ModelParts): Lan
         frustrated: quoted(signals.frustrated),
         complaint: quoted(signals.complaint),
         sensitive: quoted(signals.sensitive),
-        answers: chosen?.id ?? null,
+        ...(offered.length > 0 && { answers: chosen?.id ?? null }),
       }
     },
     async embed(model, texts, call) {

@@ -3,9 +3,10 @@ import { ModelFault } from '../../src/domain/model.js'
 import { FAULTS, type Fault, type ModelServer, startModelServer } from './server.js'
 import { openShop } from './shop.js'
 
-export type FaultResult = { faults: number; asked: number; slowestMs: number; fellBack: Map<string, number> }
+/** `tookMs`: from each customer's message to the reply, the quickest first. */
+export type FaultResult = { faults: number; asked: number; tookMs: number[]; fellBack: Map<string, number> }
 
-const SLACK_MS = 700 // a busy machine
+const TOO_LONG_MS = 6_000 // past all patience, on a busy machine too
 const QUESTIONS = [
   'میشه پول رو نقد بدم دم در یا نه',
   'could I maybe give the money in cash then',
@@ -28,7 +29,7 @@ export async function throughFaults(count: number, atOnce: number, budgetMs: num
     first.stop()
   }
   for (const [fault, server] of servers) server.always(fault)
-  const result: FaultResult = { faults: 0, asked: 0, slowestMs: 0, fellBack: new Map() }
+  const result: FaultResult = { faults: 0, asked: 0, tookMs: [], fellBack: new Map() }
   try {
     for (let from = 0; from < count; from += atOnce)
       await Promise.all(Array.from({ length: Math.min(atOnce, count - from) }, (_, at) => one(from + at)))
@@ -39,6 +40,7 @@ export async function throughFaults(count: number, atOnce: number, budgetMs: num
       await server.close()
     }
   }
+  result.tookMs.sort((a, b) => a - b)
   return result
 
   async function one(number: number): Promise<void> {
@@ -54,13 +56,13 @@ export async function throughFaults(count: number, atOnce: number, budgetMs: num
     })
     const [asked] = await shops.desk.store.activities(lineId, 0, 1)
     const took = replied[0]!.at - asked!.at
-    if (took > budgetMs + SLACK_MS) throw new Error(`${fault}: ${took} ms`)
+    if (took > TOO_LONG_MS) throw new Error(`${fault}: ${took} ms`)
     await new Promise(done => setTimeout(done, 50))
     const all = (await shops.reply(lineId)).filter(a => a.type === 'message')
     if (all.length !== 1) throw new Error(`${fault}: ${all.length} replies`)
     own.stop()
     result.faults += 1
-    result.slowestMs = Math.max(result.slowestMs, took)
+    result.tookMs.push(took)
     for (const why of own.fellBack) result.fellBack.set(why, (result.fellBack.get(why) ?? 0) + 1)
     if (own.fellBack.length === 0 && fault !== 'fenced') throw new ModelFault('off', `${fault}: it was not noticed`)
   }
