@@ -85,6 +85,14 @@ const Settings = z.object({
   MODEL_TOKENS_A_CUSTOMER: whole.default(50_000),
   MODEL_AT_ONCE: whole.max(1_000).default(8),
   MODEL_MASK: z.enum(['on', 'off'], 'on or off').default('on'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'an address such as smtps://user:password@mail.example.com:465')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n,;@]+<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/, 'one address, such as support@example.com')
+    .optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'one of trace, debug, info, warn, error, silent')
     .default('info'),
@@ -110,6 +118,8 @@ export type Config = {
   businessName: { fa: string; en: string }
   defaultLanguage: 'fa' | 'en'
   timeZone: string
+  /** Null: nothing goes out by e-mail. */
+  mail: { url: string; from: string } | null
   logLevel: string
   /** Null: no language model, and nothing leaves this machine. */
   model: ModelConfig | null
@@ -129,7 +139,7 @@ export type ModelConfig = {
 }
 
 /** Names of settings whose values must never be shown, not even in an error. */
-const SECRETS = new Set(['SITE_SECRET', 'IDENTITY_SECRET', 'REDIS_URL', 'OPENAI_API_KEY'])
+const SECRETS = new Set(['SITE_SECRET', 'IDENTITY_SECRET', 'REDIS_URL', 'SMTP_URL', 'OPENAI_API_KEY'])
 
 /** Throws an Error whose message names each wrong setting, what is wrong with it and an example; secrets are not repeated. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -137,7 +147,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   // An empty secret is a mistake, never "no secret": a check that is skipped is no check.
   const empty = [...SECRETS].filter(name => env[name] === '')
   const parsed = Settings.safeParse(given)
+  const half = Boolean(given.SMTP_URL) !== Boolean(given.MAIL_FROM)
   const problems = [
+    ...(half ? ['  SMTP_URL and MAIL_FROM go together: set both, or neither.'] : []),
     ...empty.map(name => `  ${name} is set but empty: give it a value or remove it.`),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => {
       const name = String(path[0])
@@ -167,6 +179,7 @@ function arranged(s: z.infer<typeof Settings>): Config {
     businessName: { fa: s.BUSINESS_NAME_FA, en: s.BUSINESS_NAME_EN },
     defaultLanguage: s.DEFAULT_LANGUAGE,
     timeZone: s.TIME_ZONE,
+    mail: s.SMTP_URL && s.MAIL_FROM ? { url: s.SMTP_URL, from: s.MAIL_FROM } : null,
     logLevel: s.LOG_LEVEL,
     model: modelOf(s),
     surfaces: resolve(root, 'dist/surfaces'),

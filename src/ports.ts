@@ -8,8 +8,8 @@ import type { DeskTastes } from './domain/desk-tastes.js'
 import type { Entry } from './domain/entry.js'
 import type { Draft } from './domain/entry-draft.js'
 import type { CheckResult, CheckStep, Collision, KeptCheck } from './domain/knowledge-tests.js'
+import type { Letter } from './domain/letter.js'
 import type { Line } from './domain/line.js'
-import type { Mail } from './domain/mail.js'
 import type { Mark, Place, Tally } from './domain/marks.js'
 import type {
   DraftedSide,
@@ -136,7 +136,7 @@ export interface Store extends Lines, Knowledge {
   readonly exported: Records<Exported>
   readonly paces: Records<Pace>
   /** Letters that wait to go out. */
-  readonly mails: Records<Mail>
+  readonly mails: Records<Letter>
   /** One record a section of the settings. Watchers hear of a change. */
   readonly settings: Records<SavedSection>
   readonly audit: Trail<Change>
@@ -205,6 +205,14 @@ export interface Examiner {
   /** Texts of customers by what they want. */
   group(texts: string[], leaders: Leader[]): Promise<Grouped>
   close(): Promise<void>
+}
+
+export interface Mail {
+  /**
+   * Hands one letter to the mail server. Throws 'invalid' when it is refused for good, 'unavailable' when it may be tried
+   * again; after a connection that broke at the end nobody knows, and the same id goes with the next attempt.
+   */
+  send(letter: Pick<Letter, 'id' | 'to' | 'subject' | 'text' | 'language'>): Promise<void>
 }
 
 export interface Passwords {

@@ -14,6 +14,7 @@ const floors: Record<string, string[]> = {
   'src/ports.ts': ['src/domain', 'src/understanding', 'dialogs'],
   'src/desk': ['src/ports.ts', 'src/domain', 'src/understanding', 'dialogs', 'jose', 'node:crypto'],
   'src/engine': ['src/ports.ts', 'src/domain', 'src/understanding', 'node:'],
+  'src/mail': ['src/ports.ts', 'src/domain', 'nodemailer'],
   'src/models': ['src/ports.ts', 'src/domain', 'openai', 'zod', 'node:'],
   'src/stores': ['src/ports.ts', 'src/domain', 'libsql', 'ioredis', 'yaml', 'zod', 'node:'],
   'src/http': [
@@ -109,6 +110,7 @@ describe('the house', () => {
     ['ioredis', /^src\/stores\/redis/],
     ['libsql', /^src\/stores\/sqlite/],
     ['openai', /^src\/models\//],
+    ['nodemailer', /^src\/mail\//],
     ['express', /^src\/http\//],
     ['@node-rs/argon2', /^src\/http\/passwords\.ts$/],
     ['micromark', /^src\/domain\/markdown\.ts$/],

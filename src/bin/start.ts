@@ -6,6 +6,7 @@ import { seedCanned } from '../desk/canned.js'
 import type { Desk } from '../desk/desk.js'
 import { seed } from '../desk/knowledge.js'
 import { firstAdminInvitation } from '../desk/people.js'
+import type { Post } from '../desk/post.js'
 import { keepSchedule } from '../desk/schedule.js'
 import { defaultSettings, keepSettings } from '../desk/settings.js'
 import { keepSweeping, mend } from '../desk/sweep.js'
@@ -14,6 +15,7 @@ import { startExaminer } from '../engine/examiner.js'
 import { startMatcher } from '../engine/matcher.js'
 import { createApp } from '../http/app.js'
 import { openMetrics } from '../http/metrics.js'
+import { type MailServer, smtpMail } from '../mail/smtp.js'
 import type { Log } from '../ports.js'
 import { serveControl } from '../stores/data-folder.js'
 import { readFaqFolder } from '../stores/faq-folder.js'
@@ -54,6 +56,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
     },
     timeZone: config.timeZone,
     typing: new Map(),
+    ...(config.mail && { post: postOf(config, config.mail) }),
   }
   await fill(desk, config.faqDir)
   await matcher.caughtUp(LEARNT_WITHIN_MS)
@@ -96,6 +99,10 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
     return stopping
   }
   return { url, welcome, stop }
+}
+
+function postOf({ businessName, siteOrigins, publicUrl }: Config, server: MailServer): Post {
+  return { mail: smtpMail(server), businessName, site: () => siteOrigins[0] ?? publicUrl.href }
 }
 
 /** Fills an empty store from the FAQ folder. */

@@ -7,6 +7,7 @@ import type { Desk } from './desk.js'
 import { inTurn } from './in-turn.js'
 import { owedAt } from './owed.js'
 import { learn } from './pace.js'
+import { postReplies } from './post.js'
 
 /** What a verb makes of a line; `language` is that of a conversation which opens with it. Null: nothing to do. */
 export type Decided = { line: Line; happened: Unnumbered[]; language?: Language } | null
@@ -39,6 +40,7 @@ async function attempt(desk: Desk, lineId: string, decide: Decide, id: string | 
   const { line, happened, language = line.conversation?.language ?? 'fa' } = decided
   const { next, activities } = advance(line, [...outcomes(line.conversation, happened), ...happened], language)
   const owed = { ...next, wakeAt: owedAt(line, next, desk) }
+  await postReplies(desk, lineId, owed.conversation, activities)
   const committed = await desk.store.commit(owed, activities, before?.version ?? 0)
   if (committed.repeated) return { line, seq: committed.seq, repeated: true }
   void learn(desk, line.conversation, owed.conversation, owed.at)

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/activity.js'
 import type { Settings } from '../domain/settings.js'
 import type { Clock, Examiner, Files, Learner, Log, Store } from '../ports.js'
 import type { Consult } from './consult.js'
+import type { Post } from './post.js'
 
 export type Desk = {
   store: Store
@@ -22,4 +23,6 @@ export type Desk = {
   typing: Map<string, Instant>
   /** A language model, where the operator has named one. */
   consult?: Consult
+  /** Mail, where the operator has named a server. */
+  post?: Post | undefined
 }

@@ -69,7 +69,8 @@ export type Welcome = { token: string; name: string; email?: string | undefined;
 export async function welcome(staff: Staff, { token, name, email, password }: Welcome) {
   const { store, clock, passwords } = staff
   const invitation = await store.invitations.get(digest(token))
-  if (!invitation || invitation.expiresAt <= clock.now()) throw new DeskError('not_found', SPENT)
+  if (!invitation || invitation.resets !== undefined || invitation.expiresAt <= clock.now())
+    throw new DeskError('not_found', SPENT)
   const before = await invited(staff, invitation, email)
   const person: Person = {
     ...before,

@@ -9,9 +9,11 @@ import { shorten } from './leases.js'
 import { look } from './look.js'
 import { completeMerge } from './merge.js'
 import { lapse, offerWaiting } from './offers.js'
+import { sendPost } from './post.js'
 import { stranded } from './watchdog.js'
 
 const MEND_MS = 30_000
+const MAIL_MS = 5_000
 
 /** Wakes every line whose wakeAt has come; answers how many. */
 export async function sweep(desk: Desk): Promise<number> {
@@ -56,6 +58,8 @@ export function keepSweeping(desk: Desk, everyMs: number): () => void {
   let stopped = false
   let cancel = () => {}
   let mended = 0 // rounds until the next time
+  let mailed = 0
+  let mailing: Promise<number> | undefined // a slow mail server holds up nothing else
   const round = async () => {
     try {
       await sweep(desk)
@@ -63,6 +67,13 @@ export function keepSweeping(desk: Desk, everyMs: number): () => void {
       if (mended-- <= 0) {
         mended = MEND_MS / everyMs
         await mend(desk)
+      }
+      if (mailed-- <= 0) {
+        mailed = MAIL_MS / everyMs
+        mailing ??= sendPost(desk).finally(() => {
+          mailing = undefined
+        })
+        mailing.catch(err => desk.log.warn({ err }, 'The letters could not be looked through; trying again.'))
       }
     } catch (error) {
       desk.log.warn({ err: error }, 'The store did not say what is due; trying again.')

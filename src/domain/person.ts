@@ -19,8 +19,15 @@ export type Person = {
 /** A signed-in browser. `id` is the SHA-256 of its token: the token itself is never stored. */
 export type Session = { id: string; revision: number; personId: string; createdAt: number; expiresAt: number }
 
-/** A one-time link: for the first admin, or to join. `id` is the SHA-256 of its token. */
-export type Invitation = { id: string; revision: number; personId: string | null; roles: Role[]; expiresAt: number }
+/** A one-time link: for the first admin, to join, or (`resets`: the person's id) for a new password. `id` is the SHA-256 of its token. */
+export type Invitation = {
+  id: string
+  revision: number
+  personId: string | null
+  roles: Role[]
+  resets?: string
+  expiresAt: number
+}
 
 /** Lets a program edit. `id` is the SHA-256 of the token: the token itself is never stored. */
 export type EditorToken = {

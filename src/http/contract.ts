@@ -189,6 +189,13 @@ export const Welcome = z.strictObject({
   email: z.email().max(200).optional(),
   password: z.string().min(10, 'at least 10 characters').max(200),
 })
+/** POST /api/people/forgot → 204, whether somebody works here with that address or not. */
+export const Forgot = z.strictObject({ email: z.email().max(200) })
+/** POST /api/people/reset: takes the link of that letter and signs in. */
+export const Reset = z.strictObject({
+  token: z.string().min(22).max(100),
+  password: z.string().min(10, 'at least 10 characters').max(200),
+})
 export const Invite = z.strictObject({
   name: z.string().trim().min(1).max(80),
   email: z.email().max(200),
@@ -202,8 +209,8 @@ export const ChangePerson = z.strictObject({
   language: language.optional(),
 })
 const PersonFacts = z.object({ id, name: z.string(), email: z.string(), roles: z.array(Role), language })
-/** `timeZone`: the business's own; promises are told in it. */
-export const Me = PersonFacts.extend({ timeZone: z.string() })
+/** `timeZone`: the business's own; promises are told in it. `mail` off: nothing goes out by e-mail, copy links yourself. */
+export const Me = PersonFacts.extend({ timeZone: z.string(), mail: z.enum(['on', 'off']) })
 export type Me = z.infer<typeof Me>
 export const PersonRow = PersonFacts.extend({ status: z.enum(['invited', 'active', 'disabled']) })
 export type PersonRow = z.infer<typeof PersonRow>
