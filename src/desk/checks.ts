@@ -1,7 +1,7 @@
 // Before publishing: what would become right, wrong, or taken for something else? Asked of the examiner, kept for every process.
 import { createHash } from 'node:crypto'
 import { type Entry, EntryDraft } from '../domain/entry.js'
-import { type Draft, finished, type Problem } from '../domain/entry-draft.js'
+import { bodyOf, type Draft, finished, type Problem } from '../domain/entry-draft.js'
 import { DeskError } from '../domain/errors.js'
 import { type CheckResult, type CheckStep, type KeptCheck, withDrafts } from '../domain/knowledge-tests.js'
 import type { Exam, Shelf } from '../understanding/exam.js'
@@ -26,8 +26,11 @@ export const forCustomers = (entries: Entry[]): Entry[] => entries.filter(entry 
 
 /** By what is said, so that the same knowledge is the same shelf, whoever wrote it when. */
 export function shelfOf({ policy }: Pick<Desk, 'policy'>, entries: Entry[]): Shelf {
-  const said = entries.map(({ revision: _r, editedAt: _a, editedBy: _b, reason: _w, override: _o, ...rest }) => rest)
-  return { key: hash([policy.answerAt, policy.clarifyAt, said.sort((a, b) => (a.id < b.id ? -1 : 1))]), entries }
+  const said = entries.map(entry => [entry.id, finished(entry.id, bodyOf(entry))])
+  return {
+    key: hash([policy.answerAt, policy.clarifyAt, said.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))]),
+    entries,
+  }
 }
 
 /** Judges the drafts by themselves and beside the rest. The drafts' own revisions name them. */
@@ -43,7 +46,8 @@ export async function planOf(
     const parsed = EntryDraft.safeParse(finished(id, body))
     if (parsed.success) {
       const revision = (byId.get(id)?.revision ?? 0) + 1
-      return [{ ...parsed.data, revision, editedAt: desk.clock.now(), editedBy: by }]
+      const at = desk.clock.now()
+      return [{ ...parsed.data, revision, editedAt: at, editedBy: by, saidAt: saidAt(parsed.data, byId.get(id), at) }]
     }
     const wrong = parsed.error.issues.map(({ path, message }) => ({ id, field: path.join('.') || 'entry', message }))
     problems.push(...wrong)
@@ -55,6 +59,15 @@ export async function planOf(
   const { answerAt, clarifyAt } = desk.policy
   const basis = hash([answerAt, clarifyAt, published.map(({ id, revision }) => [id, revision]).sort(), refs])
   return { plan: { published, fresh, basis, drafts: refs } }
+}
+
+/** A translation is older than its other side when only that one was changed since. */
+function saidAt(fresh: EntryDraft, before: Entry | undefined, at: number): { fa?: number; en?: number } {
+  const since = (language: 'fa' | 'en') => {
+    const same = before?.[language] && JSON.stringify(before[language]) === JSON.stringify(fresh[language])
+    return same ? (before.saidAt?.[language] ?? before.editedAt) : at
+  }
+  return { ...(fresh.fa && { fa: since('fa') }), ...(fresh.en && { en: since('en') }) }
 }
 
 /** Questions that another published entry has already, word for word. */

@@ -93,7 +93,8 @@ export async function exportTo<T>(shelf: Shelf, write: (drafts: EntryDraft[]) =>
   return written
 }
 
-export function draftOf({ revision: _revision, editedAt: _at, editedBy: _by, ...draft }: Entry): EntryDraft {
+export function draftOf(entry: Entry): EntryDraft {
+  const { revision: _r, editedAt: _at, editedBy: _by, saidAt: _said, reason: _why, override: _o, ...draft } = entry
   return EntryDraft.parse(draft)
 }
 

@@ -7,6 +7,7 @@ import type { CheckResult } from '../domain/knowledge-tests.js'
 import { checkAt, examined, type Plan, planOf } from './checks.js'
 import type { Desk } from './desk.js'
 import { type Author, type Clash, draftAt, isPublished } from './drafts.js'
+import { revised, SERVED_WITHIN_MS } from './publish.js'
 
 export type Publication = {
   /** Drafts and the revisions of them that were looked at. */
@@ -26,6 +27,22 @@ export type Went =
   | { state: 'clash'; clash: Clash }
   /** Tests would fail that pass now. Nothing was written. */
   | { state: 'blocked'; result: CheckResult }
+
+/** An entry written whole, without a draft: the same gate. Throws 'conflict' when somebody published meanwhile. */
+export async function publishWhole(
+  desk: Desk,
+  draft: unknown,
+  expectedRevision: number,
+  { reason, override, by }: { reason: string; override?: string | undefined; by: Author },
+): Promise<Extract<Went, { state: 'published' | 'blocked' }>> {
+  const { revision: _r, editedAt: _a, editedBy: _b, ...entry } = revised(draft, expectedRevision, by.name, 0)
+  const plan = await planned(desk, [{ id: entry.id, revision: 0, body: bodyOf(entry) }], by.name)
+  if (plan.fresh[0]?.revision !== expectedRevision + 1)
+    throw new DeskError('conflict', `Someone else has published ${entry.id}`)
+  const result = await judged(desk, plan)
+  if (result.newlyWrong.length > 0 && !override) return { state: 'blocked', result }
+  return { state: 'published', entries: await goLive(desk, plan, { reason, override, result, by }) }
+}
 
 /** Throws 'invalid' naming the first wrong field, 'conflict' when a draft or the knowledge changed since it was checked. */
 export async function publishDrafts(desk: Desk, publication: Publication, by: Author): Promise<Went> {
@@ -76,7 +93,7 @@ type Going = { reason: string; override?: string | undefined; result: CheckResul
 
 /** One guarded write for all of them. What tests said against it is kept with the revision and in the trail. */
 export async function goLive(desk: Desk, { fresh }: Plan, { reason, override, result, by }: Going): Promise<Entry[]> {
-  const { store, clock, newId } = desk
+  const { store, clock, newId, matcher } = desk
   const at = clock.now()
   const failed = result.newlyWrong.length > 0
   const entries = fresh.map(entry => ({
@@ -91,6 +108,7 @@ export async function goLive(desk: Desk, { fresh }: Plan, { reason, override, re
     const change = { at, by, what: 'knowledge.override', before: { newlyWrong: wrong }, after, reason: override }
     await store.audit.append({ id: changeId(at, newId()), ...change })
   }
+  await matcher.caughtUp(SERVED_WITHIN_MS)
   return entries
 }
 

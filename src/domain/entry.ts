@@ -85,6 +85,8 @@ export type Entry = EntryDraft & {
   revision: number
   editedAt: number
   editedBy: string
+  /** When each side last changed. Absent: before this was kept. */
+  saidAt?: { fa?: number; en?: number }
   /** Why, in the editor's words. */
   reason?: string
   /** Published although a test was newly wrong, because. */

@@ -338,3 +338,4 @@ export const EntryCare = z.object({
   /** Which side is older than the other, or missing: the translation to be done. */
   outdated: z.array(language).optional(),
 })
+export type EntryCare = z.infer<typeof EntryCare>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Outcome } from '../domain/closing.js'
 import { EntryDraft, Side } from '../domain/entry.js'
 import { AgentState, Role } from '../domain/person.js'
+import { EntryCare } from './contract-editor.js'
 import { ContactShape, LeftContact, PromiseShape, ScheduledShape, WaitShape } from './contract-promises.js'
 import { Routing, type RoutingFrame } from './contract-routing.js'
 
@@ -353,6 +354,8 @@ export type DeskFrame =
   | { type: 'queue'; queued: number }
   | RoutingFrame
   | { type: 'entries' } // knowledge changed
+  | { type: 'draft'; entryId: string } // saved, published or thrown away
+  | { type: 'editing'; entryId: string; personId: string; name: string } // somebody has it open
   | { type: 'signed_out' } // the session ended: show the sign-in
   | { type: 'reconnect' } // the server goes away for a moment
 
@@ -368,6 +371,7 @@ export const EntryRow = z.object({
   checkedOn: z.string(),
   editedAt: instant,
   editedBy: z.string(),
+  care: EntryCare.optional(),
 })
 export type EntryRow = z.infer<typeof EntryRow>
 /** GET /api/editor/entries?q=… */
@@ -387,11 +391,24 @@ export const EntryWhole = z.object({
     editedAt: instant,
     editedBy: z.string(),
   }),
-  revisions: z.array(z.object({ revision: z.number(), editedAt: instant, editedBy: z.string() })),
+  revisions: z.array(
+    z.object({
+      revision: z.number(),
+      editedAt: instant,
+      editedBy: z.string(),
+      reason: z.string().optional(),
+      override: z.string().optional(),
+    }),
+  ),
 })
 export type EntryWhole = z.infer<typeof EntryWhole>
 /** PUT /api/editor/entries/:id. `expectedRevision` 0: a new entry. 409: somebody published meanwhile. */
-export const PublishRequest = z.strictObject({ expectedRevision: z.number().int().min(0), entry: EntryDraft })
+export const PublishRequest = z.strictObject({
+  expectedRevision: z.number().int().min(0),
+  entry: EntryDraft,
+  reason: z.string().trim().max(500).optional(),
+  override: z.string().trim().min(3).max(500).optional(), // although tests would fail
+})
 /** POST /api/editor/preview → { html } */
 export const PreviewRequest = z.strictObject({ markdown: z.string().max(20_000) })
 /** POST /api/editor/try → what the bot would find */

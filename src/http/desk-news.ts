@@ -37,6 +37,9 @@ export function deskNews(desk: Desk, tell: (frame: DeskFrame, personId?: string)
         tell({ type: 'forgotten', lineId: news.lineId })
         queue.soon()
       } else if (news.type === 'entries') tell({ type: 'entries' })
+      else if (news.type === 'draft') tell({ type: 'draft', entryId: news.entryId })
+      else if (news.type === 'editing')
+        tell({ type: 'editing', entryId: news.entryId, personId: news.personId, name: news.name })
       else if (news.type === 'typing' && news.from !== 'bot') {
         const { lineId, from, name } = news
         tell({ type: 'typing', lineId, from, ...(name && { name }) })

@@ -32,7 +32,7 @@ export function deskStream(http: Http): Stream {
     for (const desk of open) if (to(desk.who)) send(desk, text)
   }
   const news = deskNews(http.desk, (frame, personId) =>
-    tell(frame, who => (frame.type === 'entries' || isAgent(who)) && (!personId || who.person.id === personId)),
+    tell(frame, who => (forEveryone.includes(frame.type) || isAgent(who)) && (!personId || who.person.id === personId)),
   )
   const hear = (heard: News) => {
     if (heard.type === 'person') return recheck(http, open, leases, heard.personId)
@@ -58,6 +58,9 @@ export function deskStream(http: Http): Stream {
     },
   }
 }
+
+/** What editors hear too. */
+const forEveryone: DeskFrame['type'][] = ['entries', 'draft', 'editing']
 
 const isAgent = ({ person }: Recognised): boolean => may(person, 'agent', 'lead')
 

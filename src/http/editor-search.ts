@@ -1,12 +1,17 @@
 // Finding an entry to edit, and trying what the bot would find.
 import type { Desk } from '../desk/desk.js'
 import type { Entry } from '../domain/entry.js'
+import type { Draft } from '../domain/entry-draft.js'
 import { normalise } from '../understanding/normalise.js'
 import type { EntryRow, EntryRows, Tried } from './contract.js'
+import type { EntryCare } from './contract-editor.js'
 
 /** All entries by topic and id; with `q` those that fit: what the bot would find first, then where the words stand. */
 export async function search({ store, matcher, policy }: Desk, q: string): Promise<EntryRows> {
-  const all = (await store.entries()).sort((a, b) => compare(a.topic, b.topic) || compare(a.id, b.id))
+  const [entries, writing] = await Promise.all([store.entries(), store.drafts.all()])
+  const all = entries.sort((a, b) => compare(a.topic, b.topic) || compare(a.id, b.id))
+  const draftOf = new Map(writing.map(draft => [draft.id, draft]))
+  const rowOf = (entry: Entry) => rowWith(entry, draftOf.get(entry.id))
   const topics = [...new Set(all.map(entry => entry.topic))]
   if (!q.trim()) return { entries: all.map(rowOf), topics }
   const likely = matcher.match(q).candidates.filter(({ score }) => score >= policy.clarifyAt)
@@ -29,11 +34,25 @@ function contains(entry: Entry, q: string): boolean {
   )
 }
 
-function rowOf({ id, topic, status, person, revision, checkedOn, editedAt, editedBy, fa, en }: Entry): EntryRow {
+function rowWith(entry: Entry, draft?: Draft): EntryRow {
+  const { id, topic, status, person, revision, checkedOn, editedAt, editedBy, fa, en } = entry
   return {
+    care: careOf(entry, draft),
     ...{ id, topic, status, person, revision, checkedOn, editedAt, editedBy },
     question: { ...(fa && { fa: fa.question }), ...(en && { en: en.question }) },
     variants: { fa: fa?.variants.length ?? 0, en: en?.variants.length ?? 0 },
+  }
+}
+
+function careOf({ audience, owner, checkBy, expiresAt, fa, en, saidAt }: Entry, draft?: Draft): EntryCare {
+  const [faAt, enAt] = [fa ? (saidAt?.fa ?? 0) : -1, en ? (saidAt?.en ?? 0) : -1]
+  const missing = faAt === enAt ? [] : [faAt < enAt ? ('fa' as const) : ('en' as const)]
+  return {
+    ...{ audience, owner, checkBy, expiresAt },
+    ...(missing.length > 0 && { outdated: missing }),
+    ...(draft && {
+      draft: { revision: draft.revision, state: draft.state, author: draft.author, savedAt: draft.savedAt },
+    }),
   }
 }
 

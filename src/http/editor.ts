@@ -1,24 +1,27 @@
 // What editors do, over HTTP. Mounted at /api/editor.
 import type { Router } from 'express'
 import { z } from 'zod'
-import { publish } from '../desk/publish.js'
+import { publishWhole } from '../desk/publish-drafts.js'
 import { DeskError } from '../domain/errors.js'
 import { toHtml } from '../domain/markdown.js'
-import type { Role } from '../domain/person.js'
 import type { Http } from './context.js'
 import { type EntryWhole, PreviewRequest, PublishRequest, TryRequest } from './contract.js'
+import { authorOf, draftRoutes, refuseBlocked } from './editor-drafts.js'
+import { numberRoutes } from './editor-numbers.js'
+import { EDITORS, programOf } from './editor-rights.js'
 import { search, tryOut } from './editor-search.js'
 import { shaped } from './failures.js'
 import { param, staffRouter } from './session-routes.js'
-
-const EDITORS: Role[] = ['editor', 'lead']
 
 /** What is inside the entry is for `publish` to judge: it names the field. */
 const Publication = PublishRequest.extend({ entry: z.looseObject({ id: z.unknown() }) })
 
 export function editorRoutes(http: Http): Router {
   const { desk } = http
-  const { router, get, post, put } = staffRouter(http)
+  const staff = staffRouter(http, programOf(http))
+  const { router, get, post, put } = staff
+  draftRoutes(http, staff)
+  numberRoutes(http, staff)
 
   get('/entries', EDITORS, async ({ request }) => {
     const { q } = request.query
@@ -26,9 +29,11 @@ export function editorRoutes(http: Http): Router {
   })
   get('/entries/:id', EDITORS, async asked => whole(http, param(asked, 'id')))
   put('/entries/:id', EDITORS, async asked => {
-    const { expectedRevision, entry } = shaped(Publication, asked.request.body)
+    const { expectedRevision, entry, reason = '', override } = shaped(Publication, asked.request.body)
     if (entry.id !== param(asked, 'id')) throw new DeskError('invalid', 'id: it must be the one in the address.')
-    await publish(desk, entry, expectedRevision, asked.person.name)
+    const how = { reason, override, by: authorOf(asked.person) }
+    const went = await publishWhole(desk, entry, expectedRevision, how)
+    if (went.state === 'blocked') return refuseBlocked(asked, went.result)
     return whole(http, param(asked, 'id'))
   })
   post('/preview', EDITORS, async ({ request }) => ({ html: toHtml(shaped(PreviewRequest, request.body).markdown) }))
@@ -41,6 +46,10 @@ async function whole({ desk: { store } }: Http, id: string): Promise<EntryWhole>
   if (!entry) throw new DeskError('not_found', 'There is no such entry.')
   return {
     entry,
-    revisions: revisions.map(({ revision, editedAt, editedBy }) => ({ revision, editedAt, editedBy })),
+    revisions: revisions.map(({ revision, editedAt, editedBy, reason, override }) => ({
+      ...{ revision, editedAt, editedBy },
+      ...(reason && { reason }),
+      ...(override && { override }),
+    })),
   }
 }

@@ -4,12 +4,13 @@ import * as c from './contract.js'
 import { CannedRemoval, CannedRequest, CannedRow, CannedRows } from './contract-canned.js'
 import { Older, Tastes, ToneRequest, Tones } from './contract-desk.js'
 import { ResolveRequest, Sent } from './contract-routing.js'
+import { editorRoutes } from './openapi-editor.js'
 import { leadRoutes } from './openapi-lead.js'
 import { modelRoutes } from './openapi-model.js'
 import { routingRoutes } from './openapi-routing.js'
 
 /** Who may ask: a customer's token, the site secret, a colleague's session, or anyone. */
-type Key = 'token' | 'site' | 'session' | 'anyone'
+type Key = 'token' | 'site' | 'session' | 'editor' | 'anyone'
 export type Route = [
   method: string,
   path: string,
@@ -91,32 +92,34 @@ export const routes: Route[] = [
   ['post', `${desk}/typing`, 'session', 'The agent is typing'],
   ['post', `${desk}/resolve`, 'session', 'It is settled', { takes: ResolveRequest }],
   ['post', `${desk}/release`, 'session', 'Back to the queue', { takes: c.ClaimOnly }],
-  ['get', '/api/editor/entries', 'session', 'Entries, searched by ?q', { gives: c.EntryRows }],
-  ['get', '/api/editor/entries/{id}', 'session', 'One entry, whole', { gives: c.EntryWhole }],
+  ['get', '/api/editor/entries', 'editor', 'Entries, searched by ?q', { gives: c.EntryRows }],
+  ['get', '/api/editor/entries/{id}', 'editor', 'One entry, whole', { gives: c.EntryWhole }],
   [
     'put',
     '/api/editor/entries/{id}',
-    'session',
+    'editor',
     'Publish; 409: somebody published meanwhile',
     { takes: c.PublishRequest },
   ],
   [
     'post',
     '/api/editor/preview',
-    'session',
+    'editor',
     'Markdown as customers see it',
     { takes: c.PreviewRequest, gives: z.object({ html: z.string() }) },
   ],
-  ['post', '/api/editor/try', 'session', 'What the bot would find', { takes: c.TryRequest, gives: c.Tried }],
+  ['post', '/api/editor/try', 'editor', 'What the bot would find', { takes: c.TryRequest, gives: c.Tried }],
   ...leadRoutes,
   ...modelRoutes,
   ...routingRoutes,
+  ...editorRoutes,
 ]
 
 const KEYS: Record<Key, object[]> = {
   token: [{ token: [] }],
   site: [{ site: [] }],
   session: [{ session: [] }],
+  editor: [{ session: [] }, { editor: [] }],
   anyone: [],
 }
 const bearer = { type: 'http', scheme: 'bearer' }
@@ -156,6 +159,7 @@ export function openApi(server: string): object {
       securitySchemes: {
         token: { ...bearer, description: 'A Direct Line token' },
         site: { ...bearer, description: 'The site secret; from servers only' },
+        editor: { ...bearer, description: 'A token made in the editor' },
         session: { type: 'apiKey', in: 'cookie', name: '__Host-hamdel' },
       },
       responses: { Refused: { description: 'Refused, with the reason', ...json(c.ErrorBody, 'output') } },

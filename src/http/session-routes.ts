@@ -2,7 +2,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Recognised } from '../desk/sessions.js'
 import { DeskError } from '../domain/errors.js'
-import { may, type Person, type Role } from '../domain/person.js'
+import { may, type Person, type Role, type Session } from '../domain/person.js'
 import type { Http } from './context.js'
 import { Refusal } from './failures.js'
 import { fromOurPages, noCookie, whoAsks } from './session.js'
@@ -22,11 +22,18 @@ type Method = 'get' | 'post' | 'put' | 'patch'
 
 export const mayUse = (person: Person, who: Who): boolean => (who === 'everyone' ? true : may(person, ...who))
 
-export function staffRouter(http: Http) {
+/** Other ways to be somebody than a session, such as a program's token; null: not this one. */
+type Otherwise = (request: Request) => Promise<Person | null>
+
+/** `otherwise`: asked first; who comes that way needs no page of ours. */
+export function staffRouter(http: Http, otherwise?: Otherwise) {
   const router = Router()
   const add = (method: Method) => (path: string, who: Who, handle: Handle) => {
-    router[method](path, ownPagesOnly(http), async (request, response) => {
-      const asking = await whoAsks(http, request)
+    router[method](path, async (request, response) => {
+      const program = otherwise ? await otherwise(request) : null
+      if (program) response.set('Cache-Control', 'no-store')
+      else ownPagesOnly(http)(request, response, () => {})
+      const asking = program ? { person: program, session: NO_SESSION } : await whoAsks(http, request)
       if (!asking) throw new Refusal(401, 'signed_out', 'Sign in first.', { 'Set-Cookie': noCookie })
       if (!mayUse(asking.person, who)) throw new DeskError('forbidden', 'Your role does not allow this.')
       answer(response, await handle({ request, response, ...asking }))
@@ -34,6 +41,8 @@ export function staffRouter(http: Http) {
   }
   return { router, get: add('get'), post: add('post'), put: add('put'), patch: add('patch') }
 }
+
+const NO_SESSION: Session = { id: '', revision: 0, personId: '', createdAt: 0, expiresAt: 0 }
 
 function answer(response: Response, value: unknown): void {
   if (response.headersSent) return

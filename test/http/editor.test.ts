@@ -29,12 +29,13 @@ const giftCard = {
     answer: 'کد را در سبد خرید بنویسید.',
   },
 }
+const raced = { ...giftCard, fa: { question: 'پرسشی دیگر؟', variants: [], answer: 'بله.' } }
 const path = (id: string) => `/api/editor/entries/${id}`
 const list = async (q = ''): Promise<EntryRow[]> =>
   expectOk(await editor.get(`/api/editor/entries?q=${encodeURIComponent(q)}`)).body.entries
 const read = async (id: string): Promise<EntryWhole> => expectOk(await editor.get(path(id))).body
 const write = (id: string, expectedRevision: number, change: object = {}) =>
-  editor.put(path(id), { expectedRevision, entry: { ...giftCard, id, ...change } })
+  editor.put(path(id), { expectedRevision, entry: { ...(id === 'gift-card' ? giftCard : raced), id, ...change } })
 const draftOf = ({ entry: { revision: _r, editedAt: _a, editedBy: _b, ...draft } }: EntryWhole) => draft
 
 describe('the list', () => {

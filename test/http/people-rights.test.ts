@@ -20,6 +20,18 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 type Who = 'everyone' | string[]
+
+const EDITORS = ['editor', 'lead', 'admin']
+const editing = [
+  ...['GET drafts', 'GET drafts/:id', 'PUT drafts/:id', 'POST drafts/:id/here', 'POST drafts/:id/state'],
+  ...['POST drafts/:id/discard', 'POST drafts/:id/publish', 'GET entries/:id/revisions/:revision'],
+  ...['POST entries/:id/revisions/:revision/restore', 'GET entries/:id/revisions/:revision/answered'],
+  ...['GET entries/:id/proposals', 'GET entries/:id/statistics', 'POST checks', 'GET checks/:id', 'POST try/whole'],
+  ...['GET statistics', 'GET tokens', 'POST tokens', 'POST tokens/:id/revoke'],
+].map((route): [method: string, path: string, who: Who] => {
+  const [method = '', path] = route.split(' ')
+  return [method, `/api/editor/${path}`, EDITORS]
+})
 const table: [method: string, path: string, who: Who][] = [
   ['GET', '/api/people/me', 'everyone'],
   ['GET', '/api/people/', ['lead', 'admin']],
@@ -65,6 +77,7 @@ const table: [method: string, path: string, who: Who][] = [
   ['PUT', '/api/editor/entries/:id', ['editor', 'lead', 'admin']],
   ['POST', '/api/editor/preview', ['editor', 'lead', 'admin']],
   ['POST', '/api/editor/try', ['editor', 'lead', 'admin']],
+  ...editing,
   ['GET', '/api/model/', 'everyone'],
   ['POST', '/api/model/lines/:id/summary', ['agent', 'lead', 'admin']],
   ['POST', '/api/model/lines/:id/reply', ['agent', 'lead', 'admin']],
@@ -105,7 +118,11 @@ describe('every route', () => {
   })
 
   const asked = (at: Browser, method: string, path: string, id = 'nothing') =>
-    at.ask(method, path.replace(':id', id).replace(':fileId', 'none'), method === 'GET' ? undefined : {})
+    at.ask(
+      method,
+      path.replace(':id', id).replace(':fileId', 'none').replace(':revision', '1'),
+      method === 'GET' ? undefined : {},
+    )
 
   it.each(table)('%s %s asks a stranger to sign in', async (method, path) => {
     expect((await asked(office.stranger(), method, path)).status).toBe(401)

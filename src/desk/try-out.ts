@@ -1,0 +1,62 @@
+// Try it: what a customer would get for these words, and why, from what is live and from drafts.
+import type { Decision } from '../domain/knowledge-tests.js'
+import { withDrafts } from '../domain/knowledge-tests.js'
+import type { Store } from '../ports.js'
+import type { Shelf } from '../understanding/exam.js'
+import type { Explained } from '../understanding/why.js'
+import { forCustomers, planOf, shelfOf } from './checks.js'
+import type { Desk } from './desk.js'
+
+export type TriedOnce = Explained & {
+  decision: Decision
+  gate: { score: number; answerAt: number; clarifyAt: number }
+}
+export type Tried = {
+  published: TriedOnce
+  draft?: TriedOnce
+  problems?: { id: string; field: string; message: string }[]
+}
+
+export async function tryWhole(
+  desk: Desk,
+  { text, before, drafts }: { text: string; before?: string | undefined; drafts?: string[] | undefined },
+): Promise<Tried> {
+  const explain = async (shelf: Shelf): Promise<TriedOnce> =>
+    decided(desk, await desk.examiner.explain(shelf, text, before))
+  const published = explain(await liveShelf(desk))
+  const found = drafts?.length ? await Promise.all(drafts.map(id => desk.store.drafts.get(id))) : []
+  const there = found.filter(draft => draft !== null)
+  if (there.length === 0) return { published: await published }
+  const planned = await planOf(desk, there, '')
+  if ('problems' in planned) return { published: await published, problems: planned.problems }
+  const { plan } = planned
+  const shelf = shelfOf(desk, forCustomers(withDrafts(plan.published, plan.fresh)))
+  const [one, other] = await Promise.all([published, explain(shelf)])
+  return { published: one, draft: other }
+}
+
+function decided({ policy: { answerAt, clarifyAt } }: Desk, explained: Explained): TriedOnce {
+  const score = explained.candidates[0]?.score ?? 0
+  const decision = score >= answerAt ? 'answer' : score >= clarifyAt ? 'clarify' : 'none'
+  return { ...explained, decision, gate: { score, answerAt, clarifyAt } }
+}
+
+const shelves = new WeakMap<Store, { shelf: Shelf | null; answerAt: number; clarifyAt: number }>()
+
+/** What is live, made once until something is published: an editor tries with every keystroke. */
+export async function liveShelf(desk: Desk): Promise<Shelf> {
+  const { store, policy } = desk
+  let kept = shelves.get(store)
+  if (!kept) {
+    const fresh = { shelf: null, answerAt: 0, clarifyAt: 0 }
+    shelves.set(store, fresh)
+    kept = fresh
+    store.watch(news => {
+      if (news.type === 'entries') fresh.shelf = null
+    })
+  }
+  if (kept.shelf && kept.answerAt === policy.answerAt && kept.clarifyAt === policy.clarifyAt) return kept.shelf
+  const shelf = shelfOf(desk, forCustomers(await store.entries()))
+  Object.assign(kept, { shelf, answerAt: policy.answerAt, clarifyAt: policy.clarifyAt })
+  return shelf
+}

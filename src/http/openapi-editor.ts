@@ -1,0 +1,55 @@
+// The editor's routes for the API document. A program asks them with its token, a colleague with their session.
+import { z } from 'zod'
+import * as e from './contract-editor.js'
+import type { Route } from './openapi.js'
+
+const draft = '/api/editor/drafts/{id}'
+const entry = '/api/editor/entries/{id}'
+const revision = `${entry}/revisions/{revision}`
+const Merge = '409 carries `merge`: base, theirs and mine'
+
+export const editorRoutes: Route[] = [
+  ['get', '/api/editor/drafts', 'editor', 'Drafts', { gives: e.DraftRows }],
+  ['get', draft, 'editor', 'A draft, what stands in its way, who else has it open', { gives: e.DraftWhole }],
+  ['put', draft, 'editor', `Save a draft; ${Merge}`, { takes: e.SaveDraft, gives: e.DraftWhole }],
+  ['post', `${draft}/here`, 'editor', 'I have it open; answers who else', { gives: e.Editing }],
+  [
+    'post',
+    `${draft}/state`,
+    'editor',
+    'Ask for a review, or take that or a schedule back',
+    { takes: e.DraftStateRequest, gives: e.DraftWhole },
+  ],
+  [
+    'post',
+    `${draft}/discard`,
+    'editor',
+    'Throw it away; answers what it said',
+    { takes: e.DiscardDraft, gives: z.object({ body: e.SaveDraft.shape.body }) },
+  ],
+  [
+    'post',
+    `${draft}/publish`,
+    'editor',
+    `Publish now or later; ${Merge}, or \`blocked\`: what would become wrong`,
+    { takes: e.PublishDraft, gives: e.Published },
+  ],
+  ['get', revision, 'editor', 'An older revision, whole', { gives: e.Revision }],
+  ['post', `${revision}/restore`, 'editor', 'Make a draft of it', { gives: e.DraftWhole }],
+  ['get', `${revision}/answered`, 'editor', 'Conversations that it answered, ?before', { gives: e.Answered }],
+  ['get', `${entry}/proposals`, 'editor', 'Real questions that would make good tests', { gives: e.Proposals }],
+  ['get', `${entry}/statistics`, 'editor', 'How it fares by day, ?days', { gives: e.EntryStatistics }],
+  ['post', '/api/editor/checks', 'editor', 'Begin to check drafts', { takes: e.StartCheck, gives: e.Check }],
+  ['get', '/api/editor/checks/{id}', 'editor', 'How far it is, and what it found', { gives: e.Check }],
+  [
+    'post',
+    '/api/editor/try/whole',
+    'editor',
+    'What a customer would get and why, also with drafts',
+    { takes: e.TryWholeRequest, gives: e.TriedWhole },
+  ],
+  ['get', '/api/editor/statistics', 'editor', 'How all entries fare, ?days', { gives: e.Statistics }],
+  ['get', '/api/editor/tokens', 'session', 'Tokens of programs that edit', { gives: e.TokenRows }],
+  ['post', '/api/editor/tokens', 'session', 'A token, shown once', { takes: e.NewToken, gives: e.MadeToken }],
+  ['post', '/api/editor/tokens/{id}/revoke', 'session', 'End it'],
+]
