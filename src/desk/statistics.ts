@@ -56,7 +56,10 @@ export async function entryStatistics({ store, clock }: Shelf, id: string, days:
   const all = daysUntil(clock.now(), days)
   const tallies = await store.tallies(all[0] ?? '', all.at(-1) ?? '')
   const mine = tallies.filter(({ entryId }) => entryId === id)
-  const summed = (some: Tally[]): Numbers =>
-    some.reduce((sums, { what, n }) => ({ ...sums, [what]: sums[what] + n }), none())
+  const summed = (some: Tally[]): Numbers => {
+    const sums = none()
+    for (const { what, n } of some) sums[what] += n
+    return sums
+  }
   return { id, total: summed(mine), days: all.map(day => ({ day, ...summed(mine.filter(one => one.day === day)) })) }
 }
