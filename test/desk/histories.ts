@@ -4,18 +4,25 @@ import fc from 'fast-check'
 import { defaultPolicy } from '../../dialogs/policy.js'
 import { claim } from '../../src/desk/claim.js'
 import type { Desk } from '../../src/desk/desk.js'
+import { endShift } from '../../src/desk/end-shift.js'
 import { keepLeases, type Leases, setState } from '../../src/desk/leases.js'
+import { merge } from '../../src/desk/merge.js'
+import { decline, offerWaiting } from '../../src/desk/offers.js'
 import { receive } from '../../src/desk/receive.js'
 import { release } from '../../src/desk/release.js'
 import { reply } from '../../src/desk/reply.js'
 import { resolve } from '../../src/desk/resolve.js'
+import { returnToBot } from '../../src/desk/return-to-bot.js'
 import { defaultSettings } from '../../src/desk/settings.js'
+import { snooze } from '../../src/desk/snooze.js'
 import { mend, sweep } from '../../src/desk/sweep.js'
+import { transfer } from '../../src/desk/transfer.js'
 import { stranded } from '../../src/desk/watchdog.js'
 import type { Activity } from '../../src/domain/activity.js'
 import { DeskError } from '../../src/domain/errors.js'
 import { advance, blank } from '../../src/domain/line.js'
 import { type AgentState, LEASE_MS } from '../../src/domain/person.js'
+import { defaultRouting } from '../../src/domain/team.js'
 import { startExaminer } from '../../src/engine/examiner.js'
 import type { Files, Learner, Store } from '../../src/ports.js'
 import { type ManualClock, manualClock, quiet, watched } from './world.js'
@@ -24,6 +31,7 @@ const LINES = 4
 const AGENTS = 3
 const PROCESSES = 3
 const CHUNK_MS = 10_000
+const SNOOZED_MS = 90_000
 const { graceMs } = defaultPolicy
 const WORDS = ['سلام', 'اپراتور لطفاً', 'می‌خواهم با یک نفر حرف بزنم', 'تا چند روز می‌توانم پس بدهم؟', 'operator', '؟']
 
@@ -31,6 +39,7 @@ type At = { agent: number; line: number; process: number }
 export type Deed =
   | ({ do: 'say'; words: number } & At)
   | ({ do: 'claim' | 'release' | 'reply' | 'resolve' | 'open' | 'close' } & At)
+  | ({ do: 'transfer' | 'snooze' | 'decline' | 'return' | 'merge' | 'speak' | 'end' } & At)
   | ({ do: 'state'; state: AgentState } & At)
   | { do: 'crash'; process: number }
   | { do: 'tick'; ms: number }
@@ -49,6 +58,13 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 3, arbitrary: does('reply') },
   { weight: 1, arbitrary: does('release') },
   { weight: 1, arbitrary: does('resolve') },
+  { weight: 3, arbitrary: does('transfer') },
+  { weight: 2, arbitrary: does('snooze') },
+  { weight: 1, arbitrary: does('decline') },
+  { weight: 1, arbitrary: does('return') },
+  { weight: 1, arbitrary: does('merge') },
+  { weight: 2, arbitrary: does('speak') },
+  { weight: 1, arbitrary: does('end') },
   { weight: 4, arbitrary: does('open') },
   { weight: 2, arbitrary: does('close') },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('crash' as const), process: at.process }) },
@@ -134,6 +150,7 @@ function aTown(stores: Store[], matcher: Learner, clock: ManualClock, name: stri
   }
 
   async function doing(deed: Deed): Promise<void> {
+    await staffed
     if (deed.do === 'tick') {
       elapsed += deed.ms
       return clock.pass(deed.ms)
@@ -157,7 +174,7 @@ function aTown(stores: Store[], matcher: Learner, clock: ManualClock, name: stri
     switch (deed.do) {
       case 'say':
         return void (await receive(desk, {
-          ...{ lineId, customer: { id: lineId }, id: desk.newId(), text: WORDS[deed.words]! },
+          ...{ lineId, customer: { id: `${name}-c${deed.line >> 1}` }, id: desk.newId(), text: WORDS[deed.words]! },
         }))
       case 'claim': {
         const { conversation } = await claim(desk, lineId, agent)
@@ -172,6 +189,27 @@ function aTown(stores: Store[], matcher: Learner, clock: ManualClock, name: stri
         return release(desk, lineId, agent, mine)
       case 'resolve':
         return resolve(desk, lineId, agent, mine)
+      case 'transfer': {
+        const to = { kind: 'agent', personId: agents[(deed.agent + 1) % AGENTS]!.id } as const
+        return transfer(desk, { lineId, agent, claim: mine, id: desk.newId(), to, note: 'ادامه بده' })
+      }
+      case 'snooze': {
+        const until = clock.now() + SNOOZED_MS
+        return snooze(desk, { lineId, agent, claim: mine, id: desk.newId(), until, why: 'انبار' })
+      }
+      case 'decline':
+        return decline(desk, lineId, agent)
+      case 'return':
+        return returnToBot(desk, { lineId, agent, claim: mine, id: desk.newId(), text: 'ربات ادامه می‌دهد' })
+      case 'merge':
+        return merge(desk, { lineId, agent, claim: mine, id: desk.newId(), into: lineIds[deed.line ^ 1]! })
+      case 'speak': {
+        const spoke = await reply(desk, { lineId, agent, id: desk.newId(), text: 'سلام، من هستم' })
+        if (spoke.claim !== mine) claimed.set(key, { claim: spoke.claim, since: elapsed })
+        return
+      }
+      case 'end':
+        return void (await endShift(desk, agent, 'شیفتم تمام شد'))
       case 'open':
         noting(() => desks.set(process, (desks.get(process) ?? 0) + 1))
         return leases.opened(agent.id)
@@ -186,6 +224,14 @@ function aTown(stores: Store[], matcher: Learner, clock: ManualClock, name: stri
     }
   }
 
+  const staffed = Promise.all(
+    agents.map(({ id, name }) => {
+      const person = { id, name, revision: 1, email: `${id}@shop.example`, passwordHash: 'x', createdAt: 0 }
+      const working = { ...person, roles: ['agent' as const], status: 'active' as const, language: 'fa' as const }
+      return stores[0]!.people.put(working, 'any')
+    }),
+  )
+
   async function sweepAll(how: (desk: Desk) => Promise<number>): Promise<void> {
     await settled()
     await Promise.all(alive().map(({ desk }) => how(desk)))
@@ -198,6 +244,7 @@ function aTown(stores: Store[], matcher: Learner, clock: ManualClock, name: stri
       for (const result of await Promise.allSettled(together.map(doing)))
         if (result.status === 'rejected' && !(result.reason instanceof DeskError)) throw result.reason
       await sweepAll(sweep)
+      await sweepAll(offerWaiting)
       const { store } = alive()[0]!.desk
       const states = await Promise.all(agents.map(({ id }) => store.leases.get(id)))
       noting(() => {
@@ -210,6 +257,7 @@ function aTown(stores: Store[], matcher: Learner, clock: ManualClock, name: stri
         elapsed += chunk
         clock.pass(chunk)
         await sweepAll(sweep)
+        await sweepAll(offerWaiting)
       }
     },
     async step(ms: number): Promise<void> {
@@ -248,6 +296,7 @@ function aTown(stores: Store[], matcher: Learner, clock: ManualClock, name: stri
       await settled()
       const store = stores[0]!
       await Promise.all([...lineIds.map(id => store.forget(id)), ...agents.map(({ id }) => store.leases.remove(id))])
+      await Promise.all(agents.map(({ id }) => store.people.remove(id)))
     },
   }
 }
@@ -271,7 +320,10 @@ function mustHaveHappened(activities: Activity[]): void {
       wrong('the bot spoke while an agent had the conversation')
     if (a.type === 'message' && a.from === 'agent')
       if (before?.status !== 'assigned' || before.agent.id !== a.agent.id) wrong('an agent wrote who did not hold it')
-    if (a.type === 'handoff.status' && a.state === 'accepted' && before?.status !== 'queued') wrong('two agents won')
+    if (a.type === 'handoff.status' && a.state === 'accepted')
+      if (before?.status !== 'queued' && before?.status !== 'scheduled') wrong('two agents won')
+    if (a.type === 'offer' && a.state === 'made' && before?.status === 'queued' && before.offer)
+      wrong('two agents were asked at once')
     const lost = activities[a.seq]
     if (a.type === 'handoff.status' && a.state === 'failed' && /not connected/.test(a.message))
       if (lost?.type !== 'message' || lost.from !== 'bot') wrong('the customer was not told')
@@ -289,7 +341,7 @@ function started(real: Store, matcher: Learner, clock: ManualClock, newId: () =>
   const files = {} as Files // nothing is attached here
   const desk: Desk = {
     ...{ store, matcher, examiner: startExaminer(), files, clock: own, newId, log: quiet, timeZone: 'Asia/Tehran' },
-    ...{ policy: defaultPolicy, settings: defaultSettings() },
+    ...{ policy: defaultPolicy, settings: { ...defaultSettings(), routing: { ...defaultRouting, mode: 'push' } } },
     typing: new Map(),
   }
   const leases = keepLeases(desk)
