@@ -15,13 +15,13 @@ type House = { at: number; leases: Lease[]; held: Map<string, number>; capacity:
 
 const houses = new WeakMap<Store, { house?: Promise<House>; at: number; lately: Map<string, Seen[]> }>()
 
-/** `team`: only its members count; absent: everybody. */
-export async function crewOf(desk: Desk, team: string | undefined): Promise<Crew> {
+/** `team`: only its members count; absent: everybody. `lately`: as it was up to a second ago is good enough. */
+export async function crewOf(desk: Desk, team: string | undefined, when: 'now' | 'lately'): Promise<Crew> {
   const { store, clock } = desk
   const now = clock.now()
   const kept = houses.get(store) ?? { at: 0, lately: new Map<string, Seen[]>() }
   houses.set(store, kept)
-  if (!kept.house || Math.abs(now - kept.at) >= FRESH_MS) {
+  if (when === 'now' || !kept.house || Math.abs(now - kept.at) >= FRESH_MS) {
     kept.at = now
     kept.house = look(desk)
     kept.house.catch(() => {
@@ -53,7 +53,7 @@ function most(lately: Map<string, Seen[]>, team: string, now: number, slots: num
   const since = now - settings.promises.wait.dropWithinMs
   const seen = (lately.get(team) ?? []).filter(({ at }) => at >= since && at <= now)
   const last = seen.at(-1)
-  const next = last?.slots === slots ? seen : [...seen.slice(-200), { at: now, slots }]
+  const next = [...(last?.slots === slots ? seen.slice(0, -1) : seen).slice(-200), { at: now, slots }]
   lately.set(team, next)
   return Math.max(slots, ...next.map(one => one.slots))
 }

@@ -17,7 +17,7 @@ export async function keepPromise(desk: Desk, lineId: string): Promise<void> {
     if (!line || conversation?.status !== 'queued') return null
     const promise = currentPromise(conversation)
     const { promises } = desk.settings
-    const outlook = promise && (await outlookFor(desk, place, conversation.handoff.team))
+    const outlook = promise && (await outlookFor(desk, place, conversation.handoff.team, 'lately'))
     const now = desk.clock.now()
     if (!promise || !outlook) return { line: { ...line, wakeAt: null }, happened: [] }
     const seen = watched(promise, outlook, now, promises)

@@ -19,11 +19,16 @@ export async function hoursOf({ settings }: Pick<Desk, 'settings'>, team: string
 }
 
 /** For somebody at that place, 1 is next. */
-export async function outlookFor(desk: Desk, place: number, team: string | undefined): Promise<Outlook> {
+export async function outlookFor(
+  desk: Desk,
+  place: number,
+  team: string | undefined,
+  when: 'now' | 'lately' = 'now',
+): Promise<Outlook> {
   const { clock, policy, settings } = desk
   const now = clock.now()
   const [{ agents, ...crew }, pace, calendar] = await Promise.all([
-    crewOf(desk, team),
+    crewOf(desk, team, when),
     paceOf(desk, team),
     hoursOf(desk, team),
   ])

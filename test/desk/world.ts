@@ -48,20 +48,23 @@ export function manualClock(start = MORNING): ManualClock {
 /** The store, and a promise that nobody waits for it any more. */
 export function watched(store: Store): { store: Store; settled: () => Promise<void> } {
   let pending = 0
-  const counted = new Proxy(store, {
-    get(target, name) {
-      const member = Reflect.get(target, name)
-      if (typeof member !== 'function' || name === 'watch') return member
-      return (...args: unknown[]) => {
-        const answer = Reflect.apply(member, target, args)
-        if (!(answer instanceof Promise)) return answer
-        pending++
-        return answer.finally(() => {
-          pending--
-        })
-      }
-    },
-  })
+  const counting = <T extends object>(whole: T): T =>
+    new Proxy(whole, {
+      get(target, name) {
+        const member = Reflect.get(target, name)
+        if (typeof member === 'object' && member !== null) return counting(member) // its records
+        if (typeof member !== 'function' || name === 'watch') return member
+        return (...args: unknown[]) => {
+          const answer = Reflect.apply(member, target, args)
+          if (!(answer instanceof Promise)) return answer
+          pending++
+          return answer.finally(() => {
+            pending--
+          })
+        }
+      },
+    })
+  const counted = counting(store)
   const settled = async () => {
     for (let calm = 0; calm < 3; ) {
       await new Promise(done => setImmediate(done))
