@@ -1,5 +1,6 @@
 // The folder faq/ and the store: filled from it once, then the store is the truth and both are kept in step on purpose.
 import { type Entry, EntryDraft } from '../domain/entry.js'
+import { bodyOf, type Draft } from '../domain/entry-draft.js'
 import { DeskError } from '../domain/errors.js'
 import type { Desk } from './desk.js'
 import { revised, SERVED_WITHIN_MS } from './publish.js'
@@ -74,10 +75,27 @@ export async function applyImport(shelf: Shelf, plan: ImportPlan, { force }: { f
 
 async function publishAll(shelf: Shelf, changes: Change[]): Promise<void> {
   const at = shelf.clock.now()
-  const entries = changes.map(({ draft, revision }) => revised(draft, revision, BY, at))
+  const later = changes.filter(({ draft }) => (draft.publishAt ?? 0) > at)
+  const entries = changes
+    .filter(change => !later.includes(change))
+    .map(({ draft, revision }) => revised(draft, revision, BY, at))
+  await Promise.all(later.map(change => schedule(shelf, change, at)))
   await shelf.store.publish(entries)
   await shelf.matcher?.caughtUp(SERVED_WITHIN_MS)
   await agree(shelf, entries)
+}
+
+/** What goes live at a known time is a draft until then. Throws 'conflict' where a colleague writes one. */
+async function schedule({ store }: Shelf, { draft, revision }: Change, at: number): Promise<void> {
+  const before = await store.drafts.get(draft.id)
+  if (before && before.author.id !== BY)
+    throw new DeskError('conflict', `${draft.id}: ${before.author.name} writes a draft of it; publish that first.`)
+  const waiting: Draft = {
+    ...{ id: draft.id, revision: Math.max((before?.revision ?? 0) + 1, at), base: revision, body: bodyOf(draft) },
+    ...{ author: { id: BY, name: BY }, savedAt: at, reason: '', state: 'scheduled', publishAt: draft.publishAt ?? at },
+  }
+  await store.drafts.put(waiting, before?.revision ?? 0)
+  store.signal({ type: 'draft', entryId: draft.id })
 }
 
 /** The folder has these revisions now. */

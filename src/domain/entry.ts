@@ -43,7 +43,7 @@ export const EntryTests = z.strictObject({
 })
 export type EntryTests = z.infer<typeof EntryTests>
 
-const instant = z.number().int().min(0) // epoch milliseconds
+const instant = z.number('an instant such as 2026-12-01T09:00:00+03:30').int().min(0) // epoch milliseconds
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-21')
 
 export const EntryDraft = z

@@ -7,9 +7,10 @@ export type Place = { lineId: string; seq: number; at: Instant }
 
 /**
  * turn: the bot replied to a question. missed: it knew no answer. clarify: it asked back. down: a thumb down on an answer.
- * person: it handed over. answer/ENTRY/REVISION: it answered with exactly this.
+ * person: it handed over. could: an agent
+ * says that it could have answered. answer/ENTRY/REVISION: it answered with exactly this.
  */
-export type Mark = 'turn' | 'missed' | 'clarify' | 'down' | 'person' | `answer/${string}/${number}`
+export type Mark = 'turn' | 'could' | 'missed' | 'clarify' | 'down' | 'person' | `answer/${string}/${number}`
 
 export const answeredWith = (entryId: string, revision: number): Mark => `answer/${entryId}/${revision}`
 
@@ -21,6 +22,7 @@ function namesOf(a: Activity): Mark[] {
   if (a.type === 'message') return a.from === 'bot' ? spokenMarks(a) : []
   if (a.type === 'messageReaction') return a.thumb === 'down' ? ['down'] : []
   if (a.type === 'handoff.initiate') return a.reason === 'no_answer' ? ['person', 'missed'] : ['person']
+  if (a.type === 'endOfConversation') return a.botCould === 'yes' ? ['could'] : []
   return []
 }
 

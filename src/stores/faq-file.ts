@@ -107,7 +107,7 @@ function sectionsOf(file: string, { body, bodyLine }: Parts): { sections: Sectio
 }
 
 function draftOf(file: string, front: Record<string, unknown>, sections: Section[]): unknown {
-  const { checked, ...rest } = front
+  const { checked, publish, expires, ...rest } = front
   const id = (file.split('/').at(-1) ?? '').replace(/\.md$/, '')
   const sides = (['fa', 'en'] as const).flatMap(language => {
     const answer = sections.find(section => section.language === language)?.text.trim()
@@ -116,10 +116,21 @@ function draftOf(file: string, front: Record<string, unknown>, sections: Section
     const whole = typeof side === 'object' && side !== null ? { ...side, answer: answer ?? '' } : (side ?? { answer })
     return [[language, whole]]
   })
-  return { ...rest, ...Object.fromEntries(sides), checkedOn: checked, id }
+  const times = {
+    ...(publish !== undefined && { publishAt: instantOf(publish) }),
+    ...(expires !== undefined && { expiresAt: instantOf(expires) }),
+  }
+  return { ...rest, ...Object.fromEntries(sides), ...times, checkedOn: checked, id }
 }
 
-const inFile = (path: Path): Path => path.map(key => (key === 'checkedOn' ? 'checked' : key))
+/** 2026-12-01T09:00:00+03:30. What is no instant stays as it is, to be told. */
+const instantOf = (value: unknown): unknown => {
+  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(at) ? value : at
+}
+
+const NAMES: Record<string, string> = { checkedOn: 'checked', publishAt: 'publish', expiresAt: 'expires' }
+const inFile = (path: Path): Path => path.map(key => NAMES[String(key)] ?? key)
 const fieldOf = (path: Path): string => inFile(path).join('.') || 'entry'
 
 /** An answer stands below its heading. */

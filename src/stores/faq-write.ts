@@ -27,14 +27,37 @@ export function renderFaqFile(entry: EntryDraft, before: string | null): string 
   return before?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text
 }
 
-const frontFields = ({ topic, tags, checkedOn, person, status, fa, en }: EntryDraft): Record<string, unknown> => ({
+const isoOf = (at: number | undefined) => (at === undefined ? undefined : new Date(at).toISOString())
+
+const frontFields = ({
+  topic,
+  tags,
+  checkedOn,
+  person,
+  status,
+  fa,
+  en,
+  ...entry
+}: EntryDraft): Record<string, unknown> => ({
   topic,
   tags,
   checked: checkedOn,
   person: person || undefined,
   status: status === 'published' ? undefined : status,
+  audience: entry.audience,
+  owner: entry.owner,
+  checkBy: entry.checkBy,
+  publish: isoOf(entry.publishAt),
+  expires: isoOf(entry.expiresAt),
+  related: entry.related,
+  synonyms: entry.synonyms,
   fa: fa && { question: fa.question, variants: fa.variants },
   en: en && { question: en.question, variants: en.variants },
+  tests: entry.tests && {
+    must: entry.tests.must,
+    mustNot: entry.tests.mustNot,
+    contains: entry.tests.contains,
+  },
 })
 
 function fresh(entry: EntryDraft): string {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { agree, applyImport, exportTo, planImport, seed } from '../../src/desk/knowledge.js'
 import { collisions } from '../../src/desk/knowledge-check.js'
 import { publish } from '../../src/desk/publish.js'
+import { followSchedule } from '../../src/desk/schedule.js'
 import type { EntryDraft } from '../../src/domain/entry.js'
 import { aWorld, type World } from './world.js'
 
@@ -119,6 +120,20 @@ describe('an export', () => {
     expect((await planImport(world.desk, [draft('window')])).conflicts).toHaveLength(1)
     await agree(world.desk, [{ id: 'window', revision: 2 }])
     expect((await planImport(world.desk, [draft('window')])).conflicts).toHaveLength(0)
+  })
+})
+
+describe('what goes live at a known time', () => {
+  it('waits as a draft, and a second import changes nothing', async () => {
+    const soon = world.clock.now() + 60_000
+    const later = { ...draft('window', 'تا ۱۴ روز'), publishAt: soon }
+    await importAll([later])
+    await importAll([later])
+    expect(await answerOf('window')).toBe('تا **۷ روز**.')
+    world.clock.pass(60_000)
+    await followSchedule(world.desk)
+    expect(await answerOf('window')).toBe('تا ۱۴ روز')
+    expect((await planImport(world.desk, [later])).unchanged).toHaveLength(1)
   })
 })
 

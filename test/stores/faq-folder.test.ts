@@ -274,3 +274,49 @@ describe('whatever stands in a file', () => {
 })
 
 const base = { id: 'return-window', topic: 'returns', checkedOn: '2026-11-21' }
+
+describe('an entry with everything', () => {
+  const whole = EntryDraft.parse({
+    ...{ id: 'gift', topic: 'club', tags: [], checkedOn: '2026-11-21', audience: 'signed_in', owner: 'Sara' },
+    ...{
+      checkBy: '2027-05-01',
+      publishAt: Date.UTC(2026, 11, 1),
+      expiresAt: Date.UTC(2027, 0, 1),
+      related: ['points'],
+    },
+    synonyms: [['کارت هدیه', 'بن خرید', 'gift']],
+    tests: { must: ['بن دارم'], mustNot: ['کارت بانکی'], contains: ['سبد خرید'] },
+    fa: { question: 'کارت هدیه؟', variants: ['بن'], answer: 'در سبد خرید.' },
+  })
+
+  it('comes back from its file as it was, and loses what is taken away', () => {
+    const text = renderFaqFile(whole, null)
+    expect(text).toContain('expires: 2027-01-01T00:00:00.000Z')
+    expect(parseFaqFile('club/gift.md', text)).toMatchObject({ draft: whole })
+    const { audience: _a, synonyms: _s, expiresAt: _e, ...less } = whole
+    const fewer = EntryDraft.parse({ ...less, tests: { must: ['بن دارم'] } })
+    expect(parseFaqFile('club/gift.md', renderFaqFile(fewer, text))).toMatchObject({ draft: fewer })
+    expect(renderFaqFile(fewer, text)).not.toMatch(/expires|mustNot|audience/)
+  })
+
+  it('names the line of a time that is none, and of an answer that links to a script', () => {
+    const text = renderFaqFile(whole, null)
+    const wrong = parseFaqFile(
+      'club/gift.md',
+      text.replace(/expires: .*/, 'expires: soon').replace('در سبد', '[x](javascript:alert(1)) در سبد'),
+    )
+    expect(wrong).toMatchObject({
+      problems: [
+        { field: 'expires', message: expect.stringContaining('2026-12-01T09') },
+        { field: 'fa.answer', message: expect.stringContaining('javascript:') },
+      ],
+    })
+  })
+
+  it('that is a bomb of references is refused', () => {
+    const bomb = `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b]\n---\n`
+    expect(parseFaqFile('club/bomb.md', bomb)).toMatchObject({
+      problems: [{ message: expect.stringContaining('references') }, ...Array(11).fill({})],
+    })
+  })
+})
