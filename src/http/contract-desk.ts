@@ -21,3 +21,17 @@ export const Tastes = z.object({
   notice: z.enum(['off', 'on']),
 })
 export type Tastes = z.infer<typeof Tastes>
+
+/** GET /api/desk/lines/:id/near: entries near the customer's last words, the best first; `text` can be sent as it stands. */
+export const NearEntries = z.object({
+  entries: z.array(
+    z.object({
+      entryId: z.string(),
+      question: z.string(),
+      text: z.string(),
+      language: z.enum(['fa', 'en']),
+      score: z.number(),
+    }),
+  ),
+})
+export type NearEntries = z.infer<typeof NearEntries>

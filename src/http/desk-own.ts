@@ -6,7 +6,8 @@ import type { Role } from '../domain/person.js'
 import { tonesOf } from '../understanding/tone.js'
 import type { Http } from './context.js'
 import type { MyState } from './contract.js'
-import { type Older, OlderQuery, Tastes, ToneRequest, type Tones } from './contract-desk.js'
+import { type NearEntries, type Older, OlderQuery, Tastes, ToneRequest, type Tones } from './contract-desk.js'
+import { nearEntries } from './desk-near.js'
 import { shown } from './desk-row.js'
 import { shaped } from './failures.js'
 import { param, staffRouter } from './session-routes.js'
@@ -28,6 +29,11 @@ export function deskOwnRoutes({ desk, ...rest }: Http): Router {
     const first = Math.max(1, Math.min(from ?? before, before - PAGE), before - MOST)
     const found = before > 1 ? await desk.store.activities(line.id, first - 1, before - first) : []
     return { activities: found.map(activity => shown(line.id, activity)) }
+  })
+  get('/lines/:id/near', AGENTS, async (asked): Promise<NearEntries> => {
+    const line = await desk.store.line(param(asked, 'id'))
+    if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
+    return nearEntries(desk, line)
   })
   post(
     '/tone',

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import * as c from './contract.js'
 import { CannedRemoval, CannedRequest, CannedRow, CannedRows } from './contract-canned.js'
-import { Older, Tastes, ToneRequest, Tones } from './contract-desk.js'
+import { NearEntries, Older, Tastes, ToneRequest, Tones } from './contract-desk.js'
 import { ResolveRequest, Sent } from './contract-routing.js'
 import { editorRoutes } from './openapi-editor.js'
 import { leadRoutes } from './openapi-lead.js'
@@ -67,6 +67,7 @@ export const routes: Route[] = [
   ['get', desk, 'session', 'One conversation, whole', { gives: c.Opened }],
   ['get', `${desk}/attachments/{fileId}`, 'session', 'A file'],
   ['get', `${desk}/activities`, 'session', 'What was said ?before a seq', { gives: Older }],
+  ['get', `${desk}/near`, 'session', 'Entries near the last words', { gives: NearEntries }],
   ['get', '/api/desk/canned', 'session', 'Canned replies: shared and my own', { gives: CannedRows }],
   [
     'put',

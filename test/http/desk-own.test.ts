@@ -35,6 +35,13 @@ describe('an agent’s own desk', () => {
     expect((await sara.get('/api/desk/lines/long/activities?before=1')).body.activities).toEqual([])
   })
 
+  it('offers the entry near the customer’s last words, as words that can be sent', async () => {
+    await office.customer('asks', 'سلام')
+    await office.customer('asks', 'مهلت مرجوعی چقدر است')
+    const { entries } = (await sara.get('/api/desk/lines/asks/near')).body
+    expect(entries[0]).toMatchObject({ entryId: 'return-window', text: 'تا ۱۰ روز.', language: 'fa' })
+  })
+
   it('reads nothing of a line that is not there, or without a place to begin', async () => {
     expect((await sara.get('/api/desk/lines/nobody/activities?before=9')).status).toBe(404)
     expect((await sara.get('/api/desk/lines/long/activities')).status).toBe(400)

@@ -1,0 +1,15 @@
+// An entry's Markdown as words that an agent can send: no signs, links written out.
+
+export const plain = (markdown: string): string =>
+  markdown
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_all, words: string, url: string) =>
+      words === url ? url : `${words} (${url})`,
+    )
+    .replace(/^#{1,6}\s+/gm, '')
+    .replace(/^(\s*)[*+-]\s+/gm, '$1• ')
+    .replace(/(\*\*|__)(.+?)\1/g, '$2')
+    .replace(/(^|[\s(])([*_])(\S(?:.*?\S)?)\2(?=[\s).,،؛:!?؟]|$)/gm, '$1$3')
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
