@@ -187,7 +187,7 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     const { claim } = await house.api('GET', `/api/desk/lines/${caller.lineId}`)
     await house.api('POST', `/api/desk/lines/${caller.lineId}/release`, { claim })
     await page.getByRole('alert').filter({ hasText: 'دیگر دست شما نیست' }).waitFor()
-    await page.getByText('نصفه نوشته‌ام').waitFor()
+    expect(await reply(page).inputValue()).toBe('نصفه نوشته‌ام')
     await leave(page)
   })
 

@@ -12,7 +12,9 @@ export function Dialog({ title, close, kind = 'card', children }: Window) {
   useEffect(() => {
     const before = document.activeElement
     node.current?.showModal()
-    node.current?.querySelector<HTMLElement>('.button.primary')?.focus()
+    const first =
+      node.current?.querySelector<HTMLElement>('.first-field') ?? node.current?.querySelector('.button.primary')
+    if (first instanceof HTMLElement) first.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }

@@ -17,7 +17,7 @@ export function useKeys(keys: Keys): void {
       const run = now.current[name]
       const plain = !name.startsWith('mod+')
       if (!run || (plain && document.querySelector('dialog[open]'))) return
-      if (plain && name !== 'Escape' && writing(event.target)) return
+      if (plain && name !== 'Escape' && !name.startsWith('alt+') && writing(event.target)) return
       event.preventDefault()
       run(event)
     }
@@ -28,7 +28,7 @@ export function useKeys(keys: Keys): void {
 
 function nameOf(event: KeyboardEvent): string {
   if (event.ctrlKey || event.metaKey) return `mod+${event.code}`
-  if (event.altKey) return ''
+  if (event.altKey) return `alt+${event.code}`
   if (event.key === '?' || event.key === '؟') return '?'
   return event.shiftKey ? '' : event.code
 }

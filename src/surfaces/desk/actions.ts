@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import { keep, kept } from '../console/kept.js'
 import { tell } from '../console/toasts.js'
+import { write } from './mode.js'
 import * as opened from './opened.js'
 import { handLine, inView, show, shown, VIEWS } from './rows.js'
 import { density, ROW_TALL } from './tastes.js'
@@ -59,19 +60,17 @@ export async function takeOpen(): Promise<void> {
   await opened.claim(lineId)
 }
 
-export const toReply = (): void => document.getElementById('reply')?.focus()
+export const toReply = (): void => write('reply')
+export const toNote = (): void => {
+  if (opened.here()) write('note')
+}
 
 export function askResolve(): void {
   if (opened.here()?.claim != null) resolving.value = true
 }
 
-export async function resolve(): Promise<void> {
-  resolving.value = false
-  if (await opened.leave('resolve')) done(words().resolved)
-}
-
 export async function leaveToQueue(): Promise<void> {
-  if (await opened.leave('release')) done(words().released)
+  if (await opened.leave()) done(words().released)
 }
 
 function done(text: string) {
@@ -101,7 +100,7 @@ export function showNth(n: number): void {
 
 export function back(): void {
   const lineId = opened.openId()
-  if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+  if (document.activeElement instanceof HTMLTextAreaElement) document.getElementById('main')?.focus()
   else if (detailsOpen.value && !wide.matches) detailsOpen.value = false
   else if (lineId) {
     opened.close()

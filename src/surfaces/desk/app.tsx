@@ -1,7 +1,7 @@
 // The desk: three panes, and the keys that make it quick.
 import { useEffect } from 'preact/hooks'
-import type { Me } from '../../http/contract.js'
-import { Button, IconButton } from '../console/button.js'
+import type { Me, Opened } from '../../http/contract.js'
+import { IconButton } from '../console/button.js'
 import { Dialog } from '../console/dialog.js'
 import { number } from '../console/format.js'
 import { Frame } from '../console/frame.js'
@@ -9,22 +9,43 @@ import { useKeys } from '../console/keys.js'
 import { Palette, paletteOpen } from '../console/palette.js'
 import { words as common } from '../console/words.js'
 import * as act from './actions.js'
+import { askCanned } from './canned.js'
+import { CannedEditor } from './canned-editor.js'
+import { CloseDialog } from './close.js'
+import { askColleagues } from './colleagues.js'
 import { commands } from './commands.js'
 import { Context } from './context.js'
+import { openWindow, windowOpen, withMine } from './dialogs.js'
+import { insertNear } from './near.js'
+import { askTastes, keepCalling } from './notify.js'
 import * as opened from './opened.js'
-import { draft, outbox, restore, settle } from './outbox.js'
+import { outbox, restore, settle } from './outbox.js'
+import { showMyself } from './presence.js'
 import { Queue } from './queue.js'
+import { tellsWhatIRead } from './reading.js'
 import { titled } from './rows.js'
-import { sounding, toggleSound } from './sound.js'
+import { SnoozeDialog } from './snooze.js'
 import { StateSwitch } from './state-switch.js'
 import { light, live } from './stream.js'
+import { TastesSheet } from './tastes-sheet.js'
+import { words as tastesWords } from './tastes-words.js'
 import { Transcript } from './transcript.js'
+import { TransferDialog } from './transfer.js'
+import { BlockDialog, MergeDialog, ReturnDialog, ShiftDialog } from './verb-dialogs.js'
 import { words } from './words.js'
 
 export function Desk({ me }: { me: Me }) {
   useEffect(() => {
     restore()
-    const hang = [live(), titled(() => `${words().views.queued} · ${common().product}`, number), byAddress()]
+    void Promise.all([askTastes(), askCanned(), askColleagues()])
+    const hang = [
+      live(),
+      keepCalling(),
+      showMyself(),
+      tellsWhatIRead(),
+      titled(() => `${words().views.queued} · ${common().product}`, number),
+      byAddress(),
+    ]
     return () => {
       for (const end of hang) end()
     }
@@ -42,7 +63,8 @@ export function Desk({ me }: { me: Me }) {
         <Transcript />
         {open && act.detailsOpen.value && <Context />}
       </div>
-      {act.resolving.value && here && <AskResolve lineId={here.row.lineId} />}
+      {act.resolving.value && here && <CloseDialog opened={here} />}
+      <Windows here={here} />
       {act.sheetOpen.value && <Sheet />}
       {paletteOpen.value && <Palette commands={commands(me)} />}
     </Frame>
@@ -67,6 +89,9 @@ function useDeskKeys() {
     KeyK: () => act.step(-1),
     KeyC: () => void act.takeOpen(),
     KeyR: act.toReply,
+    KeyN: act.toNote,
+    KeyT: withMine('transfer'),
+    KeyS: withMine('snooze'),
     KeyE: act.askResolve,
     KeyI: act.toggleDetails,
     Digit1: () => act.showNth(0),
@@ -74,6 +99,10 @@ function useDeskKeys() {
     Digit3: () => act.showNth(2),
     Digit4: () => act.showNth(3),
     Digit5: () => act.showNth(4),
+    Digit6: () => act.showNth(5),
+    'alt+Digit1': () => insertNear(0),
+    'alt+Digit2': () => insertNear(1),
+    'alt+Digit3': () => insertNear(2),
     Escape: act.back,
     '?': () => {
       act.sheetOpen.value = true
@@ -99,11 +128,7 @@ function Tools() {
         <span>{common().commands}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <IconButton
-        icon={sounding.value ? 'sound' : 'quiet'}
-        label={sounding.value ? w.soundOff : w.soundOn}
-        press={toggleSound}
-      />
+      <IconButton icon="gear" label={tastesWords().open} press={() => openWindow('settings')} />
       <span class="keys-sheet">
         <IconButton icon="keyboard" label={w.keys} press={() => (act.sheetOpen.value = true)} />
       </span>
@@ -111,22 +136,19 @@ function Tools() {
   )
 }
 
-function AskResolve({ lineId }: { lineId: string }) {
-  const w = words()
-  const close = () => {
-    act.resolving.value = false
-  }
-  return (
-    <Dialog title={w.resolveAsk} close={close}>
-      <p>{draft(lineId) ? w.resolveDraft : w.resolveWhy}</p>
-      <div class="window-acts">
-        <Button kind="primary" icon="check" press={() => void act.resolve()}>
-          {w.resolve}
-        </Button>
-        <Button press={close}>{common().cancel}</Button>
-      </div>
-    </Dialog>
-  )
+function Windows({ here }: { here: Opened | null }) {
+  const which = windowOpen.value
+  if (which === 'settings') return <TastesSheet />
+  if (which === 'canned') return <CannedEditor />
+  if (which === 'shift') return <ShiftDialog />
+  if (!here) return null
+  const { row } = here
+  if (which === 'transfer') return <TransferDialog lineId={row.lineId} />
+  if (which === 'snooze') return <SnoozeDialog lineId={row.lineId} />
+  if (which === 'return') return <ReturnDialog row={row} />
+  if (which === 'block') return <BlockDialog lineId={row.lineId} />
+  if (which === 'merge') return <MergeDialog row={row} />
+  return null
 }
 
 const Sheet = () => (

@@ -6,11 +6,14 @@ import { mayDo, signOut, speak } from '../console/session.js'
 import { shade, turn } from '../console/theme.js'
 import { words as common } from '../console/words.js'
 import * as act from './actions.js'
+import { words as cannedWords } from './canned-words.js'
+import { openWindow } from './dialogs.js'
+import { deeds } from './more.js'
 import * as opened from './opened.js'
 import { rows, show, VIEWS } from './rows.js'
-import { sounding, toggleSound } from './sound.js'
 import { stateChoices } from './state-switch.js'
 import { density, toggleDensity } from './tastes.js'
+import { words as tastesWords } from './tastes-words.js'
 import { words } from './words.js'
 
 const go = (address: string) => () => location.assign(address)
@@ -25,12 +28,12 @@ function onOpen(): Command[] {
   if (!here) return [{ name: w.next, icon: 'inbox', run: act.openNext }]
   if (here.claim === null)
     return here.row.status === 'queued'
-      ? [{ name: w.claim, icon: 'check', key: 'C', run: () => void act.takeOpen() }]
-      : []
+      ? [{ name: w.claim, icon: 'check', key: 'C', run: () => void act.takeOpen() }, ...deeds(here)]
+      : deeds(here)
   return [
     { name: w.reply, icon: 'send', key: 'R', run: act.toReply },
     { name: w.resolve, icon: 'check', key: 'E', run: act.askResolve },
-    { name: w.release, icon: 'return', run: () => void act.leaveToQueue() },
+    ...deeds(here),
   ]
 }
 
@@ -49,7 +52,8 @@ function general(me: Me): Command[] {
     ...(mayDo(me, 'admin') ? [{ name: c.people, icon: 'people', run: go('#people') } as const] : []),
     { name: shade.value === 'dark' ? c.light : c.dark, icon: shade.value === 'dark' ? 'sun' : 'moon', run: turn },
     { name: c.otherLanguage, icon: 'globe', run: () => speak(other) },
-    { name: sounding.value ? w.soundOff : w.soundOn, icon: 'sound', run: toggleSound },
+    { name: tastesWords().open, icon: 'gear', run: () => openWindow('settings') },
+    { name: cannedWords().command, icon: 'note', run: () => openWindow('canned') },
     { name: w.keys, icon: 'keyboard', key: '?', run: () => (act.sheetOpen.value = true) },
     { name: c.signOut, icon: 'leave', run: () => void signOut() },
   ]

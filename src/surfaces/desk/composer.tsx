@@ -1,24 +1,34 @@
-// The foot of the transcript: take it, or answer.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+// The foot of the transcript: take it, answer, or write a note that only colleagues see.
 import type { Opened } from '../../http/contract.js'
-import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Notice } from '../console/notice.js'
 import { words as common } from '../console/words.js'
 import { draftTurn, openNext, takeOpen } from './actions.js'
+import { Ending } from './closing.js'
+import { type Mode, mode, write } from './mode.js'
+import { NoteBox } from './note-box.js'
+import { OfferBar } from './offer.js'
 import * as opened from './opened.js'
-import { draft, keepDraft, send } from './outbox.js'
+import { draft } from './outbox.js'
+import { hereNow } from './presence.js'
+import { ReplyBox } from './reply-box.js'
 import { inView } from './rows.js'
+import { words as verbWords } from './verb-words.js'
 import { words } from './words.js'
 
-const MAX = 20_000
-const TYPING_EVERY_MS = 3000
+/** Mine, or it becomes mine with the first word that I send. */
+export const mayReply = ({ row, claim, routing }: Opened): boolean =>
+  claim !== null ||
+  ((row.status === 'queued' || row.status === 'bot' || row.status === 'scheduled') && routing?.mayClaim !== false)
 
 export function Composer({ opened: now }: { opened: Opened }) {
   const notice = opened.notice.value
+  const { row, claim } = now
+  const writes = mode.value === 'note' ? 'note' : mayReply(now) ? 'reply' : null
+  const box = `${row.lineId} ${draftTurn.value}`
   return (
-    <div class="composer">
-      {notice?.lineId === now.row.lineId && (
+    <div class={`composer ${writes ?? ''}`}>
+      {notice?.lineId === row.lineId && (
         <Notice
           kind="warn"
           actions={
@@ -30,29 +40,62 @@ export function Composer({ opened: now }: { opened: Opened }) {
           {notice.text}
         </Notice>
       )}
-      {now.claim === null ? (
-        <Take opened={now} />
-      ) : (
-        <Reply key={`${now.row.lineId} ${draftTurn.value}`} lineId={now.row.lineId} claim={now.claim} />
-      )}
+      <OfferBar row={row} />
+      <Ending lineId={row.lineId} />
+      {claim === null && <Take opened={now} />}
+      <Tabs can={mayReply(now)} />
+      {writes === 'note' && <NoteBox key={`note ${box}`} lineId={row.lineId} />}
+      {writes === 'reply' && <ReplyBox key={box} opened={now} />}
     </div>
   )
 }
 
-function Take({ opened: { row } }: { opened: Opened }) {
+function Tabs({ can }: { can: boolean }) {
+  const w = verbWords()
+  const one = (which: Mode, name: string, key: string, disabled = false) => (
+    <button
+      type="button"
+      class={`mode ${which}`}
+      aria-pressed={mode.value === which || (which === 'note' && mode.value === 'note')}
+      aria-keyshortcuts={key}
+      disabled={disabled}
+      onClick={() => write(which)}
+    >
+      {name}
+    </button>
+  )
+  return (
+    <fieldset class="modes" aria-label={w.modes}>
+      {one('reply', w.replyTab, 'R', !can)}
+      {one('note', w.noteTab, 'N')}
+    </fieldset>
+  )
+}
+
+function Take({ opened: now }: { opened: Opened }) {
   const w = words()
+  const v = verbWords()
+  const { row, routing } = now
+  const may = routing?.mayClaim !== false
   const why = row.status === 'assigned' ? w.claimWhy.assigned(row.agent?.name ?? '') : w.claimWhy[row.status]
-  const left = draft(row.lineId)
+  const left = draft(row.lineId) || (routing?.draft.text ?? '')
+  const writer = hereNow(row.lineId).filter(one => one.doing === 'typing')
   return (
     <>
-      {left && (
-        <p class="left-draft" dir="auto">
-          {left}
-        </p>
+      {left && !mayReply(now) && (
+        <div class="left-draft">
+          {routing?.draft.by && !draft(row.lineId) && <small>{v.colleagueDraft(routing.draft.by.name)}</small>}
+          <p dir="auto">{left}</p>
+        </div>
       )}
       <div class="take">
-        <p class="take-why">{why}</p>
-        {row.status === 'queued' && (
+        <p class="take-why">
+          {row.status === 'queued' && !may ? (routing?.whyNotClaim ?? v.mayNot) : why}
+          {writer.length > 0 && (
+            <b class="take-lock"> {v.here.typing(writer.map(one => one.name).join(v.here.and), writer.length > 1)}</b>
+          )}
+        </p>
+        {(row.status === 'queued' || row.status === 'scheduled') && may && (
           <Button kind="primary" hint="C" press={() => void takeOpen()} disabled={opened.claiming.value === row.lineId}>
             {w.claim}
           </Button>
@@ -61,60 +104,4 @@ function Take({ opened: { row } }: { opened: Opened }) {
       </div>
     </>
   )
-}
-
-function Reply({ lineId, claim }: { lineId: string; claim: number }) {
-  const [text, setText] = useState(() => draft(lineId))
-  const node = useRef<HTMLTextAreaElement>(null)
-  const told = useRef(0)
-  const w = words()
-  useLayoutEffect(() => node.current?.focus(), [])
-  useLayoutEffect(() => grow(node.current), [text])
-  const write = (next: string) => {
-    setText(next)
-    keepDraft(lineId, next)
-    if (next && Date.now() - told.current > TYPING_EVERY_MS) {
-      told.current = Date.now()
-      void call('POST', opened.at(lineId, 'typing')).catch(() => {})
-    }
-  }
-  const go = () => {
-    if (!text.trim()) return
-    send(lineId, claim, text.trim())
-    told.current = 0
-    write('')
-    node.current?.focus()
-  }
-  const key = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-    event.preventDefault()
-    go()
-  }
-  return (
-    <div class="reply">
-      <textarea
-        id="reply"
-        ref={node}
-        class="reply-text"
-        rows={1}
-        dir="auto"
-        maxLength={MAX}
-        aria-label={w.reply}
-        placeholder={w.replyHint}
-        value={text}
-        onInput={event => write(event.currentTarget.value)}
-        onKeyDown={key}
-      />
-      <Button kind="primary" icon="send" press={go} disabled={!text.trim()}>
-        {w.send}
-      </Button>
-    </div>
-  )
-}
-
-// As tall as its lines, at most eight.
-function grow(node: HTMLTextAreaElement | null) {
-  if (!node) return
-  node.style.height = 'auto'
-  node.style.height = `${Math.min(node.scrollHeight + 2, 220)}px`
 }

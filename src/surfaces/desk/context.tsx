@@ -7,11 +7,14 @@ import { clock, fullDay, moment, number, percent } from '../console/format.js'
 import { language } from '../console/language.js'
 import { words as common } from '../console/words.js'
 import { readFrom, toggleDetails } from './actions.js'
+import { Card } from './card.js'
 import { now } from './clock.js'
+import { words as contextWords } from './context-words.js'
 import { Edge } from './edge.js'
+import { NearSection } from './near.js'
 import * as opened from './opened.js'
-import { Ring } from './ring.js'
-import { ruleWords } from './rule-words.js'
+import { ProfileSection, TagsSection } from './profile.js'
+import { words as verbWords } from './verb-words.js'
 import { words } from './words.js'
 
 export function Context() {
@@ -25,7 +28,7 @@ export function Context() {
         <div class="context-close">
           <IconButton icon="close" label={w.hideDetails} press={toggleDetails} />
         </div>
-        {here.state === 'here' && <Known opened={here.opened} />}
+        {here.state === 'here' && <Known key={here.lineId} opened={here.opened} />}
       </section>
     </aside>
   )
@@ -37,65 +40,20 @@ function Known({ opened: now }: { opened: Opened }) {
   return (
     <>
       {card && (current || now.row.status === 'resolved') && <Card card={card} opened={now} />}
+      <NearSection opened={now} />
       <Facts opened={now} />
-      <Answers activities={now.activities} />
+      <ProfileSection opened={now} />
+      <TagsSection opened={now} />
+      {!now.routing.card && <Answers activities={now.activities} />}
       <Earlier opened={now} />
+      <Merged opened={now} />
     </>
   )
 }
 
-function Card({ card, opened: { row, whyHere } }: { card: DeskActivity; opened: Opened }) {
+function Facts({ opened: { row, activities, routing } }: { opened: Opened }) {
   const w = words()
-  const rule = typeof card.rule === 'string' ? ruleWords(card.rule) : undefined
-  return (
-    <section class="card">
-      <h2>{w.card}</h2>
-      <p class="card-top">
-        {card.reason && <span class={`chip ${card.reason}`}>{common().reasons[card.reason]}</span>}
-        {row.status === 'queued' && row.dueAt !== undefined && (
-          <Ring from={row.queuedAt ?? card.at} dueAt={row.dueAt} />
-        )}
-      </p>
-      {card.summary && (
-        <p class="card-summary" dir="auto">
-          {card.summary}
-        </p>
-      )}
-      {row.status === 'queued' && whyHere && (
-        <>
-          <h3>{w.place}</h3>
-          <p class="card-line">{whyHere[language.value]}</p>
-        </>
-      )}
-      {rule && (
-        <>
-          <h3>{w.rule}</h3>
-          <p class="card-line">{rule}</p>
-        </>
-      )}
-      {card.evidence && card.evidence.length > 0 && (
-        <>
-          <h3>{w.evidence}</h3>
-          <ul class="evidence">
-            {card.evidence.map(sign => (
-              <li key={sign} dir="auto">
-                {sign}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {typeof card.dueAt === 'number' && (
-        <p class="card-due">
-          {w.promised} <b>{moment(card.dueAt, now.value)}</b>
-        </p>
-      )}
-    </section>
-  )
-}
-
-function Facts({ opened: { row, activities } }: { opened: Opened }) {
-  const w = words()
+  const c = contextWords()
   const first = activities[0]
   return (
     <section class="facts">
@@ -109,6 +67,8 @@ function Facts({ opened: { row, activities } }: { opened: Opened }) {
             <bdi>{row.agent.name}</bdi>
           </Fact>
         )}
+        {routing.team && <Fact name={c.team}>{routing.team[language.value]}</Fact>}
+        {routing.forLeads && <Fact name={c.team}>{c.leads}</Fact>}
         {first && <Fact name={w.started}>{moment(first.at, now.value)}</Fact>}
         <Fact name={w.customerId}>
           <span class="code clipped" title={row.customer.id}>
@@ -163,13 +123,48 @@ function Earlier({ opened: { earlier } }: { opened: Opened }) {
               {fullDay(one.openedAt)}
               <span class="unseen"> – {w.readIt}</span>
             </button>
-            <small>
-              {number(one.number)} · {one.reason ? common().reasons[one.reason] : w.contained}
-              {one.rating !== undefined && ` · ${w.rated(one.rating)}`}
-            </small>
+            <small>{earlierWords(one)}</small>
+            {one.comment && (
+              <blockquote class="earlier-said" dir="auto">
+                {one.comment}
+              </blockquote>
+            )}
           </li>
         ))}
       </ol>
+    </section>
+  )
+}
+
+function earlierWords({ number: n, reason, outcome, topic, agent, rating }: Opened['earlier'][number]): string {
+  const w = words()
+  return [
+    number(n),
+    reason ? common().reasons[reason] : w.contained,
+    topic,
+    outcome && verbWords().close.outcomes[outcome],
+    agent && w.with(agent.name),
+    rating !== undefined && w.rated(rating),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function Merged({ opened: { routing } }: { opened: Opened }) {
+  const w = verbWords().merge
+  if (routing.merged.length === 0) return null
+  return (
+    <section>
+      <h2>{w.from}</h2>
+      <ul class="earlier">
+        {routing.merged.map(({ lineId, at }) => (
+          <li key={lineId}>
+            <button type="button" class="link" onClick={() => opened.open(lineId)}>
+              {moment(at, now.value)}
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

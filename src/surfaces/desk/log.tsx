@@ -20,6 +20,8 @@ export function Log({ opened: now }: { opened: Opened }) {
   const first = activities[0]?.seq ?? 1
   const end = useEnd(activities.length, waiting.length, first)
   const thumbs = thumbsOf(activities)
+  const mine = activities.findLast(a => a.type === 'message' && a.from === 'agent')?.seq ?? 0
+  const seen = mine > 0 ? howFar(now, mine) : undefined
   const scrolled = () => {
     end.scrolled()
     if ((end.node.current?.scrollTop ?? NEAR_TOP) < NEAR_TOP) void opened.readBack()
@@ -39,6 +41,7 @@ export function Log({ opened: now }: { opened: Opened }) {
                 first={begins(activity, activities[i - 1])}
                 last={ends(activity, activities[i + 1])}
                 thumb={thumbs.get(activity.seq) ?? 'none'}
+                seen={activity.seq === mine ? seen : undefined}
               />
             </div>
           ))}
@@ -55,6 +58,11 @@ export function Log({ opened: now }: { opened: Opened }) {
       )}
     </div>
   )
+}
+
+function howFar({ routing, row }: Opened, seq: number): 'delivered' | 'read' | undefined {
+  const { delivered, read } = opened.marks.value.get(row.lineId) ?? routing?.marks ?? { delivered: 0, read: 0 }
+  return read >= seq ? 'read' : delivered >= seq ? 'delivered' : undefined
 }
 
 /** The way back to what was said before. */

@@ -1,22 +1,12 @@
 // One thing that happened, as colleagues see it.
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { DeskActivity } from '../../http/contract.js'
 import { clock, percent } from '../console/format.js'
 import { Face } from '../console/frame.js'
 import { Icon } from '../console/icons.js'
-import { words as common } from '../console/words.js'
-import { isolated } from '../shared/direction.js'
-import { harmless } from '../shared/html.js'
+import { Event } from './event.js'
+import { Said } from './said.js'
+import { words as verbWords } from './verb-words.js'
 import { words } from './words.js'
-
-/** Text or an answer's HTML, built by the widget's own hands. */
-export function Said({ text, html }: { text?: string | undefined; html?: string | undefined }) {
-  const node = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    node.current?.replaceChildren(html ? harmless(html) : isolated(text ?? ''))
-  }, [text, html])
-  return <div ref={node} class={html ? 'said rich' : 'said'} dir="auto" />
-}
 
 /** `name`: the customer's. Every prop is a plain value, so that one new message redraws one message. */
 type One = {
@@ -25,9 +15,11 @@ type One = {
   first: boolean
   last: boolean
   thumb: 'up' | 'down' | 'none'
+  /** How far my last message has come. */
+  seen: 'delivered' | 'read' | undefined
 }
 
-export function Happening({ activity, name, first, last, thumb }: One) {
+export function Happening({ activity, name, first, last, thumb, seen }: One) {
   words() // read here, so that equal props mean: nothing to draw
   if (activity.type !== 'message') return <Event activity={activity} />
   const from = activity.from ?? 'customer'
@@ -37,19 +29,25 @@ export function Happening({ activity, name, first, last, thumb }: One) {
       <div class="bubble">
         <Said text={activity.text} html={activity.html} />
         {activity.attachments?.map(file => (
-          <p class="file" key={file.id}>
-            {file.url ? (
-              <a href={file.url} target="_blank" rel="noopener noreferrer">
-                {file.name}
-              </a>
-            ) : (
-              <bdi>{file.name}</bdi>
-            )}
-          </p>
+          <File file={file} key={file.id} />
         ))}
       </div>
-      <Foot activity={activity} last={last} thumb={thumb} />
+      <Foot activity={activity} last={last} thumb={thumb} seen={seen} />
     </article>
+  )
+}
+
+type Attached = NonNullable<DeskActivity['attachments']>[number]
+
+/** A picture is shown; anything else is only named. Either is fetched as a file, never as a page. */
+function File({ file }: { file: Attached }) {
+  const picture = file.url && /^image\/(?:png|jpeg|gif|webp)$/.test(file.contentType)
+  if (!file.url) return <bdi class="file">{file.name}</bdi>
+  return (
+    <a class={picture ? 'file picture' : 'file'} href={file.url} target="_blank" rel="noopener noreferrer">
+      {picture ? <img src={file.url} alt={file.name} loading="lazy" /> : <Icon name="clip" size={16} />}
+      {!picture && <bdi>{file.name}</bdi>}
+    </a>
   )
 }
 
@@ -65,10 +63,10 @@ function Author({ activity, customer }: { activity: DeskActivity; customer: stri
   )
 }
 
-function Foot({ activity, last, thumb }: Pick<One, 'activity' | 'last' | 'thumb'>) {
+function Foot({ activity, last, thumb, seen }: Pick<One, 'activity' | 'last' | 'thumb' | 'seen'>) {
   const w = words()
   const { source, options } = activity
-  if (!last && !source && !options?.length && thumb === 'none') return null
+  if (!last && !seen && !source && !options?.length && thumb === 'none') return null
   return (
     <footer class="foot">
       {source && (
@@ -95,42 +93,10 @@ function Foot({ activity, last, thumb }: Pick<One, 'activity' | 'last' | 'thumb'
           <Icon name={thumb} size={16} /> {thumb === 'up' ? w.thumbUp : w.thumbDown}
         </p>
       )}
-      <time dateTime={new Date(activity.at).toISOString()}>{clock(activity.at)}</time>
+      <span class="foot-time">
+        <time dateTime={new Date(activity.at).toISOString()}>{clock(activity.at)}</time>
+        {seen && <span class={`seen ${seen}`}> · {verbWords().seen[seen]}</span>}
+      </span>
     </footer>
   )
-}
-
-function Event({ activity }: { activity: DeskActivity }) {
-  const text = eventWords(activity)
-  if (!text) return null
-  return (
-    <div class={`event ${activity.type === 'handoff.initiate' ? 'handed' : ''}`}>
-      <p>
-        {text} · <time dateTime={new Date(activity.at).toISOString()}>{clock(activity.at)}</time>
-      </p>
-      {activity.type === 'rating' && activity.comment && (
-        <blockquote dir="auto">
-          <Said text={activity.comment} />
-        </blockquote>
-      )}
-    </div>
-  )
-}
-
-function eventWords(activity: DeskActivity): string | null {
-  const w = words()
-  const name = activity.agent?.name ?? ''
-  switch (activity.type) {
-    case 'handoff.initiate':
-      return activity.reason ? `${w.handedOver}: ${common().reasons[activity.reason]}` : w.handedOver
-    case 'handoff.status':
-      if (activity.state === 'accepted') return w.events.accepted(name)
-      return activity.state === 'completed' ? w.events.completed(name) : w.events.failed
-    case 'rating':
-      return w.events.rating(activity.stars ?? 0)
-    case 'endOfConversation':
-      return w.events.ended
-    default:
-      return null // a thumb stands under the message that it is about
-  }
 }

@@ -17,11 +17,12 @@ export async function askState(): Promise<void> {
   if (told) myState.value = told.state
 }
 
-export async function sayState(next: State): Promise<void> {
+/** `note`: with away it ends my shift, and goes with everything that I hold. */
+export async function sayState(next: State, note = ''): Promise<void> {
   const before = myState.value
   myState.value = next
   try {
-    await call<MyState>('POST', '/api/desk/state', { state: next })
+    await call<MyState>('POST', '/api/desk/state', { state: next, ...(note && { note }) })
     tell(words().said[next], undefined, 'state')
   } catch (error) {
     myState.value = before

@@ -96,11 +96,24 @@ export function follow(row: Row, fresh: DeskActivity[]): void {
   if (!now || now.row.lineId !== row.lineId) return
   const activities = joined(now.activities, fresh)
   const mine = row.status === 'assigned' && row.agent?.id === me()?.id
+  const more = fresh.some(a => BESIDE.has(a.type)) || row.status !== now.row.status
   if (!activities || (mine && now.claim === null)) return void reload()
+  if (more) void reload() // what stands beside the transcript changed with it
   const next = { ...now, row, activities, claim: mine ? now.claim : null }
   watchClaim(now, next)
   shown.value = { state: 'here', lineId: row.lineId, opened: next }
 }
+
+const BESIDE = new Set<DeskActivity['type']>([
+  'tags',
+  'block',
+  'merge',
+  'card',
+  'contact',
+  'transfer',
+  'offer',
+  'scheduled',
+])
 
 /** Null when something in between is missing. */
 function joined(have: DeskActivity[], fresh: DeskActivity[]): DeskActivity[] | null {
@@ -123,6 +136,21 @@ export function lose(row: Row): void {
 
 let leaving: string | null = null
 
+/** I am about to let go of it: that it is not mine afterwards is no loss. */
+export function letsGo(lineId: string): void {
+  leaving = lineId
+  setTimeout(() => {
+    if (leaving === lineId) leaving = null
+  }, 10_000)
+}
+
+/** How far each side has come, as the stream tells it. */
+export const marks = signal<ReadonlyMap<string, { delivered: number; read: number }>>(new Map())
+
+export function marked(lineId: string, delivered: number, read: number): void {
+  marks.value = new Map(marks.value).set(lineId, { delivered, read })
+}
+
 /** Takes it. Somebody else may have been faster: then it says who. */
 export async function claim(lineId: string): Promise<boolean> {
   if (claiming.value) return false
@@ -141,14 +169,14 @@ export async function claim(lineId: string): Promise<boolean> {
   }
 }
 
-/** Ends my hold on it: done, or back to the queue. False when it was no longer mine. */
-export async function leave(how: 'resolve' | 'release'): Promise<boolean> {
+/** Back to the queue. False when it was no longer mine. */
+export async function leave(): Promise<boolean> {
   const now = here()
   if (!now || now.claim === null) return false
   const { lineId } = now.row
   leaving = lineId
   try {
-    await call('POST', at(lineId, how), { claim: now.claim })
+    await call('POST', at(lineId, 'release'), { claim: now.claim })
     await reload()
     return true
   } catch (error) {

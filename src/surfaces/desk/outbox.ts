@@ -7,7 +7,7 @@ import { refusedWith, trouble } from '../console/trouble.js'
 import { at, here, lose, reload } from './opened.js'
 import { words } from './words.js'
 
-export type Pending = { id: string; lineId: string; claim: number; text: string; at: number } & (
+export type Pending = { id: string; lineId: string; claim: number | null; text: string; at: number } & (
   | { state: 'sending' }
   | { state: 'sent'; seq: number }
   | { state: 'failed'; why: string; lost: 'unsure' | 'refused' }
@@ -32,13 +32,14 @@ export function restore(): void {
 
 const basis = ({ id, lineId, claim, text, at }: Pending) => ({ id, lineId, claim, text, at })
 
-export function send(lineId: string, claim: number, text: string): void {
+/** `claim` null: it becomes mine with this message. */
+export function send(lineId: string, claim: number | null, text: string): void {
   const pending: Pending = { id: crypto.randomUUID(), lineId, claim, text, at: Date.now(), state: 'sending' }
   write([...outbox.value, pending])
   void post(lineId)
 }
 
-export function retry(lineId: string, claim: number): void {
+export function retry(lineId: string, claim: number | null): void {
   const again = (p: Pending): Pending =>
     p.lineId === lineId && p.state === 'failed' ? { ...basis(p), claim, state: 'sending' } : p
   write(outbox.value.map(again))
@@ -92,7 +93,11 @@ const first = (lineId: string) => outbox.value.find(p => p.lineId === lineId && 
 async function postOne(pending: Pending): Promise<void> {
   const { id, lineId, claim, text } = pending
   try {
-    const { seq } = await call<{ seq: number }>('POST', at(lineId, 'messages'), { id, claim, text })
+    const { seq } = await call<{ seq: number }>('POST', at(lineId, 'messages'), {
+      id,
+      text,
+      ...(claim !== null && { claim }),
+    })
     change(id, { ...basis(pending), state: 'sent', seq })
     setTimeout(() => outbox.value.some(p => p.id === id) && void reload(), 1500)
   } catch (error) {

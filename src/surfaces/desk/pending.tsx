@@ -2,8 +2,8 @@
 import { Button } from '../console/button.js'
 import { Icon } from '../console/icons.js'
 import { redraft } from './actions.js'
-import { Said } from './message.js'
 import { draft, keepDraft, type Pending, retry, takeBack } from './outbox.js'
+import { Said } from './said.js'
 import { words } from './words.js'
 
 export function Waiting({ pending, claim }: { pending: Pending; claim: number | null }) {

@@ -1,17 +1,6 @@
-// Two soft notes when somebody joins the queue. Off until an agent turns it on.
-import { signal } from '@preact/signals'
-import { keep, kept } from '../console/kept.js'
+// Two soft notes.
 
-export const sounding = signal(kept('sound') === 'on')
-
-export function toggleSound(): void {
-  sounding.value = !sounding.value
-  keep('sound', sounding.value ? 'on' : null)
-  if (sounding.value) ring()
-}
-
-export function ring(): void {
-  if (!sounding.value) return
+export function chime(): void {
   const context = new AudioContext()
   note(context, 660, 0)
   note(context, 880, 0.16)

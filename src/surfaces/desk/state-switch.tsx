@@ -1,16 +1,20 @@
 // How I am seen: one button at the top, and a reminder over the queue while nothing new reaches me.
 import { Button } from '../console/button.js'
 import { type Choice, Menu } from '../console/menu.js'
+import { openWindow } from './dialogs.js'
 import { myState, STATES, sayState } from './my-state.js'
 import { words } from './state-words.js'
+import { words as verbWords } from './verb-words.js'
 
-export const stateChoices = (): Choice[] =>
-  STATES.map(state => ({
+export const stateChoices = (): Choice[] => [
+  ...STATES.map(state => ({
     name: words().names[state],
     why: words().why[state],
     chosen: myState.value === state,
     run: () => void sayState(state),
-  }))
+  })),
+  { name: verbWords().shift.command, icon: 'leave', run: () => openWindow('shift') },
+]
 
 export function StateSwitch() {
   const now = myState.value

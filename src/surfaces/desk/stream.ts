@@ -1,14 +1,18 @@
 // The live line to the server. What it brings is a hint; after every gap the views are read again.
 import { signal } from '@preact/signals'
-import type { DeskFrame } from '../../http/contract.js'
+import type { DeskActivity, DeskFrame } from '../../http/contract.js'
 import { serverNow } from '../console/api.js'
 import { me, recognise, session, signedOut } from '../console/session.js'
+import { tell } from '../console/toasts.js'
 import { now } from './clock.js'
+import { heardWhileClosing } from './closing.js'
 import { askState } from './my-state.js'
+import { called, calledBy, waits } from './notify.js'
 import * as opened from './opened.js'
 import { resend } from './outbox.js'
+import { hearHere } from './presence.js'
 import * as rows from './rows.js'
-import { ring } from './sound.js'
+import { words } from './verb-words.js'
 
 export type Light = 'connecting' | 'live' | 'lost'
 export const light = signal<Light>('connecting')
@@ -105,6 +109,8 @@ function hear(data: string): void {
   switch (frame.type) {
     case 'row':
       if (frame.activities.some(a => a.type === 'message')) stopTyping(frame.row.lineId)
+      calledBy(frame.row, rows.rows.value.get(frame.row.lineId), wrote(frame.activities))
+      heardWhileClosing(frame.row.lineId, frame.activities)
       rows.take(frame.row)
       opened.follow(frame.row, frame.activities)
       return
@@ -116,7 +122,7 @@ function hear(data: string): void {
       writes(frame)
       return
     case 'queue':
-      if (frame.queued > rows.queued.value) ring()
+      if (frame.queued > rows.queued.value && rows.listing.value === 'here') waits(frame.queued)
       rows.queued.value = frame.queued
       return
     case 'signed_out':
@@ -126,9 +132,28 @@ function hear(data: string): void {
       tries = 1
       socket?.close()
       return
+    case 'here':
+      hearHere(frame)
+      return
+    case 'marks':
+      opened.marked(frame.lineId, frame.delivered, frame.read)
+      return
+    case 'mentioned':
+      if (frame.by.id !== me()?.id) mentioned(frame)
+      return
+    case 'draft':
+      if ('lineId' in frame && frame.by.id !== me()?.id && opened.openId() === frame.lineId) void opened.reload()
+      return
     case 'entries':
       return
   }
+}
+
+const wrote = (activities: DeskActivity[]) => activities.some(a => a.type === 'message' && a.from === 'customer')
+
+function mentioned({ lineId, by }: Extract<DeskFrame, { type: 'mentioned' }>) {
+  called(lineId)
+  tell(words().mentioned(by.name), { label: words().openIt, press: () => opened.open(lineId) })
 }
 
 function writes({ lineId, from, name }: Extract<DeskFrame, { type: 'typing' }>): void {

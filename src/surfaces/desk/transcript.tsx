@@ -2,14 +2,19 @@
 import type { Opened } from '../../http/contract.js'
 import { Button, IconButton } from '../console/button.js'
 import { Face } from '../console/frame.js'
+import { apart } from '../console/language.js'
 import { Notice } from '../console/notice.js'
 import { words as common } from '../console/words.js'
-import { askResolve, detailsOpen, leaveToQueue, openNext, toggleDetails } from './actions.js'
+import { askResolve, detailsOpen, openNext, toggleDetails } from './actions.js'
 import { Composer } from './composer.js'
+import { openWindow } from './dialogs.js'
 import { Log } from './log.js'
+import { More } from './more.js'
 import * as opened from './opened.js'
+import { hereNow } from './presence.js'
 import { Ring } from './ring.js'
 import { inView } from './rows.js'
+import { words as verbWords } from './verb-words.js'
 import { words } from './words.js'
 
 export function Transcript() {
@@ -59,14 +64,17 @@ function Talk({ opened: now }: { opened: Opened }) {
   return (
     <>
       <Head opened={now} />
+      <Standing opened={now} />
       <Log opened={now} />
       <Composer opened={now} />
     </>
   )
 }
 
-function Head({ opened: { row, claim } }: { opened: Opened }) {
+function Head({ opened: now }: { opened: Opened }) {
+  const { row, claim } = now
   const w = words()
+  const v = verbWords()
   return (
     <header class="talk-head">
       <span class="talk-back">
@@ -82,18 +90,20 @@ function Head({ opened: { row, claim } }: { opened: Opened }) {
           {row.status === 'queued' && row.dueAt !== undefined && (
             <Ring from={row.queuedAt ?? row.at} dueAt={row.dueAt} />
           )}
+          <WhoIsHere lineId={row.lineId} />
         </p>
       </div>
       {claim !== null && (
         <div class="talk-acts">
-          <Button kind="quiet" icon="return" press={() => void leaveToQueue()}>
-            {w.release}
+          <Button kind="quiet" icon="people" hint="T" press={() => openWindow('transfer')}>
+            {v.handOn}
           </Button>
           <Button icon="check" hint="E" press={askResolve}>
             {w.resolve}
           </Button>
         </div>
       )}
+      <More opened={now} />
       <IconButton
         icon="side"
         label={detailsOpen.value ? w.hideDetails : w.details}
@@ -101,5 +111,41 @@ function Head({ opened: { row, claim } }: { opened: Opened }) {
         press={toggleDetails}
       />
     </header>
+  )
+}
+
+/** Colleagues who have it open, and who of them is writing. */
+function WhoIsHere({ lineId }: { lineId: string }) {
+  const w = verbWords().here
+  const others = hereNow(lineId)
+  if (others.length === 0) return null
+  const typing = others.filter(one => one.doing === 'typing')
+  const told = typing.length > 0 ? typing : others
+  const names = told.map(one => apart(one.name)).join(w.and)
+  const say = typing.length > 0 ? w.typing : w.viewing
+  return (
+    <span class="who-here" role="status">
+      {say(names, told.length > 1)}
+    </span>
+  )
+}
+
+/** Blocked, or gone on elsewhere: said over the transcript, because nothing below will say it. */
+function Standing({ opened: { routing } }: { opened: Opened }) {
+  const w = verbWords()
+  if (routing.blocked)
+    return (
+      <div class="standing">
+        <Notice kind="warn">
+          {w.block.is(routing.blocked.by.name)}: <bdi>{routing.blocked.reason}</bdi>
+        </Notice>
+      </div>
+    )
+  const { mergedInto } = routing
+  if (!mergedInto) return null
+  return (
+    <div class="standing">
+      <Notice actions={<Button press={() => opened.open(mergedInto)}>{w.merge.open}</Button>}>{w.merge.goes}</Notice>
+    </div>
   )
 }

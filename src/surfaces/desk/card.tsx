@@ -1,0 +1,124 @@
+// The handoff card: why a person is needed, what the bot tried, how the customer feels, and what is already given.
+import type { DeskActivity, Opened } from '../../http/contract.js'
+import { moment, percent } from '../console/format.js'
+import { language } from '../console/language.js'
+import { words as common } from '../console/words.js'
+import { now } from './clock.js'
+import { words as contextWords } from './context-words.js'
+import { insertWords } from './insert.js'
+import { Ring } from './ring.js'
+import { ruleWords } from './rule-words.js'
+import { words as verbWords } from './verb-words.js'
+import { words } from './words.js'
+
+export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
+  const w = words()
+  const { row, whyHere } = opened
+  const told = opened.routing?.card
+  const rule = typeof card.rule === 'string' ? ruleWords(card.rule) : undefined
+  const signs = told?.mood.evidence.length ? told.mood.evidence : (card.evidence ?? [])
+  return (
+    <section class="card">
+      <h2>{w.card}</h2>
+      <p class="card-top">
+        {card.reason && <span class={`chip ${card.reason}`}>{common().reasons[card.reason]}</span>}
+        {row.status === 'queued' && row.dueAt !== undefined && (
+          <Ring from={row.queuedAt ?? card.at} dueAt={row.dueAt} />
+        )}
+      </p>
+      {told ? <Told told={told} /> : <Line text={card.summary} />}
+      {row.status === 'queued' && whyHere && <Titled title={w.place} text={whyHere[language.value]} />}
+      {(rule ?? told) && (
+        <Titled title={w.rule} text={[rule, told?.whyNot[language.value]].filter(Boolean).join(' · ')} />
+      )}
+      {signs.length > 0 && (
+        <>
+          <h3>{w.evidence}</h3>
+          <ul class="evidence">
+            {signs.map(sign => (
+              <li key={sign} dir="auto">
+                {sign}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {typeof card.dueAt === 'number' && (
+        <p class="card-due">
+          {w.promised} <b>{moment(card.dueAt, now.value)}</b>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const Line = ({ text }: { text: string | undefined }) =>
+  text ? (
+    <p class="card-summary" dir="auto">
+      {text}
+    </p>
+  ) : null
+
+const Titled = ({ title, text }: { title: string; text: string }) =>
+  text ? (
+    <>
+      <h3>{title}</h3>
+      <p class="card-line" dir="auto">
+        {text}
+      </p>
+    </>
+  ) : null
+
+type Known = NonNullable<Opened['routing']['card']>
+
+function Told({ told }: { told: Known }) {
+  const w = contextWords()
+  return (
+    <>
+      <Titled title={w.question} text={told.question} />
+      {told.open !== told.question && <Titled title={w.open} text={told.open} />}
+      {told.checked && (
+        <p class={`card-checked ${told.checked.verdict}`}>
+          {w.checked[told.checked.verdict]} {told.checked.words.map(said => `«${said}»`).join(' ')}
+        </p>
+      )}
+      {told.facts.length > 0 && (
+        <>
+          <h3>{w.given}</h3>
+          <ul class="given">
+            {told.facts.map(fact => (
+              <li key={`${fact.kind}${fact.value}`}>
+                <button
+                  type="button"
+                  class="given-one"
+                  title={w.insertFact(fact.value)}
+                  onClick={() => insertWords(fact.value)}
+                >
+                  <span>{verbWords().facts[fact.kind]}</span> <bdi class="fact-value">{fact.value}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Titled title={w.mood} text={w.moods[told.mood.feels]} />
+      {told.tried.length > 0 && (
+        <>
+          <h3>{w.tried}</h3>
+          <ul class="answers">
+            {told.tried.map(one => (
+              <li key={one.entryId}>
+                <a href={`/editor/#entry=${encodeURIComponent(one.entryId)}`} dir="auto">
+                  {one.question}
+                </a>
+                <small>
+                  {words().score(percent(one.score), percent(one.threshold))} · {w.whyTried[one.why]}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

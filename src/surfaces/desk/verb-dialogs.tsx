@@ -1,0 +1,133 @@
+// Smaller windows: back to the bot, block, merge, the end of my shift.
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Row } from '../../http/contract.js'
+import { serverNow } from '../console/api.js'
+import { Button } from '../console/button.js'
+import { Chips } from '../console/chips.js'
+import { Dialog } from '../console/dialog.js'
+import { Field } from '../console/field.js'
+import { tell } from '../console/toasts.js'
+import { words as common } from '../console/words.js'
+import { closeWindow } from './dialogs.js'
+import { sayState } from './my-state.js'
+import { rows } from './rows.js'
+import { NoteField } from './text-field.js'
+import { words } from './verb-words.js'
+import { block, giveBack, merge } from './verbs.js'
+import { words as deskWords } from './words.js'
+
+type Asks = {
+  title: string
+  submit: string
+  ready: boolean
+  go: () => Promise<void>
+  kind?: 'bad'
+  children: ComponentChildren
+}
+
+const Ask = ({ title, submit, ready, go, kind, children }: Asks) => (
+  <Dialog title={title} close={closeWindow}>
+    <form
+      class="window-form"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!ready) return
+        closeWindow()
+        void go()
+      }}
+    >
+      {children}
+      <div class="window-acts">
+        <button type="submit" class={`button primary ${kind ?? ''}`} disabled={!ready}>
+          {submit}
+        </button>
+        <Button press={closeWindow}>{common().cancel}</Button>
+      </div>
+    </form>
+  </Dialog>
+)
+
+export function ReturnDialog({ row: { lineId, language } }: { row: Row }) {
+  const w = words().giveBack
+  const [text, setText] = useState(w.usual[language])
+  const go = async () => {
+    if (await giveBack(lineId, text.trim())) tell(w.done)
+  }
+  return (
+    <Ask title={w.title} submit={w.submit} ready={text.trim() !== ''} go={go}>
+      <NoteField label={w.text} value={text} write={setText} required first />
+    </Ask>
+  )
+}
+
+const DAY = 86_400_000
+type Span = 'day' | 'week' | 'until'
+const SPANS: Record<Span, number | null> = { day: DAY, week: 7 * DAY, until: null }
+
+export function BlockDialog({ lineId }: { lineId: string }) {
+  const w = words().block
+  const [why, setWhy] = useState('')
+  const [span, setSpan] = useState<Span>('day')
+  const go = async () => {
+    const long = SPANS[span]
+    if (await block(lineId, why.trim(), long === null ? undefined : serverNow() + long)) tell(w.done)
+  }
+  return (
+    <Ask title={w.title} submit={w.submit} ready={why.trim().length >= 3} go={go} kind="bad">
+      <NoteField label={w.why} hint={w.whyHint} value={why} write={setWhy} required first />
+      <Chips
+        label={w.howLong}
+        options={(Object.keys(SPANS) as Span[]).map(id => ({ id, name: w.spans[id] }))}
+        value={span}
+        choose={setSpan}
+      />
+    </Ask>
+  )
+}
+
+/** An address of the desk or a bare id. */
+const lineIn = (text: string) => new URLSearchParams(text.split('#')[1] ?? '').get('line') ?? text.trim()
+
+export function MergeDialog({ row }: { row: Row }) {
+  const w = words().merge
+  const others = [...rows.value.values()].filter(
+    one => one.customer.id === row.customer.id && one.lineId !== row.lineId && one.status !== 'resolved',
+  )
+  const [into, setInto] = useState(others[0]?.lineId ?? '')
+  const go = async () => {
+    if (await merge(row.lineId, lineIn(into))) tell(w.done)
+  }
+  return (
+    <Ask title={w.title} submit={w.submit} ready={lineIn(into) !== ''} go={go}>
+      <p>{w.why}</p>
+      {others.length > 0 ? (
+        <Chips
+          label={w.title}
+          options={others.map(one => ({
+            id: one.lineId,
+            name: `${deskWords().statuses[one.status]}: ${one.firstWords.slice(0, 40)}`,
+          }))}
+          value={into}
+          choose={setInto}
+        />
+      ) : (
+        <>
+          <p class="hint">{w.none}</p>
+          <Field label={w.id} value={into} write={setInto} />
+        </>
+      )}
+    </Ask>
+  )
+}
+
+export function ShiftDialog() {
+  const w = words().shift
+  const [note, setNote] = useState('')
+  return (
+    <Ask title={w.title} submit={w.submit} ready go={() => sayState('away', note.trim())}>
+      <p>{w.why}</p>
+      <NoteField label={w.note} value={note} write={setNote} first />
+    </Ask>
+  )
+}
