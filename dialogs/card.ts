@@ -21,7 +21,7 @@ export function askCard(turn: Turn, reason: HandoffReason): Action[] {
     ? null
     : questionOf([...turn.earlier, turn.utterance], policy.wantsHumanAt)
   if (!question) return []
-  const given = factsIn([...turn.earlier, turn.utterance].map((text, seq) => ({ text, seq }))).slice(0, MOST_FACTS)
+  const given = factsIn(words.map((text, seq) => ({ text, seq }))).slice(0, MOST_FACTS)
   const list = given.map(({ kind, said }) => `${NAMES[language][kind]} ${said}`).join(language === 'fa' ? '، ' : ', ')
   const facts = list ? phrase('cardFacts', language, [], { list }) : language === 'fa' ? '.' : ''
   const text = phrase('cardCheck', language, said, { question: quote(question), facts })

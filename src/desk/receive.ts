@@ -31,10 +31,8 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
   const id = `c:${said.id}`
   const { attachments } = said
   const more = attachments?.length ? { attachments } : {}
-  let seq = 0
   const decide = async (before: Line | null) => {
     mustBeHeard(desk, before)
-    seq = (before?.version ?? 0) + 1
     const message = { type: 'message', from: 'customer', id, at: desk.clock.now(), text, ...more } as const
     const follows = [
       ...cardChecked(desk, before?.conversation ?? null, message),
@@ -50,7 +48,7 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
     desk.typing.delete(said.lineId)
     void answer(desk, said.lineId)
   }
-  return { seq: written.repeated ? written.seq : seq }
+  return { seq: written.seq }
 }
 
 /**

@@ -26,7 +26,14 @@ const ms = (value: number) => Number(value.toFixed(2))
 async function waits(store: Store, lineId: string): Promise<void> {
   const now = clock.now()
   const asked = { type: 'message', from: 'customer', id: 'm', at: now, text: 'اپراتور لطفاً' } as const
-  const handed = { type: 'handoff.initiate', id: 'h', at: now, reason: 'asked', evidence: [] as string[], summary: '' } as const
+  const handed = {
+    type: 'handoff.initiate',
+    id: 'h',
+    at: now,
+    reason: 'asked',
+    evidence: [] as string[],
+    summary: '',
+  } as const
   const { next, activities } = advance(
     blank(lineId, { id: lineId }),
     [asked, { ...handed, language: 'fa', dueAt: now }],
@@ -89,7 +96,14 @@ async function transcripts(count: number) {
       await store.commit(first.next, first.activities, 0)
       await until(() => desk.of('row').some(({ row }) => row.lineId === lineId))
       const last = { type: 'message', id: 'last', at: now, text: 'به همکارم می‌سپارم', from: 'bot' } as const
-      const handed = { type: 'handoff.initiate', id: 'h', at: now, reason: 'asked', evidence: [] as string[], summary: '' } as const
+      const handed = {
+        type: 'handoff.initiate',
+        id: 'h',
+        at: now,
+        reason: 'asked',
+        evidence: [] as string[],
+        summary: '',
+      } as const
       const spoken = [
         { ...last, language: 'fa', spoken: 'handoff' } as const,
         { ...handed, language: 'fa', dueAt: now } as const,
