@@ -6,6 +6,7 @@ import { DeskError } from '../domain/errors.js'
 import { toHtml } from '../domain/markdown.js'
 import type { Http } from './context.js'
 import { type EntryWhole, PreviewRequest, PublishRequest, TryRequest } from './contract.js'
+import { demandRoutes } from './editor-demand.js'
 import { authorOf, draftRoutes, refuseBlocked } from './editor-drafts.js'
 import { numberRoutes } from './editor-numbers.js'
 import { EDITORS, programOf } from './editor-rights.js'
@@ -22,6 +23,7 @@ export function editorRoutes(http: Http): Router {
   const { router, get, post, put } = staff
   draftRoutes(http, staff)
   numberRoutes(http, staff)
+  demandRoutes(http, staff)
 
   get('/entries', EDITORS, async ({ request }) => {
     const { q } = request.query

@@ -6,6 +6,7 @@ import type { Route } from './openapi.js'
 const draft = '/api/editor/drafts/{id}'
 const entry = '/api/editor/entries/{id}'
 const revision = `${entry}/revisions/{revision}`
+const demand = '/api/editor/demand/{id}'
 const Merge = '409 carries `merge`: base, theirs and mine'
 
 export const editorRoutes: Route[] = [
@@ -48,6 +49,13 @@ export const editorRoutes: Route[] = [
     'What a customer would get and why, also with drafts',
     { takes: e.TryWholeRequest, gives: e.TriedWhole },
   ],
+  ['get', '/api/editor/demand', 'editor', 'What customers ask in vain; ?decided=1: all', { gives: e.Demand }],
+  ['post', `${demand}/draft`, 'editor', 'A draft of it', { takes: e.DemandDraft, gives: e.DraftWhole }],
+  ['post', `${demand}/variant`, 'editor', 'Add it to an entry', { takes: e.DemandVariant, gives: e.DraftWhole }],
+  ['post', `${demand}/merge`, 'editor', 'It is the same as another', { takes: e.DemandMerge, gives: e.Demand }],
+  ['post', `${demand}/dismiss`, 'editor', 'Not for the FAQ', { gives: e.Demand }],
+  ['post', `${demand}/reopen`, 'editor', 'Take what was decided back', { gives: e.Demand }],
+  ['get', '/api/editor/overlaps', 'editor', 'Entries that say the same, or contradict', { gives: e.Overlaps }],
   ['get', '/api/editor/statistics', 'editor', 'How all entries fare, ?days', { gives: e.Statistics }],
   ['get', '/api/editor/tokens', 'session', 'Tokens of programs that edit', { gives: e.TokenRows }],
   ['post', '/api/editor/tokens', 'session', 'A token, shown once', { takes: e.NewToken, gives: e.MadeToken }],

@@ -27,7 +27,15 @@ const editing = [
   ...['POST drafts/:id/discard', 'POST drafts/:id/publish', 'GET entries/:id/revisions/:revision'],
   ...['POST entries/:id/revisions/:revision/restore', 'GET entries/:id/revisions/:revision/answered'],
   ...['GET entries/:id/proposals', 'GET entries/:id/statistics', 'POST checks', 'GET checks/:id', 'POST try/whole'],
-  ...['GET statistics', 'GET tokens', 'POST tokens', 'POST tokens/:id/revoke'],
+  ...['GET demand', 'GET overlaps', 'POST demand/:id/draft', 'POST demand/:id/variant', 'POST demand/:id/merge'],
+  ...[
+    'POST demand/:id/dismiss',
+    'POST demand/:id/reopen',
+    'GET statistics',
+    'GET tokens',
+    'POST tokens',
+    'POST tokens/:id/revoke',
+  ],
 ].map((route): [method: string, path: string, who: Who] => {
   const [method = '', path] = route.split(' ')
   return [method, `/api/editor/${path}`, EDITORS]
