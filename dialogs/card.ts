@@ -17,9 +17,8 @@ const NOT_ASKED: HandoffReason[] = ['sensitive', 'bot_failed']
 export function askCard(turn: Turn, reason: HandoffReason): Action[] {
   const { said, reading, policy } = turn
   const { language } = reading
-  const question = NOT_ASKED.includes(reason)
-    ? null
-    : questionOf([...turn.earlier, turn.utterance], policy.wantsHumanAt)
+  const words = [...turn.earlier, turn.utterance].flatMap(text => text.split('\n')) // a burst is one turn, line by line
+  const question = NOT_ASKED.includes(reason) ? null : questionOf(words, policy.wantsHumanAt)
   if (!question) return []
   const given = factsIn(words.map((text, seq) => ({ text, seq }))).slice(0, MOST_FACTS)
   const list = given.map(({ kind, said }) => `${NAMES[language][kind]} ${said}`).join(language === 'fa' ? '، ' : ', ')
