@@ -3,9 +3,8 @@ import type { Instant, Spoken } from '../domain/activity.js'
 import { MEANS, SIGNS, type Signs } from './course-signs.js'
 import { WEIGHTS } from './course-weights.js'
 import { telling } from './frustration.js'
-import { hear } from './hear.js'
 import { tells, trail, ways } from './patterns.js'
-import { KNOWN, type Reading, read, type Signal } from './read.js'
+import { hearing, type Reading, read, type Signal } from './read.js'
 
 /** What the customer said, and what the bot replied; thumbs are on the reply. */
 export type Exchange = {
@@ -133,7 +132,7 @@ export function signsOf(past: Exchange[], text: string, at: Instant, reading: Re
   }
 }
 
-const trailOf = (text: string) => trail(hear(text, KNOWN).words)
+const trailOf = (text: string) => trail(hearing(text).words)
 const contest = (text: string) => tells(trailOf(text), CONTESTS)
 const chats = (text: string) => {
   const { kind, complete } = read(text)
@@ -142,7 +141,7 @@ const chats = (text: string) => {
 
 /** Share of telling words that two messages have in common, 0..1. */
 function likeness(one: string, other: string): number {
-  const [a, b] = [telling(hear(one, KNOWN).words), telling(hear(other, KNOWN).words)]
+  const [a, b] = [telling(hearing(one).words), telling(hearing(other).words)]
   if (a.size < 2 || b.size < 2) return 0
   const shared = [...a].filter(word => b.has(word)).length
   return shared / Math.min(a.size, b.size)

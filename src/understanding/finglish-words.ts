@@ -20,12 +20,22 @@ adam=ادم nafar=نفر poshtiban=پشتیبان poshtibani=پشتیبانی op
 pas=پس lagv=لغو laghv=لغو kansel=کنسل cancel=کنسل marju=مرجوع marjoo=مرجوع marjui=مرجوعی taviz=تعویض taaviz=تعویض faktor=فاکتور factor=فاکتور garanti=گارانتی eshtebah=اشتباه eshtebahi=اشتباهی shekaste=شکسته kharab=خراب ghate=قطع ghat=قطع
 dorost=درست avaz=عوض adres=ادرس address=ادرس ghest=قسط ghesti=قسطی aghsat=اقساط mojud=موجود mojudi=موجودی pak=پاک baz=باز baste=بسته ruz=روز rooz=روز saat=ساعت hafte=هفته mah=ماه sal=سال bar=بار dobare=دوباره
 migam=میگویم migin=میگویید mige=میگوید begam=بگویم goftam=گفتم goft=گفت zadam=زدم zad=زد zadid=زدید mizanam=میزنم bezanam=بزنم bezane=بزند bezanid=بزنید gereftam=گرفتم begiram=بگیرم migiram=میگیرم begire=بگیرد mimune=میماند mimoone=میماند
-ferestadid=فرستادید ferestadin=فرستادید befrestin=بفرستید mifrestin=میفرستید raft=رفت rafte=رفته miram=میروم beram=بروم kam=کم ziad=زیاد zood=زود dir=دیر faghat=فقط aslan=اصلا yani=یعنی agha=اقا khanum=خانم vaghean=واقعا vaghan=واقعا`
+ferestadid=فرستادید ferestadin=فرستادید befrestin=بفرستید mifrestin=میفرستید raft=رفت rafte=رفته miram=میروم beram=بروم kam=کم ziad=زیاد zood=زود dir=دیر faghat=فقط aslan=اصلا yani=یعنی agha=اقا khanum=خانم vaghean=واقعا vaghan=واقعا
+hastan=هستند hastand=هستند hasti=هستی hastin=هستید hastid=هستید ishun=ایشان ishoon=ایشان unha=انها ina=اینها edame=ادامه tarjih=ترجیح bedune=بدون bedun=بدون bedoone=بدون bedoon=بدون ejaze=اجازه do=دو se=سه dafe=دفعه dafeh=دفعه
+kardin=کردید kardid=کردید kardan=کردند kardim=کردیم nakardam=نکردم nakardin=نکردید nakardid=نکردید nakardan=نکردند bardashtin=برداشتید bardashtid=برداشتید bardashtan=برداشتند bardasht=برداشت keshidan=کشیدند keshidin=کشیدید keshid=کشید
+suzund=سوزاند suzoond=سوزاند pustam=پوستم pustamo=پوستم krem=کرم kerem=کرم khaste=خسته khasteam=خستهام nabashid=نباشید nabashi=نباشی jome=جمعه jomeha=جمعه sabt=ثبت maro=مارا kharj=خرج bia=بیا biya=بیا azatun=از_شما azatoon=از_شما
+mitune=میتواند mitoone=میتواند mitunin=میتوانید mitunid=میتوانید mitoonid=میتوانید nemitune=نمیتواند begu=بگو bego=بگو khodam=خودم khodamo=خودم khodet=خودت khodetun=خودتون khodeshun=خودشون khodetoon=خودتون behem=به_من behesh=به_او azam=از_من bahash=با_او bahashun=با_انها baham=با_من
+chikar=چه_کار chekar=چه_کار toshe=توش_است mikosham=میکشم bokosham=بکشم dozdidan=دزدیدند dozdid=دزدید dozdidin=دزدیدید shodam=شدم shodim=شدیم shodan=شدند budam=بودم boodam=بودم budim=بودیم budin=بودید nabudam=نبودم nabudin=نبودید umadan=امدند nayumadan=نیامدند raftam=رفتم raftim=رفتیم
+ghaza=غذا ghazatun=غذا ghazatuno=غذا khordim=خوردیم khordam=خوردم khord=خورد bargarde=برگردد barmigarde=برمیگردد barnemigarde=برنمیگردد nadadin=ندادید nadadid=ندادید nadadan=ندادند naferestadin=نفرستادید babam=بابام mamanam=مامانم bache=بچه bacham=بچه bachamo=بچه pesaram=پسرم dokhtaram=دخترم
+mozahem=مزاحم mozahemam=مزاحمم darkhast=درخواست darkhaste=درخواست hamsaye=همسایه gom=گم kodum=کدام kodoom=کدام bishtar=بیشتر kamtar=کمتر joloye=جلوی jolo=جلو posht=پشت khode=خود hichkodum=هیچکدام zang=زنگ behtar=بهتر tamum=تمام tamoom=تمام khub=خوب khube=خوب_است khoobe=خوب_است sho=شو sham=شوم gof=گفت baba=بابا mamanam=مامانم asabani=عصبانی asabi=عصبی dasti=دستی miam=میایم vase=برای bala=بالا payin=پایین bazam=بازم bad=بد bade=بعد baad=بعد ghabl=قبل ghablan=قبلا alaki=الکی vaz=وضع vazie=وضعیت
+abi=ابی sabz=سبز ghermez=قرمز siah=سیاه mah=ماه mahe=ماه jush=جوش hasas=حساس poost=پوست pust=پوست puste=پوست surat=صورت suratam=صورتم chesham=چشمم bi=بی bimarestan=بیمارستان dava=دعوا telefoni=تلفنی ensani=انسانی khafe=خفه velam=ولم vel=ول velesh=ولش pishnahad=پیشنهاد tozih=توضیح nazr=نظر
+mishavad=میشود nemishavad=نمیشود mikonam=میکنم mikone=میکند mikonid=میکنید mikonin=میکنید nemikonam=نمیکنم nemikone=نمیکند nemikonin=نمیکنید bekonam=بکنم harkas=هرکس hargez=هرگز dadin=دادید dadid=دادید dadan=دادند gereftan=گرفتند gereftin=گرفتید gereft=گرفت
+shekayat=شکایت ghanuni=قانونی dadgah=دادگاه police=پلیس vakil=وکیل vakilam=وکیلم dozd=دزد dozda=دزدا kolah=کلاه kolahbardar=کلاهبردار kolahbardari=کلاهبرداری marg=مرگ mordam=مردم khande=خنده khandidam=خندیدم`
 
 /** What a Finglish word means. */
 export const COMMON_FINGLISH: Record<string, string> = Object.fromEntries(
   PAIRS.split(/\s+/)
-    .map(pair => pair.split('=') as [string, string])
+    .map(pair => pair.replaceAll('_', ' ').split('=') as [string, string])
     .filter(([latin]) => /^[a-z]+$/.test(latin)),
 )
 
@@ -37,7 +47,7 @@ not no yes have has had get got getting give gave make made take took want wants
 order orders ordered delivery deliver delivered ship shipping shipped return returns refund money pay paid payment card cash account password code sms email phone number price cost discount gift size color address
 my change cancel buy bought item product parcel package box broken wrong missing late still yet again now today tomorrow yesterday day days week month year time long much many more less
 help talk speak someone somebody person human agent real operator support call contact chat question problem issue works work working open close free one two all any some there here just only also too
-minute minutes mistake middle mile mine might mobile purchase amount limit minimum maximum request transfer fee fees balance bank charge charged gas state states man bar pool in to dare ham are has as so be no on by cart code post key bale age merci bye net internet cancel`.split(
+minute minutes mistake middle mile mine might mobile purchase amount limit minimum maximum request transfer fee fees balance bank charge charged gas state states man bar pool in to dare ham are has as so be no on by cart code post key bale age merci bye net internet cancel do se baham bad bale abi bala`.split(
     /\s+/,
   ),
 )

@@ -56,6 +56,7 @@ const among = (vocabularies: Vocabulary[], skeleton: string) =>
 
 const loose = (latin: string) =>
   latin
+    .replace(/zh|dj/g, 'j')
     .replace(/oo|ou|u|o|w|v/g, 'u')
     .replace(/ee|ei|ey|ie|y|i/g, 'i')
     .replace(/a+/g, 'a')

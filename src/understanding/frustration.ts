@@ -32,6 +32,10 @@ const LAUGHS = /[😂🤣😅😄😁😊❤🌹🥰😍]/u
 const GIVES_PRAISE = /[👏]/u
 
 const SIMILAR = 0.6
+const AGAIN = { weight: 0.6, fa: 'دوباره همان را می‌پرسد', en: 'Asks the same again' }
+
+/** They ask the same again: the words, being those of a calm question, cannot speak against that. */
+export const asksAgain = ({ evidence }: Signal): boolean => evidence.includes(AGAIN.fa) || evidence.includes(AGAIN.en)
 
 /** Persian words of these moods: Finglish is read against them. */
 export const FRUSTRATION_WORDS: string[] = wordsIn(
@@ -44,7 +48,7 @@ export function frustration(text: string, heard: Heard, earlier: Heard[]): Signa
   const said = trail(heard.words)
   const plain = without(said, DECOYS)
   const found = [...cuesIn(plain, CUES)].map(({ weight, fa, en }) => ({ weight, fa, en }))
-  if (repeats(heard, earlier)) found.push({ weight: 0.6, fa: 'دوباره همان را می‌پرسد', en: 'Asks the same again' })
+  if (repeats(heard, earlier)) found.push(AGAIN)
   found.push(...typedIn(text, heard))
   const calm = tells(said, CALM) || LAUGHS.test(text) ? 0.4 : 1
   const p = 1 - found.reduce((rest, { weight }) => rest * (1 - weight * calm), 0.98)

@@ -20,13 +20,27 @@ export type Known = { stems: ReadonlySet<string>; vocabularies: Vocabulary[]; sp
 const COMMON_PERSIAN = new Set(Object.values(COMMON_FINGLISH).flatMap(word => normalise(word).split(' ')))
 
 export function hear(text: string, known: Known): Heard {
-  const short = text.slice(0, READ_AT_MOST)
+  const short = lettersOfDigits(text.slice(0, READ_AT_MOST))
   const typed = words(short)
   const script = scriptOf(typed)
   const other = script === 'none' ? undefined : otherKeyboard(short, typed, script, known)
   if (other) return { language: languageOf(other.script), script: other.script, typed, words: other.words }
   const meant = script === 'finglish' ? typed.flatMap(word => inPersian(word, known)) : spelt(typed, known)
   return { language: languageOf(script), script, typed, words: meant }
+}
+
+/** Some write letters that Latin lacks as digits: "sa3at", "7esab", "5aste". Measures ("5kg", "4g", "3pm") stay. */
+const DIGIT_LETTERS: Record<string, string> = { 3: 'a', 5: 'kh', 7: 'h', 9: 'gh' }
+const WITH_DIGIT = /[a-z3579]+/g
+const MEASURE =
+  /^\d(?:kg|gr?|am|pm|g|gb|mb|tb|x|d|k|m|km|cm|mm|ml|l|min|h|hr|hrs|hours?|days?|st|nd|rd|th|ta|t|bar|bare|ruz|rooz|roze|ruze|saat|mah|mahe|sal|sale|nafar|daf\w*)$/
+
+function lettersOfDigits(text: string): string {
+  if (!/[a-z][3579][a-z]|\b[3579][a-z]/.test(text)) return text
+  const spelt = text.replace(WITH_DIGIT, word =>
+    !/[3579][a-z]/.test(word) || MEASURE.test(word) ? word : word.replace(/[3579]/g, d => DIGIT_LETTERS[d]!),
+  )
+  return scriptOf(words(spelt)) === 'finglish' ? spelt : text
 }
 
 function inPersian(word: string, known: Known): string[] {

@@ -34,6 +34,17 @@ function groupsByWord(files: Record<string, Record<string, string>>): Map<string
 
 const MOST_WORDS = 80
 
+const MOST_LETTERS = 400
+
+/** Runs of two to five letters: they survive slips, endings and guesses at Finglish. Marked `~`. */
+function piecesOf(line: string): Set<string> {
+  const padded = ` ${line} `
+  const pieces = new Set<string>()
+  for (const size of [2, 3, 4, 5])
+    for (let at = 0; at + size <= padded.length; at++) pieces.add(`~${padded.slice(at, at + size)}`)
+  return pieces
+}
+
 /** The clues in a text of `words`, as a vector of length 1; `text` for its signs. */
 export function cluesIn(words: string[], text: string): Clues {
   const said = words.slice(0, MOST_WORDS)
@@ -59,6 +70,8 @@ export function cluesIn(words: string[], text: string): Clues {
   if (/[?؟]/u.test(text)) add('?', 0.7)
   if (/!/.test(text)) add('!', 0.5)
   if (/[A-Z]{4}/.test(text)) add('CAPITALS', 0.7)
+  const pieces = piecesOf(said.join(' ').slice(0, MOST_LETTERS))
+  for (const piece of pieces) add(piece, 1 / Math.sqrt(pieces.size))
   const length = Math.sqrt([...clues.values()].reduce((sum, value) => sum + value * value, 0)) || 1
   for (const [clue, value] of clues) clues.set(clue, value / length)
   return clues

@@ -117,7 +117,8 @@ function atomOf(key: string): Atom {
 }
 
 /** What may hang on a Persian word that the stemmer is too careful to take off: وصلم، همکارا، خرابه. */
-const ENDINGS = 'م ت ش ا ه ی ن و هم هن مون تون شون ام اش ات ست س ای یم ین ید ند'.split(' ')
+const ENDINGS =
+  'م ت ش ا ه ی ن و هم هن مون تون شون ام اش ات ست س ای یم ین ید ند ان انتان انتون اتون اتان انت هاتون هایتان'.split(' ')
 const LEAST_WITH_ENDING = 3
 
 /** Where each atom fits in the text. */

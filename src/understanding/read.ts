@@ -6,11 +6,12 @@ import { COMPLEX_WORDS, complexIn } from './complex.js'
 import { LEXICON_WORDS } from './concepts.js'
 import { isNoise, type Kind, kindOf } from './courtesies.js'
 import { vocabularyOf } from './finglish.js'
-import { FRUSTRATION_WORDS, frustration } from './frustration.js'
+import { asksAgain, FRUSTRATION_WORDS, frustration } from './frustration.js'
 import { type Heard, hear, type Known } from './hear.js'
 import { OWN_WORDS, TALKED_ABOUT, wishForHuman } from './human.js'
 import { READ_AT_MOST } from './letters.js'
 import { type Label, likely } from './likely.js'
+import { mended } from './misspelt.js'
 import { trail } from './patterns.js'
 import { type Cue, certain, signalOf, strongest, unquoted } from './said.js'
 import { blamesUs, SENSITIVE_WORDS, sensitiveIn, speaksOfSelfHarm } from './sensitive.js'
@@ -45,31 +46,38 @@ const OWN = [
 ]
 export const KNOWN: Known = { stems: new Set(OWN.map(stem)), vocabularies: [vocabularyOf(OWN)] }
 
+/** What was meant, slips of the finger mended. */
+export function hearing(text: string): Heard {
+  const heard = hear(text, KNOWN)
+  return { ...heard, words: heard.words.flatMap(word => mended(word, KNOWN.stems)) }
+}
+
 /** `earlier`: the customer's earlier utterances, oldest first. Never throws; looks at the first 2,000 characters. */
 export function read(utterance: string, earlier: string[] = []): Reading {
   const text = utterance.slice(0, READ_AT_MOST)
-  const heard = hear(text, KNOWN)
+  const heard = hearing(text)
   const kind = isNoise(heard.typed) ? 'noise' : kindOf(heard.words)
-  const again = (part: string, from: string, whole: Heard) => (part === from ? whole : hear(part, KNOWN))
+  const again = (part: string, from: string, whole: Heard) => (part === from ? whole : hearing(part))
   const mine = unquoted(text)
   const own = again(mine, text, heard)
   const meant = again(certain(mine, heard.script === 'finglish'), mine, own)
   const said = trail(own.words)
   const sure = meant === own ? said : trail(meant.words)
   const { language } = heard
-  const before = earlier.map(one => hear(one, KNOWN))
+  const before = earlier.map(hearing)
   const frustrated = frustration(text, { ...own, language }, before)
   const sensitive = sensitiveIn(sure, said)
-  const enough = kind === 'other' && own.words.length >= FEWEST_WORDS
+  const enough = own.words.length >= FEWEST_WORDS
   const usual = likely(meant.words, mine)
   const abused = frustrated.p >= ABUSE // “thieves!” is no report of a theft
-  const both = (label: Label, heardSo: Signal) => agreed(label, heardSo, usual[label], enough, language)
+  const both = (label: Label, heardSo: Signal) =>
+    kind === 'other' ? agreed(label, heardSo, usual[label], enough, language) : heardSo
   return {
     language,
     complete: isComplete(text, heard, kind),
     kind,
     wantsHuman: both('wantsHuman', wishForHuman(text, { ...own, language })),
-    frustrated: both('frustrated', withDespair(frustrated, sensitive, language)),
+    frustrated: asksAgain(frustrated) ? frustrated : both('frustrated', withDespair(frustrated, sensitive, language)),
     complaint: both('complaint', strongest([...complaintIn(sure), ...blamesUs(sensitive)], language)),
     sensitive: abused ? signalOf(sensitive, language) : both('sensitive', signalOf(sensitive, language)),
     complex: signalOf(complexIn(own.words), language),
@@ -81,7 +89,7 @@ export function read(utterance: string, earlier: string[] = []): Reading {
  * sooner. From `alone` on the words suffice by themselves, and then it is this sure: under the policy's threshold no person is fetched.
  */
 const TRUST: Record<Label, { doubt: number; alone: number; sure: number }> = {
-  wantsHuman: { doubt: 0.05, alone: 0.7, sure: 0.65 },
+  wantsHuman: { doubt: 0.05, alone: 0.6, sure: 0.65 },
   frustrated: { doubt: 0.01, alone: 0.6, sure: 0.55 },
   complaint: { doubt: 0.06, alone: 0.6, sure: 0.55 },
   sensitive: { doubt: 0.008, alone: 0.6, sure: 0.65 },
@@ -92,6 +100,9 @@ const VAGUE_DOUBT = 4
 const DOUBTED = 0.45
 const CERTAIN = 0.97
 const FEWEST_WORDS = 3
+/** So sure the words must be where there are hardly any, or where people are mentioned for a reason that is known. */
+const SHORT_ALONE = 0.85
+const TALKED_ALONE = 0.85
 
 type Usual = { p: number; because: string[] }
 
@@ -101,7 +112,8 @@ function agreed(label: Label, heardSo: Signal, usual: Usual, enough: boolean, la
     const least = heardSo.p < VAGUE ? doubt * VAGUE_DOUBT : doubt
     return enough && heardSo.p < CERTAIN && usual.p < least ? { ...heardSo, p: DOUBTED } : heardSo
   }
-  if (usual.p < alone || !enough || heardSo.p === TALKED_ABOUT) return heardSo
+  if (usual.p < (enough ? alone : SHORT_ALONE)) return heardSo
+  if (heardSo.p === TALKED_ABOUT && usual.p < TALKED_ALONE) return heardSo
   const words = usual.because.join(language === 'fa' ? '، ' : ', ')
   return { p: sure, evidence: [language === 'fa' ? `از واژه‌ها: ${words}` : `By the words: ${words}`] }
 }

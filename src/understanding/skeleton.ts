@@ -19,7 +19,7 @@ const FROM_PERSIAN: Record<string, string> = {
   ض: 'z',
   ظ: 'z',
   ر: 'r',
-  ژ: 'Z',
+  ژ: 'j',
   ش: 'S',
   ع: 'A',
   ا: 'A',
@@ -39,7 +39,7 @@ const FROM_LATIN: [RegExp, string][] = [
   [/gh/g, 'Q'],
   [/sh|\$/g, 'S'],
   [/ch/g, 'C'],
-  [/zh/g, 'Z'],
+  [/zh|dj/g, 'j'],
   [/ck/g, 'k'],
   [/ph/g, 'f'],
   [/c(?=[eiy])/g, 's'],
@@ -61,7 +61,7 @@ export const skeletonOfPersian = (word: string): string =>
 export const skeletonOfLatin = (word: string): string =>
   bones(FROM_LATIN.reduce((text, [from, to]) => text.replace(from, to), word.toLowerCase()))
 
-const SOUND: Record<string, string> = { A: 'a', v: 'u', y: 'i', C: 'ch', S: 'sh', Z: 'zh', q: 'gh', x: 'kh' }
+const SOUND: Record<string, string> = { A: 'a', v: 'u', y: 'i', C: 'ch', S: 'sh', q: 'gh', x: 'kh' }
 
 /** How a Persian word would look without its short vowels: سفارشم → sfarshm. */
 export const romanised = (word: string): string =>

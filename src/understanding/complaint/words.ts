@@ -56,6 +56,18 @@ old|my|previous laptop|phone .. died|broke|dead
 ممنون .. پیگیری
 حل .. شد|=شده
 still waiting|out .... stock
+قوانین|مراحل|آیین|شرایط .. شکایت
+my|our cat|dog|son|daughter|kid|child|husband|wife broke|dropped|spilled|cracked|ate ....
+i|we spilled|dropped|broke|cracked|spilt|scratched ....
+قبل|پیش از|=رسیدن|ارسال .... {staff}|زنگ
+{broken} .... هزینه|قیمت|تعمیر|چند
+کس .. خانه -بود|=نباشه|=نباشد ....
+=اشتباهی .. 2|سفارش|=زدم
+این .. دستگاه|سنسور .... تشخیص
+i am a|an ....
+entered|typed|put|gave|filled|wrote .. wrong|incorrect
+can|could you charge ....
+came|arrived early
 `,
   GROUPS,
 )

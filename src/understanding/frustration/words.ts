@@ -41,6 +41,11 @@ insanely|damn|bloody good|fast|brilliant
 worst case|boss
 tired|exhausted after|from
 annoying|frustrating|hate .. my|this .. job|boss|hair|weather
+shock absorber|absorbers|proof
+جلوگیری|پیشگیری|ضد .... کلاهبرداری|کلاهبردار
+how|what|if .... scam|scams|scammer|fraud|fake
+dying|die to|for
+قوانین|مراحل .... شکایت
 `,
   GROUPS,
 )

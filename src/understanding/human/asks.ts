@@ -26,6 +26,34 @@ connect|transfer|escalate {me}|this|u|you
 connect|transfer to|with|w .. {person}|{some}|{staff}|{dept}
 put|get|bring|fetch a|an|some|any? {person}|{some} on|here
 pass|hand|escalate|forward|refer .. to .. {person}|{staff}|{dept}
+با .. صاحب|{boss}|{name} .... {talk}|=کار .. =دارم|=داشتم|=بزنم|=کنم|=بکنم|=داریم|=داشتیم|=میخوام
+با .. {name} .. =کار =دارم|=داشتم|=داریم
+با همان .. خانم|آقا|همکار|کارشناس .... {talk}
+{talk} .. با|به .. {person}|{some}|{staff} .... =داشته|=داشتن|=کنم|=باشم|=دارم|=بزنم
+صاحب|{boss} .. را .... با_او .. {talk}
+با خود شما|شماها|=خودتون .. {talk}
+{person}|{staff}|{dept} .. را? .. پای|پشت|روی تلفن|خط|چت
+ادامه .... با .. {person}|{staff}|{some}|همکار
+با .. {person}|{staff}|همکار .. =ادامه|=ادامش|پیش =بدم|=بدهم|=ببرم|=میدم
+در میان .. {person}|{some}|{staff}|همکار
+{person}|{some}|{staff}|همکار .. در میان
+انسان|آدم|اپراتور نه ربات|ماشین|بات|سیستم
+ربات|ماشین|بات|هوش_مصنوعی نه .. انسان|آدم|اپراتور
+=برم|=بروم|=بیام|=میرم|=برسم .. روی|را|به|پیش|سر|پای .. {role}|پشتیبان|پشتیبانی
+چطور|چه|کدام|عدد|گزینه|دکمه|کد .... {role}|پشتیبان|پشتیبانی .. وصل|متصل|=برسم|=برم|=بشم
+get|reach|escape|skip|bypass|avoid|past|around|off|beyond this|the|your? {bot}
+skip|bypass this|the {bot}
+not .. do|use|like|want|trust|speak|talk|deal .. bots|chatbots|robots|{bot}
+hold|touch of|with .. {person}|{staff}|{dept}|people|team
+human being|hooman
+put|get|bring me .. touch with
+escalate $
+escalate please|now|this|it|my|to|again
+next|higher|second|third|senior|2nd|upper level|tier|line support|team|person|agent
+tier 2|3|two|three
+not .. want|going|like|rather to? talk|chat|explain|type|speak|write .. to|with .. {bot}
+=نمیخوام|=نمیخواهم|حوصله|دوست با {bot} .. {talk}|سروکله
+{talk} تلفنی .. با .. {person}|{staff}|{some}
 `,
   GROUPS,
 )

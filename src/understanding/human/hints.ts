@@ -31,6 +31,8 @@ not|refuse .. want|talk|speak|type|chat|deal|word .... {bot}
 does .. {some} .. work|answer|actually
 the|your {boss}|manager|supervisor .. please|now|in|around|there
 who|whoever is? in_charge
+is =* working|around|in today|tonight|now|at
+ادمین .. است|=هستی|=هستین|کجا|=نیست
 `,
   GROUPS,
 )

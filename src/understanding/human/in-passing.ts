@@ -76,6 +76,43 @@ call_back|callback please|now|request|asap
 request|want|need|book .. call_back|callback
 give|get {me}? .. a call|ring|bell|buzz .. from|please|back?
 have .. {some}|{person}|{staff} .. {act}
+{phone} .. =بزن|=بزنید|=بزنین|=بگیر|=بگیرید|=بگیرین .. به|با من|ما
+=میدی|=میدین|=بده|=بدین|=بدید گوشی .. {boss}|بزرگتر|کسی|آدم
+گوشی .. را? =میدی|=میدین|=میدید|=بده|=بدین|=بدید .. {boss}|بزرگتر|یکی|{role}
+گوشی .... {boss}|بزرگتر =* =بده|=بدین|=بدید
+او|ایشان|ایشون|همان .. را =بیارید|=بیارین|=بیار|=صدا|=وصل
+یکی|{some} را? =بفرست|=بفرستین|=بفرستید
+{boss}|صاحب|مالک|ادمین .. را =میخوام|=میخواهم|=میخواستم|=لازم
+همان .. که .... جواب|راهنمایی|صحبت .. =بیاد|=بیا|=بیاین|=بیاید
+دستی جواب
+نه .. خودکار|اتوماتیک
+جواب .. آماده|خودکار|رباتی|ماشینی .. =نمیخوام|=نمیخواهم|نخواست
+یک {some} .... =بلد|بلد|=سرش|سر .... =بیاد|=بیا|باشد
+یکی|{some} .. خودش|شخصا .... بخواند|بررسی|پیگیر|پیگیری|نگاه|جواب
+پیگیر|پیگیری شخصا|شخصی
+درخواست|تقاضا .. {phone}|تماس|گفتگو
+arrange|schedule|appreciate|request|want|need|like|love|prefer|expect|gimme|give|book .. a|the? phone? call from|please|now|back|asap|me|$
+gimme|give|drop a|me call|ring|bell|shout|buzz
+please|pls|plz|kindly|just call|ring|phone
+just|only|want|need a|an? .. person|human
+no .. automated|automatic|canned|scripted|robotic|bot answer|answers|reply|replies|response|responses
+{some}|{person} .. from .... needs|should|must|can|could|to|please .. look|see|handle|call|help|join
+get|grab|fetch|call|find =* for me
+magic word|phrase .... {person}|human
+needs|need|want a? human eye|eyes|touch|attention|review|reply
+manual|manually answer|reply|response|review please|only
+take this|it|over over|from here
+pass|pass_it|flag|raise|forward .. on|up|to|with .. {person}|{staff}|{dept}|boss
+speaks|speak =french|=german|=arabic|=spanish|=persian|=farsi|=turkish|=italian|=russian
+^ a|an|the|any? {person}|{staff} please|pls|plz|now|asap|not
+can|could|would|will|may you|u|someone|somebody|one call|ring|phone me|us
+{role} فروش|مالی|فنی|حقوقی|بیمه|ارسال $
+one|someone|any|anyone|some of your people|team|staff|guys|colleagues|lot|experts
+یکی|{some} از شما|شماها|خود|=خودتون .... =بخونه|بخواند|جواب|=بیاد|=ببینه|نگاه
+{staff}|vet|doctor|nurse on call|duty|shift
+پیش|نزد .. {person}|{some}|{staff} .. که|وصل|=بفرستید|=بفرستین
+=بفرستیدم|=بفرستینم|=ببریدم .. پیش|به
+{person}|{some}|{staff} .. double|also check|confirm|verify
 `,
   GROUPS,
 )

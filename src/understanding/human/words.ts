@@ -3,19 +3,21 @@ import { ways } from '../patterns.js'
 
 export const GROUPS = {
   person:
-    'آدم انسان اپراتور پشتیبان کارشناس همکار مسئول مدیر =مشاور =مشاورتون =مشاوری =مشاورتان =مشاورین سرپرست رئیس منشی متخصص نماینده مامور پاسخگو بزرگتر نیرو human =humans person agent representative rep operator supervisor manager advisor adviser colleague specialist teammate coworker boss',
+    'آدم انسان بنی_بشر ادمین اوپراتور =hooman =human_being =techie =expert اپراتور پشتیبان کارشناس همکار مسئول مدیر =مشاور =مشاورتون =مشاوری =مشاورتان =مشاورین سرپرست رئیس منشی متخصص نماینده مامور پاسخگو بزرگتر نیرو human =humans person agent representative rep operator supervisor manager advisor adviser colleague specialist teammate coworker boss',
   staff:
     'دکتر پزشک پرستار وکیل حسابدار فروشنده مربی استاد معلم نصاب تعمیرکار تکنسین مهندس داروساز آشپز سرآشپز راننده متصدی صندوقدار بازاریاب ناظر سرویسکار خلبان doctor nurse pharmacist technician engineer accountant teacher trainer coach consultant chef driver lawyer banker broker installer mechanic therapist dentist vet clerk receptionist salesperson buyer dispatcher tutor instructor',
   dept: 'واحد بخش دپارتمان تیم پشتیبانی پذیرش مدیریت دفتر حسابداری فروش مالی فنی department team billing sales support reception accounts claims customer_service customer_care customer_support helpdesk office management dispatch complaints tech',
   some: 'یکی کسی نفر شخص بنده_خدا یارو someone somebody anyone anybody one_of_you one_of_your sum_1 whoever staff people member',
   anybody: 'کسی نفر آدم شخص بنده_خدا اپراتور پشتیبان کارشناس مسئول',
-  role: 'آدم انسان اپراتور پشتیبان کارشناس =مشاور =مشاورتون =مشاوری سرپرست مسئول نماینده',
-  boss: 'مدیر رئیس مسئول سرپرست بزرگتر صاحب سوپروایزر مدیریت',
+  role: 'آدم انسان اپراتور ادمین اوپراتور پشتیبان کارشناس =مشاور =مشاورتون =مشاوری سرپرست مسئول نماینده',
+  boss: 'ادمین مدیر رئیس مسئول سرپرست بزرگتر صاحب سوپروایزر مدیریت',
   talk: 'حرف صحبت گفتگو چت مکالمه مشورت ویس کار درمیان هماهنگ',
   doing:
     '=بده =بدهد =بدن =بدهند =بدید =بزنه =بزند =بزنن =بزنید =بیاد =بیاید =بیان =بیایند =بیا =بیاین =بیایید =بگیره =بگیرد =بگیرن =بگه =بگوید =بکنه =بکند =کنه =کن =کند =کنن =کنند =برسه =برسد =برسن =بشه =بشود =شه =باشه =باشد =ببینه =بذاره =بنویسه =بفرسته =بخونه =بپرسه',
   give: '=بده =بدید =بدین =بدی =بدهید =بیار =بیارید =بیارین =بیاری =بفرست =بفرستید =بفرستین =بفرستی =بذار =بذارید =بذارین =بگذارید =بیاور =صدا =خبر',
-  bot: 'ربات روبات بات ماشین هوش_مصنوعی سیستم دستگاه bot robot machine ai chatbot computer automated',
+  bot: 'ربات روبات بات ماشین هوش_مصنوعی سیستم دستگاه bot robot machine ai chatbot computer automated app برنامه ربات_ها bots robots chatbots computer program script',
+  phone: 'زنگ تماس',
+  firm: 'صاحب مالک فروشنده راننده دکتر استاد مربی مدیر رئیس owner seller landlord host',
   name: 'آقا خانم دکتر مهندس استاد سرکار جناب',
   act: 'call ring phone contact help assist answer reply respond message text look check confirm explain tell sort fix review handle deal write get_back get_in_touch reach take_over join come pick_up guide advise sit',
   modal: 'can could may might will would should please let have ask get need want tell',
@@ -72,6 +74,31 @@ can|could {some} under|else|over
 human|person readable|hair|limit|trainers
 hours .. {person}|agents|operators
 {talk} =کردم|=زدم با .. {person}|{staff}|{dept}
+با یکی|یک از .. =کارت*|=حساب*|=کد*
+با یک .. {person} .. بزرگ
+cleaning|user|booking|letting|bleaching|tanning|parking|free agent
+do|am i .. chat|chatting|talk|talking|speak|speaking|text|texting with|to
+am i .. chatting|talking|speaking|texting with|to a|an? .. {person}|bot|human
+can|could|may|will|is|are|does|do anyone|anybody|someone|somebody .. join|watch|see|come|use|access|buy|enter|learn|apply|pick|sign|collect
+روز|جمعه|شنبه|=جمعهها|تعطیلات .... پشتیبانی است|=دارید|=دارین|باز
+=ساعت|تا_کی|چند .... پشتیبانی
+پشتیبانی .... =تا =کی
+پشتیبان گیری|=گیری|تهیه
+پنل|نقش|دسترسی|حساب|گروه|سایت|دوره .. ادمین|مدیر|کاربر
+صحبت|حرف|مکالمه .. می? کرد .. گفت|=گفتن
+escalate|escalated price|prices|privileges|fees|rent
+^ الان? آدم|ربات|انسان|کسی =داره|=دارد جواب|=جوابمو|چت
+{person}|{staff}|team .. was|were|is so|very|really|such? lovely|great|kind|nice|helpful|brilliant|polite|amazing|friendly
+what|how .. {person}|{staff} .... commission|salary|apr|earn|paid
+how .. become {person}|{staff}
+=نمیخوام|=نمیخواهم با کسی|یکی|آدم|هیچکس {talk}
+do your|the {staff}|{person}|{dept} .. speak|know|have|get|use|work
+representative apr|rate|example|sample
+{person} .. commission|salary
+وصل|متصل =شد|=شده|=شدم|=شدیم
+{some} .... یکی =میشه|=میشود
+وصل =نکن|=نکنید|=نکنین .. به? کسی?
+not speak|talk|chat to|with anybody|anyone|a_person
 `,
   { ...GROUPS, role: 'the any your' },
 )

@@ -78,6 +78,49 @@ gave|given|typed|entered|told .... card|password|code|pin|details .... fake|scam
 {stranger} .... {secret}|رمز .... فهمید|=میدونه|پیدا|=دارد|=داره|دید
 از {account} .... پول .. +رفت|کم|=پرید .... من|بدون|=نکردم|-خرید
 پول .. +رفت|کم|برداشت .... -خرید|=نکردم
+{account}|شماره|ایمیل|موبایل .... عوض|تغییر .. شد|کرد .... من .... نکردم|نبودم|بدون|بی|خبر
+خرید|تراکنش|سفارش|خط|پرداخت|برداشت|وام|دستگاه|ورود|حساب|شارژ|سیم_کارت .... مال من =نیست|=نبوده|=نبود|نیست
+{data} .... خط|حساب|وام|شرکت|خرید|سیم_کارت .... مال من =نیست|نیست
+به اسم|نام من .... وام|حساب|خط|سیم|خرید|ضامن|شرکت|ثبت .. شد|کرد|+گرفت|باز|=زده|=شده
+گم|دزدیده|دزدید شد|کرد|=شده .... دارند|=دارن|=داره|دارد .... خرید|استفاده|برداشت|زنگ
+ردیابی|تعقیب|شنود|جاسوسی|کنترل .. من|=میکنه|میکند
+جای من .. را? .. ردیابی|پیدا|=میبینه|=میدونه
+روح .. خبر =نداره|=ندارد|ندارد
+{stranger} .... =لاگین|لاگین|وارد|=وارد .. کرد|شد|=میشه|=شده
+پیامک|ایمیل|اعلان|هشدار .. ورود .... من|که .... نرفت|=نبودم|=نرفتم|=نکردم
+سیم_کارت|خط .. من? .... قطع|سوخت .... حساب .. خالی|برداشت|پول
+{account} .. خالی .. شد|کرد|=شده|=کردن|=کردند
+{money} .... از .. {account} .. =کشیدن|=کشیدند|=بردن|=زدن|=دزدیدن|=برداشتن
+پیج|صفحه|کانال|سایت|شماره .... اسم|لوگو|نام|جای .. شما .... پول|گرفت|بلاک|کلاه
+خود را? .. جای|به_جای شما|پشتیبان|بانک .. =زد|=جا|=معرفی
+برنده .. شد .... شماره|کارت|پول|کد|لینک
+این .. پیامک|ایمیل|لینک|پیام .... شما .... رمز|پسورد|کارت|کد|پول
+عکس .... پخش|منتشر .. =میکنم|=میکنه|=کنه|=کنم|=میکنن|میکند
+شوهر|زن|نامزد|دوست .. سابق .... {account}|پیام|آدرس|وارد
+{stranger}|ex .. signed|logged|log|got|gets|getting|keeps|hacked|broke .. in|into|on
+signed|logged in|into .. my account .. from
+{account}|sim|number|email|phone|savings|profile .. been|was|is|got|were .. cloned|hijacked|skimmed|swapped|drained|emptied|taken|cleaned|breached|changed
+{stranger} .. emptied|drained|cleaned|raided|ordering|buying|purchasing|changed
+phone|wallet|purse|bag|handbag|card|laptop .. got|was|is|been? .. snatched|stolen|nicked|robbed|taken
+lost my|the .. purse|wallet|phone|card|bag .... someone|somebody|buying|using|spending|logged
+loan|account|contract|credit|line|sim|card|policy .. in|using|with my name|passport|details|id
+who|whoever .. spent|used|bought|ordered|paid|booked .... my|card|account
+demand|demanding|demands|wants|asking .... bitcoin|ransom|crypto
+publish|leak|post|send|share|release .. my .. photos|pictures|nudes|images|video
+uses|using|used .... to see|track|find|follow where|me|my
+not recognise|recognize|know|mine|me .... payment|charge|order|login|purchase|transaction|device
+orders|purchases|payments|charges|transactions|bookings .... i .. know|knew|recognise .. nothing|not|about
+payment|charge|order|purchase|transaction i .. not|never .. make|made|recognise|recognize|place|placed|authorise
+was not me
+=not =me $
+rang|rung|called|phoned|texted|emailed|message|text|email|mail .... your|you|logo|security|bank .... code|pin|password|otp|card|gift
+scam|scammed|scammer|scamming|fraudster|conned|swindled
+pay|paying|paid|transfer .. outside .. app|site|platform
+recovery number|email .... not|isn mine
+cannot|can not .. get|log in|into .... email|number|password .. changed|different
+fraud on my|this
+identity theft|fraud|stolen
+=male =man nist
 `,
   GROUPS,
 )

@@ -116,6 +116,47 @@ infected|infection after|from|since|in|and
 will|would not stop texting|calling|following|messaging|contacting
 driver|courier|man|guy|employee .... texting|following|touching|harassing|threatening|staring .. me|my
 مزاحمت|مزاحم .. ایجاد|شد|کرد|=میشه
+{helper} .... دست .. من? .. =زد|=گرفت|=دراز|=کشید
+دست .. =زد|=گرفت .. به من|بهم
+حرف|=حرفای|کلام|شوخی .. زشت|رکیک|جنسی|ناجور
+پیشنهاد .. بیشرمانه|بی_شرمانه|=شرمانه|جنسی|ناجور|زشت
+چاقو|قمه|اسلحه|=قمه|تیزی .... تهدید|کشید|=درآورد|در|=زد
+{helper} .... تهدید .. کرد|=کرده|=میکنه
+کتک|مشت|سیلی|لگد|هل .. =زد|=زده|=داد|=خوردم|=زدن
+{helper} .... طلا|پول|جواهر|گوشی|انگشتر|ساعت|کیف|لپ_تاپ .. من? را? .. =برد|=برده|دزدید|=برداشت|=برداشته|=کش|=بلند|=دزدید|=دزدیده
+{helper} .... دزدی|دزدید|سرقت
+{helper} .... مست|نشئه|چرت|خواب|=خوابش
+=خوابش برد
+دره|دیوار|گاردریل .... راننده|ماشین|=برد|=خورد
+قرص|دارو|دوز|شربت|آمپول|انسولین|شیرخشک|شیر_خشک|واکسن .... اشتباه|برابر|منقضی|تاریخ|گذشته|=بد|تقلبی|فاسد
+پریز|سیم|کابل .. لخت|=لخته|جرقه|برق
+سیم لخت
+گاز =پس
+=گیج|=سرگیجه|سرگیجه|سر .. =میره|=گیجه|گیج
+بعد|از .. {child}? .... غذا|شام|ناهار|کیک|سالاد .... =مسموم|مسموم|حال|=اسهال|بالا
+{harm}|تنگ|=کهیر .... نفس|=نفسش
+knife|gun|weapon|machete .. on|at|me|us
+pulled|held|waved a|his knife|gun
+touched|groped|grabbed|kissed|hit|punched|slapped|pushed|followed|assaulted|harassed|molested|kicked|spat me|my_daughter|her|my|us|him
+hand|hands on|up my|her leg|thigh|chest|knee|daughter|wife
+sexual|inappropriate|lewd|creepy comment|comments|remarks|advances|things|messages|jokes
+dose|pill|pills|medicine|medication|tablet|tablets|prescription|insulin|vaccine .... wrong|ten|double|expired|mistake|mixed
+wrong|expired|double|mixed pill|pills|medicine|medication|tablet|tablets|dose|vaccine|insulin
+formula|baby_food|baby_milk|baby .... expired|out_of_date|date|mould|vomiting|sick|maggots|glass
+{child}|she|he|we|i|wife|husband|mum|mother|dad .. been|is|was|keeps|started vomiting|throwing_up|ill|unconscious|wheezing
+got|all|half|both|of .. us? sick|ill after|from .. your|the|eating
+brakes|brake|steering|wheel|airbag|seatbelt|tyre .... failed|fell|locked|blew|came_off|snapped|stopped
+snapped|collapsed|gave_way|tipped .... broke|hurt|injured|wrist|arm|leg|fell|on_me
+{helper} .. you_sent? .... stole|took|pinched|nicked|robbed .. my|our|her|grandmother|jewellery|cash|ring
+throat|tongue|lips|face|eyes|eye|eyelids .. swelled|swollen|closed|burned|burnt|up
+burned|burnt|scalded|shocked|cut my|his|her|me|our
+battery|charger|powerbank|phone|scooter|heater|dryer|kettle|plug|socket .... swelled|burst|flames|exploded|smoke|smoking|fire|sparks|burned
+flames|smoke|sparks .. is|are|were|was|coming? .. from|out|coming
+leaking|leak|smell|smells .. gas|fumes|petrol
+dizzy|faint|lightheaded .. after|since|from
+red light .... kids|car|driver|my|us
+texting .. and|while .. driving|went|ran|drove
+=atish|=atesh گرفت|=gereft
 `,
   GROUPS,
 )

@@ -39,6 +39,22 @@ got|received|sent me .. someone|somebody|another .. else? .... {data}|bill|lette
 {data}|کپی|اسکن|کارت_ملی .... گروه|کانال|تلگرام|اینستا|سایت|عمومی|همه .. +گذاشت|پخش|=گذاشته|منتشر|فرستاد|=شده
 {data} .... پخش|منتشر|درز .. شد|=شده|کرد
 someone|somebody|another .. else? .... file|record|results|statement|invoice|details .... email|attached|sent|account|envelope|post
+{data}|فیش|مشخصات .. من|مادر|پدر|همسر|شوهر|خانم|بچه|پسر|دختر|خواهر|برادر? .. را? .. به|برای|دست همسایه|همسایهها|دیگران|کس|یکی|نفر|همه|همکار|کارفرما|رئیس|غریبه .. +داد|+فرستاد|ایمیل|+گفت|تحویل
+{data}|فیش .... برای|به همه .... +فرستاد|ایمیل|پخش|نشان
+{data} .... یک|یه? نفر|آدم|مشتری|بیمار|کاربر|مسافر دیگر
+{data} .... یکی دیگر
+{data} .. همه|همه_مشتریها|مشتریا .... کانال|گروه|دارک|اینترنت|فروش|لو
+لو +رفت|داد|=رفته
+شماره .. من? .. را? .. به|برای|دست .. پیک|راننده|نصاب|همه|بقیه .... مزاحم|زنگ|پیام|داد
+شماره .... مزاحم|مزاحمم
+{data}|داده|دیتابیس|ایمیل .... فروش|فروخت|کانال|دارک_وب
+{data}|database|list|emails|payslip|records .... for sale|forum|dark_web|telegram|pastebin|leaked
+gave|give|giving|sent|send|emailed|passed|shared|told|forwarded my|our|her|his|the .. {data}|number|payslip|records|salary|diagnosis|file|medical .... to employer|driver|neighbour|neighbor|boss|ex|husband|wife|whole|everyone|everybody|all|stranger|colleague|landlord
+posted|put|published|listed my|our .. {data}|number|photo .. online|on|in
+another|someone|somebody|other|stranger|different else? .. patient|customer|person|client|user|guest .. {data}|results|name|orders|test
+{data}|orders|results|name|messages|bookings|reservations .... somebody|someone|another|other|strangers|stranger else? .. on|in|under|my|her|his|account|portal|page|profile
+sees|see|seeing|saw|shows|show|showing .. somebody|someone|another|other|strangers else? .... orders|name|address|details|results|data|messages|bookings
+texts|messages|calls|follows|texting|messaging me .. at|since|after|now|every
 `,
   GROUPS,
 )

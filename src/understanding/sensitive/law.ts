@@ -43,6 +43,26 @@ theft|illegal .... {law}|court|report
 شکایت|اقدام|پیگیری .. قانونی|حقوقی|قضایی|کیفری
 جرم .. است|کرد
 =جرمه
+=میکشونمتون|=میکشمتون|=میکشونم|=میکشم .. دادگاه|شورا
+{law} .... =میبینیم|میبینم|=ببینیم|=هم_را|=همو|=همدیگه
+{law} =همو|هم .. را? =میبینیم|میبینیم
+اظهارنامه|ابلاغیه|دادخواست|احضاریه .... فرستاد|ثبت|منتظر|ابلاغ|میرسد|=میرسه|داد
+{lawyer} .... مکاتبه|تماس|پیگیری|اعلام|اقدام|نامه|جریان|در_جریان|=میفرسته|=گرفتم|=میگیرم
+شکایت .... سامانه|124|197|135|تعزیرات|ثبت|سازمان|اتحادیه =کردم|=کرده|ثبت|=دادم|پیگیری
+ازتون|از شما .. رسمی|قانونی? شکایت .. رسمی|=میکنم|=میکنیم
+شکایت رسمی|قضایی|کیفری|قانونی .. =میکنم|=کردم|=میکنیم|=خواهم|ثبت
+گزارش .. به? .. {law} .. =دادم|=میدم|=کردهام|=کردم|=میکنم|=میدهم|=خواهم|=شد
+{law} .. گزارش .. =دادم|=میدم|=کردهام|=کردم|=میکنم|=میدهم|=دادهام
+fraud report|claim
+chargeback
+formal notice
+letter|notice before action
+copied|cc|instructed|hired|retained|consulting|contacted .. lawyer|attorney|solicitor
+{lawyer} .. copied|instructed|involved|been|has
+opened|open|filed|raised|made|lodged .. a? case|report|claim|complaint with .. {law}|bank|the
+report|reporting|reported you .. to .. {law}|mp|press|authority|council|government
+taking|take|took|drag|dragging you|them|this .. to .. {law}|arbitration
+pursue|pursuing|seek|seeking .. legal|action|damages
 `,
   GROUPS,
 )

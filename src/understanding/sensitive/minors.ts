@@ -30,6 +30,19 @@ left .. {child} alone|outside|unattended
 {child} .... +خرج .. کرد|=کرده
 {child} .... غریبه|ناشناس|مرد|آدم_بزرگ .... قرار|عکس|پیام|دیدار|چت
 older|grown|adult man|guy|woman .... my|our {child}
+به .. {child} .. ساله|=سالم|سال? .... +فروخت|=فروختین|=فروختید|سیگار|ویپ|مشروب|الکل
+سیگار|ویپ|مشروب|الکل|vape|vapes|alcohol|cigarettes|beer|wine|knife .... {child}|ساله|=yearold|year_old
+sold|sell|served|selling .. vape|vapes|alcohol|cigarettes|beer|wine|knife|it .. to .. {child}|=yearold|=13|=14|=15|=16
+{child} .... تهدید|اذیت|آزار|مزاحم|لمس|کتک .. شد|کرد|=میکنه|=شده|=میشه|=میکنن
+{child} .... bullied|threatened|groomed|harassed|nudes|harassing|blackmailed|stalked
+adult|man|stranger|older|guy .... asking|asks|messaging|contacting|sending|talking|chatting|wants .. to|with|my? .... {child}|=year_old|pictures|photos
+stranger|someone|anyone|unknown_man .. pick|collect|take .. up? .. {child}
+{child} .... with|to|by stranger|strangers
+مربی|معلم|پرستار|مهد|مدرسه|سرویس .... {child} .... =زده|=زد|زدن|کتک|ول|جا|تنها|=گم
+{child} .... با|از گوشی|کارت|حساب|تبلت|موبایل .. من|=* .... خرید|=خریده|خرج|شارژ|اشتراک|سکه|میلیون
+{child} .... میلیون|تومان|تومن|سکه|جم|اشتراک|الماس .. +خرید|+خرج|شارژ|=خریده|=خرید
+{child} .. made|has|had|used|emptied|racked|ran an? account|up|my|card .... spent|bill|money|purchases
+{child} .... =kharj .. کرد|=karde
 `,
   GROUPS,
 )

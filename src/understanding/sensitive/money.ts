@@ -36,6 +36,29 @@ billed|charged|took .... without .. telling|asking|warning|notice|permission
 charged|billed|charging .... after .. i? .. closed|cancelled|canceled|ended|unsubscribed
 cancelled|canceled|closed|ended .... charged|billed|charging|billing|took
 =never .. allowed|approved|agreed|gave
+پرداخت|پول|مبلغ|هزینه|وجه|تراکنش|شارژ|کرایه|قسط|اجاره .... 2|3|4 بار|دفعه|مرتبه|تا .. شد|=دادم|=کردم|خورد|=زدم|رفت|کشید|=خورده|=گرفتید|=گرفتین|داد
+2|3|4 بار|دفعه|مرتبه .. پرداخت|پول|مبلغ|هزینه|تراکنش .. شد|=دادم|=کردم|خورد|=زدم|رفت|کشید|=خورده|=گرفتید|=گرفتین|داد|کم
+2|3 بار|دفعه|مرتبه .. =کمشد|=بارکم|=کم|کسر
+هم .... کم|کسر|برداشت .. شد|کرد|=کردن هم .... یک خرید|سفارش|بلیط|بار
+هم درگاه|کارت|بانک .... هم کیف|کارت|حساب
+لغو|کنسل|بسته|بستم|فسخ|غیرفعال .. +کرد|=بودم|=کردم .... کم|برداشت|کسر|کشید|=گرفتین|پول .. شد|کرد|=شده|=میشه
+بی|بدون خبر|اطلاع|اجازه|رضایت|اینکه|=هماهنگی .... فعال|تمدید|اضافه|ثبت .. کرد|=کردین|=کردید .... پول|کم|کسر|برداشت|گرفت
+بدون|بی .. رضایت|اجازه|خواست .... اضافه|گرفت|کم|فعال|برداشت
+=نخواسته|=نخواستم|=نخواسته_بودم|-خواست .... کم|کسر|پول|تمدید|فعال|برداشت
+تمدید|فعال|اضافه|ارزش_افزوده .... =نخواستم|=نخواسته|-خواست|بدون|=خودتون .... پول|کم|کسر|برداشت
+=bedune =ejaze .... پول|برداشت|کم
+بدون اجازه .... پول|برداشت|تمدید
+=never|not sign|signed|tick|ticked|order|ordered|want|wanted|opted|opt|subscribe|subscribed|ask|asked .. up|for|in|to? .... bill|charged|charge|took|subscription|insurance|payment|invoice|paying|taken
+bill|charged|charge|took|subscription|insurance|payment|invoice|added|add .... i .. =never|not sign|signed|tick|ticked|order|ordered|want|wanted|opted|subscribe|subscribed|ask|asked|agree
+cancelled|canceled|closed|ended|stopped|unsubscribed .... charged|billed|money|payment|debit .. anyway|still|leaving|again|taken|came|out|every|me
+free? trial .... charged|billed|took|money
+added|put|enrolled|upgraded|signed me? .... subscription|insurance|plan|service|warranty .... not|without|never
+charged|billed|paid|payed|debited|pay 2x|twice|double|x_2|3x|thrice
+charged|billed|debited|paid 2 x|times
+paid once .... billed|charged|taken
+two|2|three|3|both|identical|duplicate|double identical? payments|payment|charges|debits|transactions|withdrawals
+debited|deducted|taken|gone|left|out double|twice
+renewed|extended|upgraded .. my|the|it? .... without|took
 `,
   GROUPS,
 )

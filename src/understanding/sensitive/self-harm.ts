@@ -38,9 +38,35 @@ overdose|slit|hang|hanging =myself|my_wrists|tonight
 پرت .. کرد .. پنجره|پل|بام
 آرزوی مرگ
 =مرگ .. =میخوام|بهتر
-خود .. =بکشم|=میکشم|=بزنم
+خود .. =بکشم|=میکشم
 =تمومش =کنم
 رگ .. =بزنم|=میزنم
+همه چیز|چه|چیو|چی را? .. =تموم|=تمام|پایان =کنم|=بدم|=بدهم
+همه =چیو =تموم =کنم
+قرص|=قرصا|=قرصها .... =خوردم|=گذاشتم|=بخورم|=میخورم .... =بریدم|همه|خود|=تمام|دیگر|راحت
+زندگی|زندگیم .... معنی|معنا|ارزش|امید|فایده .. =نداره|=ندارد|=نیست|=نمونده
+طاقت|تحمل|امید|انگیزه .. زندگی|زنده|ادامه =ندارم|=نمونده|بودن|=دادن
+=نباشم|=نباشیم بهتر|=بهتره
+خداحافظ .. همگی|برای_همیشه|دنیا
+=بیدار =نشم|=نشوم
+=خوابم|=بخوابم و .. =بیدار|بیدار
+خود|=خودمو|=خودم را? .... =میندازم|=بندازم|=میاندازم|=بسوزونم|=میسوزونم|=پرت|=دار|=بکشم|=میکشم|=غرق|=حلق|=خلاص
+=دیگه|دیگر .. =دلم .. =نمیخواد .. زنده|=باشم
+فکر .. مرگ|خودکشی|مردن
+end|ending things|it|this|everything tonight|all|now|soon|forever
+taking|take|took|swallow|swallowed .. all|bunch|bottle|whole .. my? pills|tablets|meds|medication
+way|escape out .. but|except|other dying|death|die
+done|finished|tired with|of life|living|existing|being_alive
+not want to? .. be here|around|alive|anymore
+not want to? wake|exist|live
+goodbye everyone|world|all|everybody|forever
+better|rather without me|dead|die
+cannot|can not live|carry|go .. on|any|like|anymore|longer
+=jump =off|=in|=under|=from|=if|=tonight|=$
+i|will|shall|just =jump $
+hurting|cutting myself
+feel|feeling|felt suicidal|like dying
+thinking|thought|thoughts of|about suicide|killing|dying|ending
 `,
   { ...GROUPS, give_up: 'پایان خاتمه تمام' },
 )

@@ -16,6 +16,8 @@ export const GROUPS = {
   harm: 'مسموم مسمومیت خونریزی بیهوش اورژانس بیمارستان بستری بخیه کبود فلج تاول کهیر خفه تشنج آمبولانس نابینا شکستگی poison poisoned unconscious fainted hospital hospitalised hospitalized ambulance stitches bleeding bled bruise bruises blister blistering blisters swollen hives rash choking choked seizure concussion paralysed anaphylaxis allergic injured injury injuries',
   law: 'دادگاه دادسرا دادگستری پلیس فتا کلانتری تعزیرات قضایی شکایت_رسمی اظهارنامه حقوقی قانونی بازرسی اتحادیه بانک_مرکزی رگولاتوری سازمان_حمایت تعزیراتی شورای_حل_اختلاف court tribunal police ombudsman regulator trading_standards consumer_protection small_claims legal_action attorney_general watchdog authorities fca bbb ftc cfpb ico',
   lawyer: 'وکیل lawyer solicitor attorney barrister counsel',
+  helper:
+    'پیک راننده نصاب تعمیرکار کارگر نظافتچی نگهبان همکار فروشنده مربی پرستار تکنسین خدمتکار driver courier installer plumber electrician cleaner technician guard nurse trainer teacher coach seller waiter employee worker delivery_man delivery_guy repairman handyman masseur babysitter',
   our: 'شما شماها شماهم تون your you =y_all',
 }
 
@@ -54,6 +56,21 @@ can|could|are|is|may|would|will i|we|it|you? .... two|2|second payments|charges|
 شکایت از? .. چطور|چگونه|کجا|چه
 چطور|چگونه|کجا|مراحل|ثبت .... شکایت
 prescription|over_the_counter
+monoxide|smoke|gas|leak detector|alarm|sensor
+how|what|can|do|does|is|are .... refund|policy|prevent|protect|avoid|report .... fraud|scam|theft|twice
+if|what_if .... charged|stolen|hacked|lost ....
+{child} .... can|may|allowed|is_it|safe|suitable ....
+آیا|میتواند|میتونه|میشه|مجاز .... {child} ....
+{law} .. سایز|لباس|فیلم|اسباب_بازی|کتاب|بازی|بچگانه
+لباس|فیلم|بازی|عروسک .. پلیس|=پلیسی|دزد
+how .. know .. site|this|it|you .... scam|fake|legit|safe|real
+این|آن? دستگاه|سنسور|حسگر|دزدگیر|هشدار .... تشخیص|هشدار|اعلام
+expected|deserve|hoped better from
+lost .. patience|faith|trust|temper
+twice as|the|a
+2 برابر .. ارزان|بهتر
+دارو .. بدون نسخه
+بدون نسخه
 `,
   GROUPS,
 )
