@@ -10,9 +10,9 @@ export const PASSWORD = 'a quiet afternoon'
 export const YOU = { name: 'شما', email: 'you@demo.example' }
 
 const AGENTS: Temper[] = [
-  { name: 'سارا', language: 'fa', atOnce: 2, quick: [2_500, 6_000] },
-  { name: 'امید', language: 'fa', atOnce: 2, quick: [4_000, 9_000] },
-  { name: 'Leila', language: 'en', atOnce: 1, quick: [5_000, 12_000] },
+  { name: 'سارا', language: 'fa', atOnce: 2, quick: [4_000, 9_000] },
+  { name: 'امید', language: 'fa', atOnce: 2, quick: [6_000, 13_000] },
+  { name: 'Leila', language: 'en', atOnce: 1, quick: [9_000, 20_000] },
 ]
 
 const FIRST_WAVE = 10 // customers in the first seconds, so that the desk lives at once

@@ -38,7 +38,7 @@ async function serve(
   stage: Stage,
   seat: Seat,
   lineId: string,
-  { talk = [] }: Part,
+  { talk = [], right }: Part,
   { quick, name }: Temper,
 ): Promise<void> {
   const at = `/api/desk/lines/${encodeURIComponent(lineId)}`
@@ -54,7 +54,7 @@ async function serve(
     })
   }
   await stage.pause(5_000, 9_000)
-  await stage.end(seat, lineId, claim)
+  await stage.end(seat, lineId, claim, { handoffRight: right ?? 'yes', botCould: right === 'no' ? 'yes' : 'no' })
 }
 
 /** The customer has written after my i-th message, or does not any more. */

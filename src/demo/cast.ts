@@ -9,6 +9,8 @@ export type Part = {
   thumb?: 'up' | 'down'
   /** agent, customer, agent … once a person has come; {me} is the agent's name. */
   talk?: string[]
+  /** What the agent says of the handoff at the end; it was right unless said otherwise. */
+  right?: 'yes' | 'no' | 'unsure'
   stars?: 1 | 2 | 3 | 4 | 5
   comment?: string
 }
@@ -65,6 +67,7 @@ const persian: Part[] = [
       'آها پس فردا دوباره امتحان میکنم',
       'بله. اگر فردا هم نشد، همین‌جا بنویسید.',
     ],
+    right: 'no',
     stars: 5,
   },
   { says: ['ساعت کاری پشتیبانی تا کیه؟'], thumb: 'up' },
@@ -127,6 +130,7 @@ const finglish: Part[] = [
       'vaghean? merci kheili sari bood',
       'خواهش می‌کنم. تا دو روز دیگر دستتان است.',
     ],
+    right: 'unsure',
     stars: 5,
   },
   { says: ['hazine ersal be shiraz cheghadr mishe?'], thumb: 'up' },

@@ -86,12 +86,16 @@ export function openStage({ origin, identitySecret, now, newId, wake }: Setup) {
       if (!response.ok) throw new Error(`${who.name} could not come in: ${JSON.stringify(read)}`)
       return { cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '', personId: read.id }
     },
-    async end(seat: Seat, lineId: string, claim: number | null): Promise<void> {
-      await ask('POST', `/api/desk/lines/${encodeURIComponent(lineId)}/resolve`, { ...seat, body: { claim } })
+    async end(seat: Seat, lineId: string, claim: number | null, marks: object): Promise<void> {
+      await ask('POST', `/api/desk/lines/${encodeURIComponent(lineId)}/resolve`, {
+        ...seat,
+        body: { claim, outcome: 'solved', ...marks },
+      })
     },
     onStop: (stop: () => void) => void stops.push(stop),
     /** Each kind of trouble once, on the terminal. */
     noticed(error: unknown) {
+      if (/: 409 /.test(String(error))) return // a colleague was faster
       const text = error instanceof Error ? error.message : String(error)
       const kind = text.replace(/[\w-]{16,}/g, '…')
       if (!noted.has(kind)) process.stderr.write(`  (${kind})\n`)

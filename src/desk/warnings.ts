@@ -15,7 +15,7 @@ export function warningsOf({ at, waiting, late, soon, agents }: Board, { hours }
   if (late > 0) warnings.push({ kind: 'late', count: late })
   if (waiting > 0 && !agents.some(takesNew)) warnings.push({ kind: 'nobody', count: waiting })
   if (soon > 0) warnings.push({ kind: 'soon', count: soon })
-  const holidays = hours.holidays.length > 0 ? holidaysAre(hours, at) : 'sure'
+  const holidays = hours.open === 'by_week' && hours.holidays.length > 0 ? holidaysAre(hours, at) : 'sure'
   if (holidays !== 'sure') warnings.push({ kind: 'holidays', state: holidays, until: hours.warnsAfter })
   return warnings
 }

@@ -98,7 +98,7 @@ describe('the live board', () => {
   it('warns before the holidays stop being sure', async () => {
     const now = await look()
     const { hours } = world.desk.settings
-    const told = (warnsAfter: string) => warningsOf(now, { hours: { ...hours, warnsAfter } })
+    const told = (warnsAfter: string) => warningsOf(now, { hours: { ...hours, open: 'by_week', warnsAfter } })
     expect(told('2027-03-20')).toEqual([])
     expect(told('2026-12-20')).toEqual([{ kind: 'holidays', state: 'soon', until: '2026-12-20' }])
     expect(told('2026-11-20')).toMatchObject([{ state: 'unsure' }])

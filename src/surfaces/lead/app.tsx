@@ -8,15 +8,26 @@ import { useKeys } from '../console/keys.js'
 import { words as common } from '../console/words.js'
 import { Board } from './board.js'
 import { light, watchBoard } from './board-state.js'
+import { HoursPage } from './hours.js'
 import { Listen } from './listen.js'
 import { Policy } from './policy.js'
+import { Promises } from './promises.js'
 import { loadSettings } from './settings-state.js'
+import { Teams } from './teams.js'
 import { Trail } from './trail.js'
 import { words } from './words.js'
 
-export const PAGES = ['now', 'listen', 'policy', 'trail'] as const
+export const PAGES = ['now', 'listen', 'policy', 'promises', 'hours', 'teams', 'trail'] as const
 export type PageName = (typeof PAGES)[number]
-const ICONS: Record<PageName, IconName> = { now: 'board', listen: 'inbox', policy: 'sliders', trail: 'clock' }
+const ICONS: Record<PageName, IconName> = {
+  now: 'board',
+  listen: 'inbox',
+  policy: 'sliders',
+  promises: 'clock',
+  hours: 'sun',
+  teams: 'people',
+  trail: 'retry',
+}
 
 const pageIn = (hash: string): PageName => {
   const name = hash.slice(1).split('=')[0]
@@ -61,6 +72,9 @@ export function Lead({ me }: { me: Me }) {
         {page.value === 'now' && <Board />}
         {page.value === 'listen' && <Listen />}
         {page.value === 'policy' && <Policy />}
+        {page.value === 'promises' && <Promises />}
+        {page.value === 'hours' && <HoursPage />}
+        {page.value === 'teams' && <Teams />}
         {page.value === 'trail' && <Trail />}
       </div>
     </Frame>

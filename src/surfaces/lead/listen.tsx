@@ -77,6 +77,7 @@ export function Listen() {
         </ul>
       </section>
       <main id="main" class="listen-talk" tabIndex={-1}>
+        {!open && <h1 class="unseen">{w.pages.listen}</h1>}
         {open ? <Talk opened={open} /> : <p class="quiet-line">{lineIn(location.hash) ? desk().opening : w.pickOne}</p>}
       </main>
     </div>

@@ -1,7 +1,7 @@
 // The numbers of the policy in a lead's words: what each does, in which unit, and with which others it belongs.
 import type { Policy } from './policy-words.js'
 
-export type Unit = 'percent' | 'count' | 'seconds' | 'minutes'
+export type Unit = 'percent' | 'count' | 'seconds' | 'minutes' | 'spans'
 export type GroupName = 'answers' | 'person' | 'course' | 'patience' | 'queue' | 'promises'
 
 export const GROUPS: { name: GroupName; fields: { key: keyof Policy; unit: Unit }[] }[] = [
@@ -62,9 +62,9 @@ export const GROUPS: { name: GroupName; fields: { key: keyof Policy; unit: Unit 
   },
 ]
 
-/** What the field shows for one of the policy's own: 60 for 0.6, 1.2 for 1200 ms. */
-const TIMES: Record<Unit, number> = { percent: 100, count: 1, seconds: 1 / 1000, minutes: 1 }
-const STEP: Record<Unit, number> = { percent: 1, count: 1, seconds: 0.1, minutes: 1 }
+/** spans: kept in ms, shown in minutes. What the field shows for one of the policy's own: 60 for 0.6, 1.2 for 1200 ms. */
+const TIMES: Record<Unit, number> = { percent: 100, count: 1, seconds: 1 / 1000, minutes: 1, spans: 1 / 60_000 }
+const STEP: Record<Unit, number> = { percent: 1, count: 1, seconds: 0.1, minutes: 1, spans: 1 }
 
 const tidy = (n: number): number => Math.round(n * 1000) / 1000
 

@@ -62,7 +62,7 @@ function Change({ change }: { change: AuditRow }) {
       )}
       <ul>
         {change.differences.slice(0, 12).map(one => (
-          <li key={one.path}>{name === 'policy' ? <NumberChange {...one} /> : <code class="code">{one.path}</code>}</li>
+          <li key={one.path}>{name === 'policy' ? <NumberChange {...one} /> : <Other {...one} />}</li>
         ))}
         {change.differences.length > 12 && <li>{w.andMore(change.differences.length - 12)}</li>}
         {change.differences.length === 0 && <li class="quiet">{w.sameAsBefore}</li>}
@@ -73,6 +73,16 @@ function Change({ change }: { change: AuditRow }) {
         </Button>
       )}
     </li>
+  )
+}
+
+/** What has no words of its own here: its place, and small values as they are. */
+function Other({ path, before, after }: AuditRow['differences'][number]) {
+  const small = (value: unknown) => (JSON.stringify(value) ?? '–').slice(0, 60)
+  return (
+    <code class="code" dir="ltr">
+      {path}: {small(before)} → {small(after)}
+    </code>
   )
 }
 

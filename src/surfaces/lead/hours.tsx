@@ -1,0 +1,159 @@
+// When we are there: the week, days that are different, and the holidays.
+import type { Settings } from '../../domain/settings.js'
+import { Button, IconButton } from '../console/button.js'
+import { calendarDay, number } from '../console/format.js'
+import { language } from '../console/language.js'
+import { draftOf, write } from './drafts.js'
+import { words as hoursWords } from './hours-words.js'
+import { Section } from './section.js'
+import { Spans } from './spans.js'
+import { words } from './words.js'
+
+type Hours = Settings['hours']
+const DAYS = ['sat', 'sun', 'mon', 'tue', 'wed', 'thu', 'fri'] as const
+
+export function HoursPage() {
+  const w = words()
+  const h = hoursWords()
+  return (
+    <Section name="hours" title={w.pages.hours} why={h.why}>
+      {() => <Form hours={draftOf('hours')} />}
+    </Section>
+  )
+}
+
+function Form({ hours }: { hours: Hours }) {
+  const h = hoursWords()
+  const set = (change: Partial<Hours>) => write('hours', { ...hours, ...change })
+  return (
+    <>
+      <fieldset class="panel numbers-group">
+        <legend>{h.open}</legend>
+        <p class="hint">{h.zone(hours.timeZone)}</p>
+        {(['always', 'by_week'] as const).map(open => (
+          <label key={open} class="choice">
+            <input type="radio" name="open" checked={hours.open === open} onChange={() => set({ open })} />
+            <span>
+              <b>{h.opens[open][0]}</b> {h.opens[open][1]}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="panel numbers-group">
+        <legend>{h.week}</legend>
+        <p class="hint">{h.weekWhy}</p>
+        {DAYS.map(day => (
+          <div class="day-row" key={day}>
+            <b>{h.days[day]}</b>
+            <Spans
+              name={h.days[day]}
+              spans={hours.week[day]}
+              write={spans => set({ week: { ...hours.week, [day]: spans } })}
+            />
+          </div>
+        ))}
+      </fieldset>
+      <Exceptions hours={hours} set={set} />
+      <Holidays hours={hours} set={set} />
+    </>
+  )
+}
+
+type Part = { hours: Hours; set: (change: Partial<Hours>) => void }
+
+function Exceptions({ hours, set }: Part) {
+  const h = hoursWords()
+  const put = (i: number, change: object) =>
+    set({ exceptions: hours.exceptions.map((one, n) => (n === i ? { ...one, ...change } : one)) })
+  return (
+    <fieldset class="panel numbers-group">
+      <legend>{h.exceptions}</legend>
+      <p class="hint">{h.exceptionsWhy}</p>
+      {hours.exceptions.map((one, i) => (
+        <div class="day-row" key={i}>
+          <input
+            class="input"
+            type="date"
+            aria-label={h.date}
+            value={one.date}
+            onInput={event => put(i, { date: event.currentTarget.value })}
+          />
+          <span class="hint">{calendarDay(one.date)}</span>
+          <Spans name={one.date} spans={one.spans} write={spans => put(i, { spans })} />
+          <IconButton
+            icon="close"
+            label={h.remove}
+            press={() => set({ exceptions: hours.exceptions.filter((_, n) => n !== i) })}
+          />
+        </div>
+      ))}
+      <Button icon="plus" press={() => set({ exceptions: [...hours.exceptions, { date: tomorrow(), spans: [] }] })}>
+        {h.addDay}
+      </Button>
+    </fieldset>
+  )
+}
+
+function Holidays({ hours, set }: Part) {
+  const h = hoursWords()
+  const today = new Date().toISOString().slice(0, 10)
+  const coming = hours.holidays.filter(one => one.repeats !== 'once' || one.day >= today)
+  return (
+    <fieldset class="panel numbers-group">
+      <legend>{h.holidays}</legend>
+      <p class="hint">{h.holidaysWhy(calendarDay(hours.warnsAfter), hours.warnsAfter.slice(0, 4))}</p>
+      <details>
+        <summary>{h.holidaysCount(number(coming.length))}</summary>
+        <ul class="holidays">
+          {coming.map(one => (
+            <li key={`${one.repeats}-${one.day}-${one.en}`}>
+              <span class="holiday-day">
+                {one.repeats === 'once' ? calendarDay(one.day) : h.yearly(one.repeats, one.day)}
+              </span>
+              <span>{language.value === 'fa' ? one.fa : one.en}</span>
+              <IconButton
+                icon="close"
+                label={`${h.remove}: ${language.value === 'fa' ? one.fa : one.en}`}
+                press={() => set({ holidays: hours.holidays.filter(other => other !== one) })}
+              />
+            </li>
+          ))}
+        </ul>
+      </details>
+      <NewHoliday add={one => set({ holidays: [...hours.holidays, one] })} />
+      <label class="sure">
+        <span>{h.sureUntil}</span>
+        <input
+          class="input"
+          type="date"
+          value={hours.warnsAfter}
+          onInput={event => set({ warnsAfter: event.currentTarget.value })}
+        />
+      </label>
+    </fieldset>
+  )
+}
+
+function NewHoliday({ add }: { add: (one: Hours['holidays'][number]) => void }) {
+  const h = hoursWords()
+  const take = (event: SubmitEvent) => {
+    event.preventDefault()
+    const form = event.currentTarget as HTMLFormElement
+    const said = new FormData(form)
+    const [day, name] = [String(said.get('day')), String(said.get('name')).trim()]
+    if (!day || !name) return
+    add({ repeats: 'once', day, fa: name, en: name })
+    form.reset()
+  }
+  return (
+    <form class="new-holiday" onSubmit={take}>
+      <input class="input" type="date" name="day" aria-label={h.date} required />
+      <input class="input" name="name" dir="auto" aria-label={h.holidayName} placeholder={h.holidayName} required />
+      <button type="submit" class="button plain">
+        <span>{h.addHoliday}</span>
+      </button>
+    </form>
+  )
+}
+
+const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)

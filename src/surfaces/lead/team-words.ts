@@ -1,0 +1,56 @@
+// Teams and routing in words.
+import { inBoth } from '../console/language.js'
+
+type Told = [name: string, why: string]
+
+const fa = {
+  why: 'گفت‌وگو به گروهی می‌رسد که موضوع و زبانش را می‌داند؛ اگر گروهی نباشد، همه می‌بینندش.',
+  mode: 'رسیدن به همکار',
+  modeWhy: 'هر دو راه عادلانه است؛ کدام به تیم شما می‌خورد؟',
+  modes: {
+    pull: ['برمی‌دارند', 'هر همکار خودش نفر بعدی صف را برمی‌دارد.'],
+    push: ['پیشنهاد می‌شود', 'به همکاری که سرش خلوت‌تر است پیشنهاد می‌شود؛ اگر نگیرد، به نفر بعد.'],
+  } as Record<'pull' | 'push', Told>,
+  offer: 'پیشنهاد چند ثانیه می‌ماند',
+  capacity: 'چند گفت‌وگو هم‌زمان',
+  capacityWhy: 'گفت‌وگوی ساکت کمتر از یکی حساب می‌شود.',
+  forAll: 'همه',
+  add: 'یک گروه بساز',
+  nameFa: 'نام به فارسی',
+  nameEn: 'نام به انگلیسی',
+  id: 'شناسه',
+  topics: 'موضوع‌ها',
+  everyTopic: 'همهٔ موضوع‌ها',
+  languages: 'زبان‌ها',
+  everyLanguage: 'همهٔ زبان‌ها',
+  members: 'اعضا',
+  everybody: 'همهٔ همکاران',
+  remove: 'این گروه را بردار',
+}
+
+const en: typeof fa = {
+  why: 'A conversation goes to the team that knows its topic and language; where none does, everybody sees it.',
+  mode: 'How it reaches a person',
+  modeWhy: 'Both are fair; which suits your people?',
+  modes: {
+    pull: ['Taken', 'Each agent takes the next one from the queue.'],
+    push: ['Offered', 'Offered to whoever has most room; if they do not take it, to the next.'],
+  },
+  offer: 'An offer stands for seconds',
+  capacity: 'How many at once',
+  capacityWhy: 'A quiet conversation counts less than one.',
+  forAll: 'Everybody',
+  add: 'Make a team',
+  nameFa: 'Name in Persian',
+  nameEn: 'Name in English',
+  id: 'Id',
+  topics: 'Topics',
+  everyTopic: 'Every topic',
+  languages: 'Languages',
+  everyLanguage: 'Every language',
+  members: 'Members',
+  everybody: 'All agents',
+  remove: 'Remove this team',
+}
+
+export const words = inBoth(fa, en)
