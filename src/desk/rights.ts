@@ -21,7 +21,7 @@ export function whyNotClaim(
   if (offer) return null // whoever is asked may take it, whatever the team
   const { team, tier: needs } = conversation.handoff
   if (needs === 'leads') return 'This conversation was escalated: a lead takes it. Leave a note if you know more.'
-  const its = settings.routing.teams.find(({ id }) => id === team)
+  const its = team === undefined ? undefined : settings.routing.teams.find(({ id }) => id === team)
   if (!its || isMember(its, agent.id)) return null
   return `This conversation is for the team ${its.name.en}. Ask one of them or a lead to hand it to you.`
 }
