@@ -6,6 +6,8 @@ export const plain = (markdown: string): string =>
     .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_all, words: string, url: string) =>
       words === url ? url : `${words} (${url})`,
     )
+    .replace(/^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$\n?/gm, '')
+    .replace(/^\s*\|(.+)\|\s*$/gm, (_all, row: string) => cells(row))
     .replace(/^#{1,6}\s+/gm, '')
     .replace(/^(\s*)[*+-]\s+/gm, '$1• ')
     .replace(/(\*\*|__)(.+?)\1/g, '$2')
@@ -13,3 +15,9 @@ export const plain = (markdown: string): string =>
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+
+/** Two columns read like a list of facts, more like a line of them. */
+function cells(row: string): string {
+  const all = row.split('|').map(cell => cell.trim())
+  return all.length === 2 ? all.join(': ') : all.join(' · ')
+}

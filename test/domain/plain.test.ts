@@ -8,6 +8,7 @@ describe('an entry’s answer as plain words', () => {
     ['See [our page](https://kucheh.example/returns).', 'See our page (https://kucheh.example/returns).'],
     ['## Steps\n\n1. Open it\n- then *this*', 'Steps\n\n1. Open it\n• then this'],
     ['2 * 3 * 4 and snake_case_name stay', '2 * 3 * 4 and snake_case_name stay'],
+    ['| Where | When |\n| --- | --- |\n| Tehran | **today** |', 'Where: When\nTehran: today'],
     ['![a box](x.png) `code`', 'a box code'],
   ])('%s', (markdown, words) => expect(plain(markdown)).toBe(words))
 })

@@ -21,16 +21,22 @@ export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
     <section class="card">
       <h2>{w.card}</h2>
       <p class="card-top">
-        {card.reason && <span class={`chip ${card.reason}`}>{common().reasons[card.reason]}</span>}
+        <span class="card-chips">
+          {card.reason && <span class={`chip ${card.reason}`}>{common().reasons[card.reason]}</span>}
+          {told && told.mood.feels !== 'calm' && (
+            <span class="chip amber">
+              <span class="unseen">{contextWords().mood}: </span>
+              {contextWords().moods[told.mood.feels]}
+            </span>
+          )}
+        </span>
         {row.status === 'queued' && row.dueAt !== undefined && (
           <Ring from={row.queuedAt ?? card.at} dueAt={row.dueAt} />
         )}
       </p>
       {told ? <Told told={told} /> : <Line text={card.summary} />}
       {row.status === 'queued' && whyHere && <Titled title={w.place} text={whyHere[language.value]} />}
-      {(rule ?? told) && (
-        <Titled title={w.rule} text={[rule, told?.whyNot[language.value]].filter(Boolean).join(' · ')} />
-      )}
+      <Titled title={w.rule} text={told?.whyNot[language.value] ?? rule ?? ''} />
       {signs.length > 0 && (
         <>
           <h3>{w.evidence}</h3>
@@ -101,7 +107,6 @@ function Told({ told }: { told: Known }) {
           </ul>
         </>
       )}
-      <Titled title={w.mood} text={w.moods[told.mood.feels]} />
       {told.tried.length > 0 && (
         <>
           <h3>{w.tried}</h3>

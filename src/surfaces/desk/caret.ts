@@ -19,3 +19,9 @@ export function inserted(text: string, { from, to }: Pick<Token, 'from' | 'to'>,
   const select: [number, number] = gap ? [gap.index, gap.index + gap[0].length] : [end, end]
   return { next, select }
 }
+
+/** A place that a canned reply left open: what still stands in braces must not go to a customer. */
+export function unfilled(text: string): [number, number] | null {
+  const gap = /\{(?:customer_name|agent_name|order)\}/.exec(text)
+  return gap && [gap.index, gap.index + gap[0].length]
+}

@@ -15,6 +15,7 @@ let each: ReturnType<typeof setInterval> | undefined
 /** Every second from now on; returns how to end that. */
 export function quick(): () => void {
   hurried += 1
+  queueMicrotask(tick)
   each ??= setInterval(tick, 1000)
   return () => {
     hurried -= 1

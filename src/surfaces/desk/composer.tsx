@@ -27,7 +27,7 @@ export function Composer({ opened: now }: { opened: Opened }) {
   const writes = mode.value === 'note' ? 'note' : mayReply(now) ? 'reply' : null
   const box = `${row.lineId} ${draftTurn.value}`
   return (
-    <div class={`composer ${writes ?? ''}`}>
+    <div class={`composer ${writes === 'note' ? 'among-us' : ''}`}>
       {notice?.lineId === row.lineId && (
         <Notice
           kind="warn"
@@ -55,8 +55,8 @@ function Tabs({ can }: { can: boolean }) {
   const one = (which: Mode, name: string, key: string, disabled = false) => (
     <button
       type="button"
-      class={`mode ${which}`}
-      aria-pressed={mode.value === which || (which === 'note' && mode.value === 'note')}
+      class={`mode to-${which}`}
+      aria-pressed={mode.value === which}
       aria-keyshortcuts={key}
       disabled={disabled}
       onClick={() => write(which)}

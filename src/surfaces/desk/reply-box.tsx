@@ -3,7 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { Opened } from '../../http/contract.js'
 import { Button } from '../console/button.js'
 import { canned, filled, findCanned, textOf } from './canned.js'
-import { inserted, tokenAt } from './caret.js'
+import { inserted, tokenAt, unfilled } from './caret.js'
 import { keepShared, takeShared } from './drafts.js'
 import { HintsFor } from './hints.js'
 import { insertion } from './insert.js'
@@ -55,6 +55,8 @@ export function ReplyBox({ opened: now }: { opened: Opened }) {
   useEffect(() => insertion.hear(insert))
   const go = () => {
     if (!text.trim()) return
+    const gap = unfilled(text)
+    if (gap) return node.current?.setSelectionRange(...gap)
     send(lineId, claim, text.trim())
     write('')
     node.current?.focus()
