@@ -10,6 +10,7 @@ import type { Post } from '../desk/post.js'
 import { keepSchedule } from '../desk/schedule.js'
 import { defaultSettings, keepSettings } from '../desk/settings.js'
 import { keepSweeping, mend } from '../desk/sweep.js'
+import { holidaysAre } from '../domain/calendar.js'
 import { DeskError } from '../domain/errors.js'
 import { startExaminer } from '../engine/examiner.js'
 import { startMatcher } from '../engine/matcher.js'
@@ -77,6 +78,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const stopSchedule = keepSchedule(desk)
   const control = config.redis ? null : await serveControl(config.dataDir, controlHandlers(desk), log)
   log.info({ durability: store.durability }, 'What an acknowledgement is worth')
+  warnOfHolidays(desk)
   const welcome = await greet(desk, publicUrl, print)
 
   let stopping: Promise<void> | null = null
@@ -99,6 +101,13 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
     return stopping
   }
   return { url, welcome, stop }
+}
+
+/** The lead sees it on their page; whoever only reads the log should know as well. */
+function warnOfHolidays({ settings: { hours }, clock, log }: Desk): void {
+  const state = holidaysAre(hours, clock.now())
+  if (hours.open === 'always' || hours.holidays.length === 0 || state === 'sure') return
+  log.warn({ until: hours.warnsAfter, state }, 'The table of holidays ends: check it, and set how far it is sure.')
 }
 
 function postOf({ businessName, siteOrigins, publicUrl }: Config, server: MailServer): Post {

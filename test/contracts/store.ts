@@ -465,6 +465,19 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         expect((await store.leases.get('bo'))?.until).toBe(NOON + 2)
       })
 
+      it('keeps paces and letters under the same guard', async () => {
+        const pace = { id: 'all', revision: 1, handlingMs: [1], pickupMs: [], waited: [{ ms: 2, left: true }] }
+        await store.paces.put(pace, 0)
+        await expect(store.paces.put({ ...pace, handlingMs: [] }, 0)).rejects.toMatchObject({ code: 'conflict' })
+        expect(await store.paces.get('all')).toEqual(pace)
+        const letter = { id: 'a', revision: 1, kind: 'reply', to: 'a@b.example', subject: 's', text: 't' } as const
+        const waits = { ...letter, language: 'fa', createdAt: NOON, dueAt: NOON, attempts: 0 } as const
+        await store.mails.put(waits, 0)
+        expect(await store.mails.all()).toEqual([waits])
+        await store.mails.remove('a')
+        expect(await store.mails.all()).toEqual([])
+      })
+
       it('lists and removes, one kind apart from the other', async () => {
         await store.exported.put({ id: 'same', revision: 1 }, 0)
         await store.people.put(person('same', 1), 0)

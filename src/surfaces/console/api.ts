@@ -30,7 +30,8 @@ export async function call<T>(method: Method, path: string, body?: unknown): Pro
   if (response.status === 204) return undefined as T
   const read: unknown = await response.json().catch(() => null)
   if (response.ok) return read as T
-  if (response.status === 401 && !path.endsWith('/sign-in') && !path.endsWith('/welcome')) heard()
+  if (response.status === 401 && !path.endsWith('/sign-in') && !path.endsWith('/welcome') && !path.endsWith('/reset'))
+    heard()
   const said = (read as { error?: { code?: string; message?: string } } | null)?.error
   throw new Refused(response.status, said?.code ?? 'unknown', said?.message ?? response.statusText)
 }

@@ -44,6 +44,11 @@ export type Newcomer = { token: string; name: string; email?: string; password: 
 export const takeWelcome = async (newcomer: Newcomer): Promise<void> =>
   enter(await call<Me>('POST', '/api/people/welcome', newcomer))
 
+/** The answer is the same whether somebody works here with that address. */
+export const forgot = (email: string): Promise<void> => call('POST', '/api/people/forgot', { email })
+export const reset = async (token: string, password: string): Promise<void> =>
+  enter(await call<Me>('POST', '/api/people/reset', { token, password }))
+
 export async function signOut(): Promise<void> {
   await call('POST', '/api/people/sign-out').catch(() => {})
   signedOut()

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { Field } from './field.js'
 import { Mark, Tastes } from './frame.js'
 import { Notice } from './notice.js'
-import { signIn, takeWelcome } from './session.js'
+import { forgot, reset, signIn, takeWelcome } from './session.js'
 import { refusedWith, trouble } from './trouble.js'
 import { words } from './words.js'
 
@@ -48,6 +48,55 @@ export function SignIn() {
         write={setPassword}
         required
         autocomplete="current-password"
+      />
+      <Submit attempt={attempt}>{w.enter}</Submit>
+      <Forgot email={email.trim()} />
+    </Door>
+  )
+}
+
+/** Asks for a letter with a new link. What it says tells nobody who works here. */
+function Forgot({ email }: { email: string }) {
+  const [asked, setAsked] = useState('')
+  const w = words()
+  const ask = async () => {
+    if (!/^\S+@\S+$/.test(email)) return setAsked(w.forgotNeedsEmail)
+    await forgot(email).then(
+      () => setAsked(w.forgotAsked),
+      error => setAsked(trouble(error)),
+    )
+  }
+  return (
+    <>
+      <button type="button" class="button quiet wide" onClick={() => void ask()}>
+        {w.forgot}
+      </button>
+      <p role="status" class="door-why">
+        {asked}
+      </p>
+    </>
+  )
+}
+
+export function Reset({ token, done }: { token: string; done: () => void }) {
+  const [password, setPassword] = useState('')
+  const w = words()
+  const { attempt, run } = useAttempt(error => {
+    if (refusedWith(error, 401, 404, 409)) return w.resetSpent
+    return refusedWith(error, 403) ? refused(error) : trouble(error)
+  })
+  const take = () => reset(token, password).then(done)
+  return (
+    <Door title={w.resetTitle} why={w.resetWhy} attempt={attempt} submit={() => void run(take)}>
+      <Field
+        label={w.password}
+        type="password"
+        value={password}
+        write={setPassword}
+        required
+        minLength={10}
+        autocomplete="new-password"
+        hint={w.passwordHint}
       />
       <Submit attempt={attempt}>{w.enter}</Submit>
     </Door>

@@ -22,7 +22,7 @@ import { Frame } from '../console/frame.js'
 import { Gate } from '../console/gate.js'
 import { Notice } from '../console/notice.js'
 import { mayDo, recognise } from '../console/session.js'
-import { Welcome } from '../console/sign-in.js'
+import { Reset, Welcome } from '../console/sign-in.js'
 import { Toasts } from '../console/toasts.js'
 import { words } from '../console/words.js'
 import { offerFonts } from '../shared/fonts.js'
@@ -35,8 +35,10 @@ addEventListener('hashchange', () => {
 })
 
 // A one-time token must not stay in the address bar, in the history or in a bookmark.
-const ticket = signal(new URLSearchParams(location.hash.slice(1)).get('welcome'))
-if (ticket.value) history.replaceState(null, '', location.pathname)
+const inHash = new URLSearchParams(location.hash.slice(1))
+const ticket = signal(inHash.get('welcome'))
+const resetting = signal(inHash.get('reset'))
+if (ticket.value || resetting.value) history.replaceState(null, '', location.pathname)
 
 function Inside({ me }: { me: Me }) {
   if (page.value === 'people' && mayDo(me, 'admin')) return <People me={me} />
@@ -51,6 +53,14 @@ function Inside({ me }: { me: Me }) {
 }
 
 function App() {
+  if (resetting.value) {
+    return (
+      <>
+        <Reset token={resetting.value} done={() => (resetting.value = null)} />
+        <Toasts />
+      </>
+    )
+  }
   if (ticket.value) {
     return (
       <>
@@ -63,5 +73,5 @@ function App() {
 }
 
 offerFonts(location.origin)
-if (!ticket.value) void recognise()
+if (!ticket.value && !resetting.value) void recognise()
 render(<App />, document.getElementById('app')!)

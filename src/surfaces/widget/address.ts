@@ -7,7 +7,7 @@ export function address(want: 'call_back' | 'contact_reply', words: Words, actio
   const name = want === 'call_back' ? words.phone : words.address
   const trouble = h('p', { class: 'trouble', role: 'alert' })
   const input = h('input', { dir: 'auto', maxlength: 200, placeholder: name, 'aria-label': name })
-  const button = h('button', { type: 'submit', class: 'primary' }, words.submit)
+  const button = h('button', { type: 'submit', class: 'primary' }, words.send)
   return h(
     'form',
     {
