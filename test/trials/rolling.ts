@@ -1,0 +1,70 @@
+// Three processes on one Redis; one after the other is asked to end and started again while customers write. Nobody
+// notices more than one try again, and nothing is lost.
+// npm run trial -- rolling [--count RESTARTS]
+import type { Program } from '../journeys/program.js'
+import { type Customer, compare, idOf, newCustomer, send, whole } from './customer.js'
+import { redisHouse } from './houses.js'
+import { pause, progress, type Result, trial } from './report.js'
+
+const PROCESSES = 3
+const CUSTOMERS = 90
+
+type Place = { program: Program | null }
+
+/** One of those that are up, another one than `not`; what a load balancer does. */
+function choose(places: Place[], not?: Program): Program {
+  const up = places.flatMap(({ program }) => (program && program !== not ? [program] : []))
+  return up[Math.floor(Math.random() * up.length)]!
+}
+
+/** Sends the next message; on any failure once more to another process. False: that failed as well. */
+async function say(places: Place[], customer: Customer, retried: () => void): Promise<boolean> {
+  const id = idOf(customer, customer.next)
+  const text = `پیام ${customer.next}`
+  const first = choose(places)
+  const well = (status: number) => status === 200 || status === 429
+  let status = await send(first.url, customer, id, text).catch(() => 0)
+  if (!well(status)) {
+    retried()
+    status = await send(choose(places, first).url, customer, id, text).catch(() => 0)
+  }
+  if (status === 429) return pause(300).then(() => true)
+  if (status !== 200) return false
+  customer.acknowledged.push(id)
+  customer.next++
+  return true
+}
+
+async function run(restarts: number): Promise<Result> {
+  const house = await redisHouse()
+  const key = 'rolling-Q7wE2rT9yU4iO1pA6sD3fG8hJ5kL0zX'
+  const start = () => house.start({ SITE_SECRET: key })
+  const places: Place[] = []
+  for (let i = 0; i < PROCESSES; i++) places.push({ program: await start() })
+  const customers: Customer[] = []
+  for (let i = 0; i < CUSTOMERS; i++) customers.push(await newCustomer(choose(places).url, `r${i}`))
+  let [stopped, retried, failed] = [false, 0, 0]
+  const writing = customers.map(async customer => {
+    while (!stopped) if (!(await say(places, customer, () => retried++))) failed++
+  })
+  let unclean = 0
+  for (let done = 0; done < restarts; done++) {
+    const place = places[done % PROCESSES]!
+    const old = place.program!
+    place.program = null // the balancer is told first, as `/readyz` tells it
+    const code = await old.stop('SIGTERM')
+    if (code !== 0) unclean++
+    place.program = await start()
+    await pause(200)
+    progress(`${done + 1} of ${restarts} restarts, ${retried} tries again, ${failed} failed`)
+  }
+  stopped = true
+  await Promise.all(writing)
+  const found = await compare(choose(places).url, customers)
+  for (const { program } of places) await program?.stop()
+  await house.discard()
+  const pass = whole(found) && failed === 0 && unclean === 0
+  return { where: `${house.name}, ${PROCESSES} processes`, restarts, ...found, retried, failed, unclean, pass }
+}
+
+await trial('rolling', 6, async restarts => [await run(restarts)])
