@@ -8,6 +8,10 @@ import { previewRoutes } from './lead-preview.js'
 import { settingsRoutes } from './lead-settings.js'
 import { LEADS, staffRouter } from './session-routes.js'
 
+/** Outside the hours customers leave an address: without a mail server colleagues must write to them by hand. */
+const mailMissing = ({ post, settings }: Http['desk']): BoardShown['warnings'] =>
+  post || settings.hours.open === 'always' ? [] : [{ kind: 'mail' }]
+
 export function leadRoutes(http: Http): Router {
   const staff = staffRouter(http)
   const board = keepBoard(http.desk)
@@ -22,7 +26,7 @@ export function leadRoutes(http: Http): Router {
       counts,
       agents,
       today,
-      warnings: warningsOf(now, http.desk.settings),
+      warnings: [...warningsOf(now, http.desk.settings), ...mailMissing(http.desk)],
     }
   })
   settingsRoutes(http, staff)

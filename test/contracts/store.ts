@@ -269,6 +269,22 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         expect(await store.queueLength()).toBe(2)
       })
 
+      it('puts a line off and brings it back to its place, with what was promised', async () => {
+        const promised = { id: 'p', type: 'promise', what: 'call_back', at: NOON, dueAt: NOON + 9 } as const
+        const later = { id: 'l', type: 'scheduled', at: NOON, until: NOON + 5, why: 'call_back' } as const
+        await append(store, 'first', said('a'), asked('h', NOON + 1))
+        await append(store, 'second', said('a'), asked('h', NOON + 2))
+        await append(store, 'first', promised, later)
+        expect(ids(await store.lines('queued', 10))).toEqual(['second'])
+        expect(ids(await store.lines('scheduled', 10))).toEqual(['first'])
+        await append(store, 'first', returned('time'))
+        expect(ids(await store.lines('queued', 10))).toEqual(['first', 'second'])
+        expect((await store.line('first'))?.conversation).toMatchObject({ promises: [{ id: 'p', dueAt: NOON + 9 }] })
+        await append(store, 'second', { ...later, id: 'm' })
+        await store.forget('second')
+        expect(await store.lines('scheduled', 10)).toEqual([])
+      })
+
       it('lists the others by their last activity, newest first', async () => {
         await append(store, 'old', said('a', 'x', NOON))
         await append(store, 'new', said('a', 'x', NOON + 2000))
