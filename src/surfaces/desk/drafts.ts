@@ -7,7 +7,7 @@ const PAUSE_MS = 1200
 const timers = new Map<string, ReturnType<typeof setTimeout>>()
 
 /** What the server keeps, for a desk that has nothing of its own. */
-export const takeShared = ({ claim, routing }: Opened): string => (claim === null ? '' : (routing?.draft.text ?? ''))
+export const takeShared = ({ routing }: Opened): string => routing?.draft.text ?? ''
 
 /** Written when the writer pauses; at once when it is empty. A draft that is not kept there is still in this browser. */
 export function keepShared(lineId: string, text: string): void {

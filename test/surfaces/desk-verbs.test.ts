@@ -1,0 +1,187 @@
+// What an agent does besides answering, in a real browser: by keyboard, and with nothing that goes wrong unseen.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../http/client.js'
+import { noBrowser } from '../journeys/browser.js'
+import { type Api, aCallerWaits, type Caller, type House, openHouse } from './desk-house.js'
+
+describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+  let house: House
+  let page: Page
+  let reza: Api
+  beforeAll(async () => {
+    house = await openHouse()
+    reza = await house.colleague('رضا', ['agent'])
+    page = await house.page('desk/')
+    await page.getByText('وصل', { exact: true }).waitFor()
+  }, 60_000)
+  afterAll(() => house?.close())
+
+  const reply = () => page.getByRole('textbox', { name: 'پاسخ شما' })
+  const log = () => page.getByRole('log')
+  const key = async (name: string) => {
+    await page.locator('#main').focus()
+    await page.keyboard.press(name)
+  }
+  const open = async (caller: Caller) => {
+    await page.evaluate(`location.hash = ${JSON.stringify(`#line=${encodeURIComponent(caller.lineId)}`)}`)
+    await log().getByText('آدم واقعی').first().waitFor()
+  }
+  const held = async (): Promise<Caller> => {
+    const caller = await aCallerWaits(house)
+    await open(caller)
+    await key('c')
+    await page.locator('.talk-acts').waitFor()
+    return caller
+  }
+  const rowOf = async ({ lineId }: Caller) => (await house.api('GET', `/api/desk/lines/${lineId}`)).row
+
+  it('takes a conversation with the first word that is sent', async () => {
+    const caller = await aCallerWaits(house)
+    await open(caller)
+    await key('r')
+    await page.keyboard.type('سلام، همین‌جا هستم.')
+    await page.keyboard.press('Enter')
+    await until(async () => (await caller.heard()).includes('سلام، همین‌جا هستم.'))
+    await until(async () => (await rowOf(caller)).status === 'assigned')
+    await page.locator('.talk-acts').waitFor()
+  })
+
+  it('puts a canned reply into the draft after #, with the agent’s name, and sends nothing by itself', async () => {
+    const caller = await held()
+    await reply().press('#')
+    await page.keyboard.type('سلام')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await until(async () => (await reply().inputValue()).startsWith('سلام، سارا هستم.'))
+    await reply().fill('')
+    await page.keyboard.type('#شماره')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Escape')
+    expect(await reply().inputValue()).toBe('#شماره')
+    expect((await caller.heard()).filter(text => text.includes('سارا هستم'))).toEqual([])
+  })
+
+  it('never sends a place that is still to be filled in', async () => {
+    const caller = await held()
+    await reply().fill('سفارش {order} را بررسی می‌کنم.')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('String(getSelection())')).toBe('{order}')
+    await page.keyboard.type('۴۸۲۱۳')
+    await page.keyboard.press('Enter')
+    await until(async () => (await caller.heard()).includes('سفارش ۴۸۲۱۳ را بررسی می‌کنم.'))
+  })
+
+  it('hints that a draft may sound like blame, and lets it be', async () => {
+    await held()
+    await reply().fill('خودتان باید دقت می‌کردید.')
+    await page.getByText('شاید سرزنش شنیده شود').waitFor()
+    await page.getByRole('button', { name: 'همین خوب است' }).click()
+    await page.getByText('شاید سرزنش شنیده شود').waitFor({ state: 'detached' })
+    await reply().fill('')
+  })
+
+  it('says that the order number was given already, and inserts it', async () => {
+    const caller = await held()
+    await caller.say('شماره سفارشم ۴۸۲۱۳ است')
+    await log().getByText('۴۸۲۱۳').waitFor()
+    await reply().fill('لطفاً شمارهٔ سفارش را بفرستید')
+    const hint = page.locator('.hint-line', { hasText: 'پیش‌تر گفته است' })
+    await hint.waitFor()
+    await hint.getByRole('button', { name: 'درج کن' }).click()
+    await until(async () => (await reply().inputValue()).includes('48213'))
+    await reply().fill('')
+  })
+
+  it('writes a note that colleagues see and the customer never does', async () => {
+    const caller = await held()
+    await key('n')
+    await page.keyboard.type('انبار باید جواب بدهد @رضا ')
+    await page.keyboard.press('Enter')
+    await log().locator('.note', { hasText: 'انبار باید جواب بدهد' }).waitFor()
+    expect((await caller.heard()).some(text => text.includes('انبار'))).toBe(false)
+  })
+
+  it('hands a conversation to a colleague by keyboard, with a note', async () => {
+    const caller = await held()
+    await key('t')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('سرپرست')
+    await page.keyboard.press('Enter')
+    await until(async () => (await rowOf(caller)).forLeads === true)
+    await page.getByText('سپرده شد').waitFor()
+    expect((await reza('GET', `/api/desk/lines/${caller.lineId}`)).routing.mayClaim).toBe(false)
+  })
+
+  it('puts a conversation aside, and a word of the customer brings it back', async () => {
+    const caller = await held()
+    await reply().fill('می‌پرسم و خبر می‌دهم.')
+    await page.keyboard.press('Enter')
+    await until(async () => (await caller.heard()).includes('می‌پرسم و خبر می‌دهم.'))
+    await key('s')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Enter')
+    await until(async () => (await rowOf(caller)).status === 'scheduled')
+    await caller.say('هنوز خبری نشد؟')
+    await until(async () => (await rowOf(caller)).status !== 'scheduled')
+  })
+
+  it('takes a closing back within five seconds', async () => {
+    const caller = await held()
+    await key('e')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.ending').getByRole('button', { name: 'برگردان' }).click()
+    await page.locator('.ending').waitFor({ state: 'detached' })
+    expect((await rowOf(caller)).status).toBe('assigned')
+  })
+
+  it('does not close on a customer who writes at that moment', async () => {
+    const caller = await held()
+    await key('e')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Enter')
+    await caller.say('یک چیز دیگر هم بود')
+    await page.getByText('گفت‌وگو باز ماند').waitFor()
+    expect((await rowOf(caller)).status).toBe('assigned')
+  })
+
+  it('closes with the outcome that was chosen', async () => {
+    const caller = await held()
+    await key('e')
+    await page.getByRole('dialog').waitFor()
+    await page.getByRole('radio', { name: 'به ما مربوط نبود' }).check({ force: true })
+    await page.keyboard.press('Enter')
+    await until(async () => (await rowOf(caller)).status === 'resolved')
+    await log().getByText('به ما مربوط نبود').waitFor()
+  })
+
+  it('returns to the bot with a sentence to the customer', async () => {
+    const caller = await held()
+    await page.getByRole('button', { name: 'کارهای دیگر' }).click()
+    await page.getByRole('menuitem', { name: 'برگردان به ربات' }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.getByRole('button', { name: 'برگردان به ربات' }).click()
+    await until(async () => (await rowOf(caller)).status === 'bot')
+    expect((await caller.heard()).some(text => text.includes('از این‌جا به بعد ربات کنارتان است'))).toBe(true)
+  })
+
+  it('finds the draft that a colleague left', async () => {
+    const caller = await aCallerWaits(house)
+    const { claim } = await reza('POST', `/api/desk/lines/${caller.lineId}/claim`)
+    await reza('PUT', `/api/desk/lines/${caller.lineId}/draft`, { text: 'پیک فردا صبح می‌آید' })
+    await reza('POST', `/api/desk/lines/${caller.lineId}/release`, { claim })
+    await open(caller)
+    await key('c')
+    await until(async () => (await reply().inputValue()) === 'پیک فردا صبح می‌آید')
+  })
+
+  it('says on every desk of mine what I said of myself', async () => {
+    await page.getByRole('button', { name: /وضعیت من/ }).click()
+    await page.getByRole('menuitemradio', { name: /استراحت/ }).click()
+    await page.getByText('در استراحت هستید').waitFor()
+    expect((await house.api('GET', '/api/desk/state')).state).toBe('break')
+    await page.locator('.state-banner').getByRole('button', { name: 'آماده‌ام' }).click()
+    await page.locator('.state-banner').waitFor({ state: 'detached' })
+  })
+})
