@@ -5,7 +5,7 @@ import type { Canned } from './domain/canned.js'
 import type { Customer } from './domain/customer.js'
 import type { Demand } from './domain/demand.js'
 import type { DeskTastes } from './domain/desk-tastes.js'
-import type { Entry } from './domain/entry.js'
+import type { Entry, EntryDraft } from './domain/entry.js'
 import type { Draft } from './domain/entry-draft.js'
 import type { CheckResult, CheckStep, Collision, KeptCheck } from './domain/knowledge-tests.js'
 import type { Letter } from './domain/letter.js'
@@ -213,6 +213,16 @@ export interface Mail {
    * again; after a connection that broke at the end nobody knows, and the same id goes with the next attempt.
    */
   send(letter: Pick<Letter, 'id' | 'to' | 'subject' | 'text' | 'language'>): Promise<void>
+}
+
+/** The files of the faq folder, as text. */
+export interface FaqFiles {
+  /** `name`: <topic>/<id>.md */
+  parse(
+    name: string,
+    text: string,
+  ): { draft: EntryDraft } | { problems: { line: number; field: string; message: string }[] }
+  render(draft: EntryDraft): { name: string; text: string }
 }
 
 export interface Passwords {

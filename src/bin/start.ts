@@ -20,6 +20,7 @@ import { type MailServer, smtpMail } from '../mail/smtp.js'
 import type { Log } from '../ports.js'
 import { serveControl } from '../stores/data-folder.js'
 import { readFaqFolder } from '../stores/faq-folder.js'
+import { faqFiles } from '../stores/faq-text.js'
 import { openFilesFolder } from '../stores/files-folder.js'
 import { controlHandlers } from './control.js'
 import { openStore } from './open-store.js'
@@ -71,7 +72,15 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 })
   const url = await listen(server, config)
   const publicUrl = config.port === 0 ? new URL(url) : config.publicUrl
-  const served = createApp({ ...config, desk, publicUrl, signingKey: Buffer.from(key, 'base64url'), newToken, metrics })
+  const served = createApp({
+    ...config,
+    desk,
+    publicUrl,
+    signingKey: Buffer.from(key, 'base64url'),
+    newToken,
+    metrics,
+    faqFiles,
+  })
   server.on('request', served.app)
   server.on('upgrade', (request, socket, head) => void served.upgrade(request, socket, head))
   const stopSweeping = keepSweeping(desk, SWEEP_EVERY_MS)

@@ -16,6 +16,7 @@ import { failures, unknownRoute } from './failures.js'
 import { headers } from './headers.js'
 import { healthRoutes } from './health.js'
 import { leadRoutes } from './lead.js'
+import { turnstile } from './limits.js'
 import { openMetrics } from './metrics.js'
 import { modelRoutes } from './model.js'
 import { openApi } from './openapi.js'
@@ -41,6 +42,7 @@ export function createApp(http: Http): Served {
   const app = express().disable('x-powered-by').set('trust proxy', trustProxy)
   app.use(requests(http, metrics), headers(http), healthRoutes(http, metrics))
   app.use('/v3/directline', line.router)
+  app.use('/api/editor/import', turnstile(4, 2), express.json({ limit: '12mb' }))
   app.use('/api', express.json({ limit: '1mb' }))
   app.use('/api/widget', widgetRoutes(http, line.pass))
   app.use('/api/people', peopleRoutes(http))

@@ -1,5 +1,6 @@
 // What every route is given. Built once in bin.
 import type { Desk } from '../desk/desk.js'
+import type { FaqFiles } from '../ports.js'
 import type { Limits } from './limits.js'
 import type { Metrics } from './metrics.js'
 
@@ -23,6 +24,8 @@ export type Http = {
   surfaces: string
   /** The first admin's one-time link and others' are made here. */
   newToken: () => string // 256 bits, base64url
+  /** Reads and writes the files of the faq folder; absent: the editor does not. */
+  faqFiles?: FaqFiles
   /** Other limits than the usual ones. */
   limits?: Partial<Limits>
   /** What the program counts; absent: only what HTTP itself sees. */

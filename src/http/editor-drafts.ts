@@ -94,7 +94,7 @@ export function draftRoutes(http: Http, { get, post, put }: StaffRouter): void {
 }
 
 /** Answers by itself: the body tells more than an error does. */
-function refuseClash({ response }: Pick<Asked, 'response'>, merge: Clash): undefined {
+export function refuseClash({ response }: Pick<Asked, 'response'>, merge: Clash): undefined {
   const message = `${merge.by} has changed it meanwhile: bring both together.`
   response.status(409).json({ error: { code: 'conflict', message }, merge })
 }

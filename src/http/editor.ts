@@ -8,6 +8,7 @@ import type { Http } from './context.js'
 import { type EntryWhole, PreviewRequest, PublishRequest, TryRequest } from './contract.js'
 import { demandRoutes } from './editor-demand.js'
 import { authorOf, draftRoutes, refuseBlocked } from './editor-drafts.js'
+import { importRoutes } from './editor-import.js'
 import { numberRoutes } from './editor-numbers.js'
 import { EDITORS, programOf } from './editor-rights.js'
 import { search, tryOut } from './editor-search.js'
@@ -24,6 +25,7 @@ export function editorRoutes(http: Http): Router {
   draftRoutes(http, staff)
   numberRoutes(http, staff)
   demandRoutes(http, staff)
+  importRoutes(http, staff)
 
   get('/entries', EDITORS, async ({ request }) => {
     const { q } = request.query

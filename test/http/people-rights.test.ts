@@ -31,6 +31,9 @@ const editing = [
   ...[
     'POST demand/:id/dismiss',
     'POST demand/:id/reopen',
+    'GET export',
+    'POST import',
+    'POST import/preview',
     'GET statistics',
     'GET tokens',
     'POST tokens',

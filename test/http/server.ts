@@ -16,6 +16,7 @@ import type { Http } from '../../src/http/context.js'
 import { openMetrics } from '../../src/http/metrics.js'
 import type { Clock, Log, Store } from '../../src/ports.js'
 import { openEmbedded } from '../../src/stores/embedded.js'
+import { faqFiles } from '../../src/stores/faq-text.js'
 import { openFilesFolder } from '../../src/stores/files-folder.js'
 
 export const SITE_SECRET = 'the-shop-keeps-this-on-its-server-only'
@@ -93,6 +94,7 @@ export async function startServer(
     ...{ desk, publicUrl: new URL(url), trustProxy: false, siteOrigins: [SHOP], siteSecret: SITE_SECRET },
     ...{ identitySecret: IDENTITY_SECRET, signingKey: Buffer.from(await store.secret('tokens', newToken())) },
     ...{ businessName: { fa: 'کوچه', en: 'Kucheh' }, defaultLanguage: 'fa', newToken, metrics },
+    faqFiles,
     surfaces: resolve(import.meta.dirname, '../../surfaces'),
     ...rest,
     limits: { reads: 1e6, ...rest.limits }, // `until` polls without a pause
