@@ -2,12 +2,12 @@
 import type { Signal } from './rank.js'
 
 export const BLEND: Record<Signal, [number, number]> = {
-  learnt: [2.399, -0.609],
-  nearWords: [-1.517, 0.254],
-  nearGrams: [0.776, -1.668],
-  meanGrams: [-1.815, -1.151],
-  nearBones: [3.025, 1.203],
-  asked: [2.382, 1.746],
+  learnt: [2.216, -0.561],
+  nearWords: [-1.302, 0.416],
+  nearGrams: [0.998, -1.492],
+  meanGrams: [-1.566, -0.969],
+  nearBones: [3.854, 1.244],
+  asked: [2.581, 1.881],
   answered: [5, -3],
-  concepts: [2.935, -2.009],
+  concepts: [3.594, -2.105],
 }

@@ -1,7 +1,7 @@
 // Weighs what the comparisons say, by how many variants the entries have, into one chance for each entry.
 import { BLEND } from './blend-weights.js'
 import type { Compiled } from './compile.js'
-import { SIGNALS, type Signals } from './rank.js'
+import { SIGNALS, type Signal, type Signals } from './rank.js'
 
 const ENOUGH = Math.log(6)
 const LEAST = -20
@@ -9,12 +9,17 @@ const LEAST = -20
 /** 0 with no variants, 1 with five or more. */
 export const richness = ({ variants }: Compiled): number => Math.min(1, Math.log(1 + variants) / ENOUGH)
 
+/** In Finglish the consonants are what was typed; the Persian words are what we make of it. */
+const BONES_IN_LATIN = 3
+
+const inLatin = (signal: Signal, rich: number): number => (signal === 'nearBones' ? 1 + BONES_IN_LATIN * (1 - rich) : 1)
+
 /** Chances that add up to 1, by entry: as if one of them had to answer. */
-export function blend(signals: Signals, rich: number): Float32Array {
+export function blend(signals: Signals, rich: number, finglish = false): Float32Array {
   const chances = new Float32Array(signals.learnt.length)
   for (const signal of SIGNALS) {
     const [poor, more] = BLEND[signal]
-    const weight = poor + more * rich
+    const weight = (poor + more * rich) * (finglish ? inLatin(signal, rich) : 1)
     const values = signals[signal]
     for (let entry = 0; entry < chances.length; entry++) chances[entry]! += weight * Math.max(LEAST, values[entry]!)
   }

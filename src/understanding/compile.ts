@@ -170,21 +170,26 @@ function prune(rarity: Float32Array, kinds: Uint8Array, texts: number) {
       if (rarity[id]! < common || rarity[id]! > single) rarity[id] = 0
 }
 
-const VARIANT = 0.6
+/** A concept in one text of many may be there by chance. */
+const SHARE_POWER = 0.8
+const QUESTION = 1.7
 
 /** What an entry is about, by all its texts together. */
 function conceptsOf(sides: Side[], entries: number, dictionary: Dictionary, rarity: Float32Array): Rows {
   const about = Array.from({ length: entries }, () => new Map<number, number>())
+  const all = new Float64Array(entries)
   for (const { entry, texts } of sides)
     texts.forEach(({ concepts }, at) => {
+      const weight = at === 0 ? QUESTION : 1
+      all[entry]! += weight
       for (const hash of new Set(concepts)) {
         const id = idFor(dictionary, hash)
-        about[entry]!.set(id, Math.min(1, (about[entry]!.get(id) ?? 0) + (at === 0 ? 1 : VARIANT)))
+        about[entry]!.set(id, (about[entry]!.get(id) ?? 0) + weight)
       }
     })
-  const rows = about.map(weights => {
+  const rows = about.map((weights, entry) => {
     const ids = [...weights.keys()]
-    const values = ids.map(id => weights.get(id)! * rarity[id]!)
+    const values = ids.map(id => (weights.get(id)! / all[entry]!) ** SHARE_POWER * rarity[id]!)
     const length = Math.hypot(...values) || 1
     return { ids, values: values.map(value => value / length) }
   })

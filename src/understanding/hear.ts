@@ -22,7 +22,8 @@ const COMMON_PERSIAN = new Set(Object.values(COMMON_FINGLISH).flatMap(word => no
 export function hear(text: string, known: Known): Heard {
   const short = lettersOfDigits(text.slice(0, READ_AT_MOST))
   const typed = words(short)
-  const script = scriptOf(typed)
+  const first = scriptOf(typed)
+  const script = first === 'english' && soundsPersian(typed, known) ? 'finglish' : first
   const other = script === 'none' ? undefined : otherKeyboard(short, typed, script, known)
   if (other) return { language: languageOf(other.script), script: other.script, typed, words: other.words }
   const meant = script === 'finglish' ? typed.flatMap(word => inPersian(word, known)) : spelt(typed, known)
@@ -41,6 +42,13 @@ function lettersOfDigits(text: string): string {
     !/[3579][a-z]/.test(word) || MEASURE.test(word) ? word : word.replace(/[3579]/g, d => DIGIT_LETTERS[d]!),
   )
   return scriptOf(words(spelt)) === 'finglish' ? spelt : text
+}
+
+/** Hardly a word is English, and most of the others are Persian by their consonants. */
+function soundsPersian(typed: string[], known: Known): boolean {
+  const strange = typed.filter(word => word.length > 2 && !ENGLISH_WORDS.has(word) && !known.stems.has(stem(word)))
+  if (strange.length < 2 || 3 * strange.length < 2 * typed.length) return false
+  return strange.filter(word => persianOf(word, known.vocabularies) !== undefined).length >= 0.6 * strange.length
 }
 
 function inPersian(word: string, known: Known): string[] {

@@ -32,9 +32,24 @@ const latinDigit = (digit: string) => String((digit.codePointAt(0)! - (digit >= 
 
 /** Letters, Latin digits, apostrophes and half-spaces stay; everything else becomes a space. Never throws. */
 export function plainLetters(text: string): string {
+  const short = text.slice(0, READ_AT_MOST)
+  return /[^ -~\s]/.test(short) ? fromAnyScript(short) : fromEnglishKeys(short)
+}
+
+/** The same for what an English keyboard types, in less time. */
+const fromEnglishKeys = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('`', "'")
+    .replace(/([a-z])\1{2,}/g, '$1')
+    .replace(/(\d),(?=\d)/g, '$1')
+    .replace(/[^a-z0-9']+/g, ' ')
+    .replace(/\d(?=[a-z])|[a-z](?=\d)/g, '$& ')
+    .trim()
+
+function fromAnyScript(text: string): string {
   return (
     text
-      .slice(0, READ_AT_MOST)
       .replace(/\p{Surrogate}/gu, ' ')
       // NFKC opens ligatures and presentation forms, NFD parts letters from their marks (é, آ, ۀ)
       .normalize('NFKC')

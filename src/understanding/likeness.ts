@@ -36,22 +36,29 @@ export function nearOf(compiled: Compiled, vector: Vector): Near {
 export function likenessOf(compiled: Compiled, near: Near) {
   const { sides, textSide, textEntry, sideTexts } = compiled
   const [words, grams, , bones] = near.parts as [Float32Array, Float32Array, Float32Array, Float32Array]
-  const { candidates, places } = candidatesOf(compiled, near)
+  const all = near.texts.length === textSide.length
+  const { candidates, places } = all ? everyone(compiled) : candidatesOf(compiled, near)
   const blank = () => new Float32Array(candidates.length)
   const signals = { nearWords: blank(), nearGrams: blank(), meanGrams: blank(), nearBones: blank() }
   const closest = blank()
   const bestSide = new Int32Array(candidates.length).fill(-1)
   const sideMean = new Float32Array(sides.length)
   const top = [0, 0, 0, 0, 0]
+  const { nearWords, nearGrams, nearBones } = signals
   for (let at = 0; at < near.texts.length; at++) {
-    const side = textSide[near.texts[at]!]!
-    const place = places[textEntry[near.texts[at]!]!]!
-    const both = (words[at]! + grams[at]!) / 2
-    raise(signals.nearWords, place, words[at]!)
-    raise(signals.nearGrams, place, grams[at]!)
-    raise(signals.nearBones, place, bones[at]!)
-    sideMean[side]! += grams[at]! / sideTexts[side]!
-    const close = both + bones[at]! / 4
+    const text = near.texts[at]!
+    const gram = grams[at]!
+    const word = words[at]!
+    const bone = bones[at]!
+    if (gram === 0 && word === 0 && bone === 0) continue
+    const side = textSide[text]!
+    const place = places[textEntry[text]!]!
+    const both = (word + gram) / 2
+    if (word > nearWords[place]!) nearWords[place] = word
+    if (gram > nearGrams[place]!) nearGrams[place] = gram
+    if (bone > nearBones[place]!) nearBones[place] = bone
+    sideMean[side]! += gram / sideTexts[side]!
+    const close = both + bone / 4
     if (bestSide[place]! < 0 || close > closest[place]!) {
       closest[place] = close
       bestSide[place] = side
@@ -62,6 +69,8 @@ export function likenessOf(compiled: Compiled, near: Near) {
     if (sideMean[side]! > 0) raise(signals.meanGrams, places[sides[side]!.entry]!, sideMean[side]!)
   return { candidates, signals, bestSide, top }
 }
+
+const everyone = ({ entries }: Compiled) => ({ candidates: upTo(entries.length), places: upTo(entries.length) })
 
 /** The entries of the texts that were compared, and the place of each. */
 function candidatesOf({ entries, textEntry }: Compiled, { texts }: Near) {

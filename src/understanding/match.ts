@@ -73,7 +73,7 @@ function consider(compiled: Compiled, heard: Heard): Candidate[] {
   const { candidates, signals, bestSide } = heeded
   if (heeded.vector.ids.length === 0 || candidates.length === 0) return []
   const rich = richness(compiled)
-  const chances = blend(signals, rich)
+  const chances = blend(signals, rich, finglish)
   const order = best(chances, MOST)
   const first = order[0]!
   const exact = signals.nearGrams[first]! > SAME_TEXT && signals.nearWords[first]! > SAME_TEXT

@@ -40,8 +40,10 @@ export function piecesOf(words: string[], latin?: string[]): Pieces {
   })
   for (const word of words) grams(`_${word.slice(0, LONGEST_WORD)}_`, 'grams', 2, 5, pieces.grams)
   for (const id of conceptsIn(stems, words)) pieces.concepts.push(hashOf('concepts', id))
-  for (const bones of latin ? latin.map(skeletonOfLatin) : words.filter(isPersian).map(skeletonOfPersian))
-    grams(`_${bones.slice(0, LONGEST_WORD)}_`, 'bones', 2, 4, pieces.bones)
+  const bones = latin ? latin.map(skeletonOfLatin) : words.filter(isPersian).map(skeletonOfPersian)
+  for (const one of bones) grams(`_${one.slice(0, LONGEST_WORD)}_`, 'bones', 2, 4, pieces.bones)
+  // across the words too: «می‌نویسم» is typed mi nevisam, ketab haye, vaghtike
+  grams(`~${bones.join('')}~`, 'bones', 3, 5, pieces.bones)
   return pieces
 }
 

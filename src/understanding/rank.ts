@@ -38,6 +38,8 @@ export type Heeded = {
   bestSide: Int32Array
   /** Share of the rarity of the question's words that the entry's questions have. */
   covered: Float32Array
+  /** Share of the question's matters that the entry has. */
+  matters: Float32Array
   vector: Vector
   unknownStems: number
   size: number
@@ -64,8 +66,22 @@ export function signalsOf(compiled: Compiled, pieces: Pieces): Heeded {
     ...{ candidates, bestSide, top, vector, energy, size },
     signals: { ...signals, learnt: scores, asked: only(asked), answered: only(answered), concepts: only(about) },
     covered: only(covered),
+    matters: only(mattersOf(compiled, vector)),
     unknownStems: unknown,
     few: Math.min(1, 5 / entries.length),
     lots: Math.min(1, Math.log(1 + variants) / Math.log(101)),
   }
+}
+
+function mattersOf({ entries, concepts: { start, ids } }: Compiled, { ids: pieces, values, bounds, unknown }: Vector) {
+  const shares = new Float32Array(entries.length)
+  const part = KINDS.indexOf('concepts')
+  let all = 0
+  for (let at = bounds[part]!; at < bounds[part + 1]!; at++) {
+    const square = values[at]! ** 2
+    all += square
+    for (let place = start[pieces[at]!]!; place < start[pieces[at]! + 1]!; place++) shares[ids[place]!]! += square
+  }
+  if (all > 0) for (let at = 0; at < shares.length; at++) shares[at]! *= (1 - unknown.concepts) / all
+  return shares
 }

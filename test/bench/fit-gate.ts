@@ -4,7 +4,17 @@ export type Trial = { judged: Judged[]; weight: number; inside: number }
 
 /** What can only speak for (1) or only against (-1) an answer. Whatever the data say, it does not become the contrary. */
 const SIGN: Record<string, 1 | -1> = {
-  ...{ margin: 1, entropy: -1, asked: 1, answered: 1, strayGap: -1, unknownGrams: -1, unknownConcepts: -1, size: 1 },
+  ...{
+    margin: 1,
+    entropy: -1,
+    asked: 1,
+    answered: 1,
+    strayGap: -1,
+    strayMatters: -1,
+    unknownGrams: -1,
+    unknownConcepts: -1,
+    size: 1,
+  },
   ...{ agreed: 1, finglishBones: 1, fewUnknown: -1, fewCovered: 1, fewGrams: 1, fewConcepts: 1 },
 }
 const SPLIT: Record<string, 1 | -1> = {
@@ -20,13 +30,15 @@ const SPLIT: Record<string, 1 | -1> = {
     concepts: 1,
   },
 }
+/** The gate has its own way with these. */
+const NOT_FITTED = new Set(['bias', 'trust', 'seasoned'])
 const RIDGE = 0.002
 
 const signOf = (clue: string) => SPLIT[clue.split('.')[0]!] ?? SIGN[clue] ?? 0
 
 /** Weights by clue, `bias` among them. In a trial what is inside weighs `inside` of all, the rest the rest. */
 export function fitGate(trials: Trial[]): Record<string, number> {
-  const clues = Object.keys(trials[0]!.judged[0]!.clues).filter(clue => clue !== 'bias')
+  const clues = Object.keys(trials[0]!.judged[0]!.clues).filter(clue => !NOT_FITTED.has(clue))
   const rows: number[][] = []
   const right: number[] = []
   const weight: number[] = []

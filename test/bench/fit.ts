@@ -18,6 +18,7 @@ import {
   finglish,
   intents,
   outsideClinc,
+  realBot,
   type Situation,
   sample,
   sampleShop,
@@ -100,10 +101,24 @@ async function gating(): Promise<{ situation: Situation; weight: number; inside:
     fewOf(assistant('train_10', 10, 'title'), n, seed + 9),
     fewOf(bank('train_5', 4, 'example', 5), n, seed),
   ])
+  const bots = [
+    ...[
+      realBot('banking77', 11, 21, 6, 0.45),
+      realBot('banking77', 12, 28, 4, 0.7),
+      realBot('banking77', 13, 59, 4, 0.65),
+    ],
+    ...[
+      realBot('clinc150', 14, 25, 2, 0.6),
+      realBot('banking77', 15, 21, 1.2, 0.55),
+      realBot('clinc150', 16, 50, 4, 0.6),
+    ],
+  ]
   const half = 0.5
   return [
     ...full.map(situation => ({ situation, weight: 1, inside: half })),
-    { situation: assistant('train', 100, 'title'), weight: 1, inside: 0.75 },
+    // much is asked of an assistant with a hundred examples each that it can do
+    { situation: assistant('train', 100, 'title'), weight: 1.5, inside: 0.85 },
+    ...bots.map(situation => ({ situation, weight: 0.6, inside: 0.45 })),
     ...shops.map(situation => ({ situation, weight: (1.3 * situation.asked.length) / 120, inside: half })),
     ...few.map(situation => ({ situation, weight: 0.25, inside: half })),
     ...[await sampleShop(), await sampleShop(0)].map(situation => ({ situation, weight: 1.2, inside: half })),
@@ -116,7 +131,7 @@ function judgedOf({ entries, asked }: Situation): Judged[] {
   const rich = richness(compiled)
   return asked.flatMap(({ text, gold }) => {
     const { heeded, finglish } = listen(compiled, text, gold)
-    const chances = blend(heeded.signals, rich)
+    const chances = blend(heeded.signals, rich, finglish)
     const order = [...chances.keys()].sort((a, b) => chances[b]! - chances[a]!).slice(0, 5)
     if (order.length === 0) return []
     const best = compiled.entries[heeded.candidates[order[0]!]!]!.id

@@ -92,6 +92,44 @@ export function businesses(variants = 99, answers = true): Situation[] {
   }))
 }
 
+/** A bot as they are found: few intents with unequal numbers of examples, slips of the finger, and much that is none of it. */
+export function realBot(set: 'banking77' | 'clinc150', seed: number, size: number, examples: number, outside: number) {
+  const random = randomFrom(seed)
+  const all = intents(set, 'train_10', 10)
+  const bot = narrowed(all, sample(all.entries, size, seed), `${set} as a real bot ${seed}`)
+  const entries = bot.entries.map(entry => {
+    const most = Math.max(1, Math.round(-examples * Math.log(1 - 0.95 * random())))
+    const { question, variants, answer } = entry.en as Side
+    return { ...entry, en: { question, variants: variants.slice(0, most), answer } }
+  })
+  const inside = sample(
+    bot.asked.filter(({ gold }) => gold.length > 0),
+    350,
+    seed,
+  )
+  const stray = Math.round((inside.length * outside) / (1 - outside))
+  const near = sample(
+    bot.asked.filter(({ gold }) => gold.length === 0),
+    Math.round(stray * 0.4),
+    seed,
+  )
+  const asked = [...inside, ...near, ...sample(outsideClinc(), stray - near.length, seed)]
+  return { ...bot, entries, asked: asked.map(one => ({ ...one, text: withSlips(one.text, random) })) }
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+
+function withSlips(text: string, random: () => number): string {
+  let typed = text
+  for (let slips = Math.floor(3 * random() ** 2); slips > 0 && typed.length > 4; slips--) {
+    const at = 1 + Math.floor(random() * (typed.length - 2))
+    const letter = LETTERS[Math.floor(26 * random())]!
+    const ways = [typed[at + 1]! + typed[at]! + typed.slice(at + 2), typed.slice(at + 1), letter + typed.slice(at + 1)]
+    typed = typed.slice(0, at) + ways[Math.floor(3 * random())]!
+  }
+  return typed
+}
+
 /** Finglish sentences; their Persian originals, and others, are the entries. */
 export function finglish(): Situation {
   const pairs = lines('finglish/train.jsonl') as Line[]
