@@ -44,9 +44,11 @@ function lettersOfDigits(text: string): string {
   return scriptOf(words(spelt)) === 'finglish' ? spelt : text
 }
 
-/** Hardly a word is English, and most of the others are Persian by their consonants. */
+/** No word is English only, and most of those that nobody knows are Persian by their consonants. */
 function soundsPersian(typed: string[], known: Known): boolean {
-  const strange = typed.filter(word => word.length > 2 && !ENGLISH_WORDS.has(word) && !known.stems.has(stem(word)))
+  const english = (word: string) => ENGLISH_WORDS.has(word) && !Object.hasOwn(COMMON_FINGLISH, word)
+  if (typed.some(english)) return false
+  const strange = typed.filter(word => word.length > 2 && !known.stems.has(stem(word)))
   if (strange.length < 2 || 3 * strange.length < 2 * typed.length) return false
   return strange.filter(word => persianOf(word, known.vocabularies) !== undefined).length >= 0.6 * strange.length
 }
