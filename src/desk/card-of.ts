@@ -6,6 +6,8 @@ import type { Fact } from '../domain/card.js'
 import { factsIn } from '../domain/card-facts.js'
 import type { Handoff } from '../domain/conversation.js'
 
+const LOOK_BACK = 20 // messages of the customer; reading all of an endless conversation would keep everybody waiting
+
 export type Why = 'asked_again' | 'thumb_down' | 'not_enough'
 export type Feels = 'calm' | 'upset' | 'complains' | 'sensitive'
 export type Card = {
@@ -24,13 +26,13 @@ export type Card = {
 export function cardOf(said: Activity[], handoff: Handoff, language: Language, { wantsHumanAt }: Policy): Card {
   const customers = said.flatMap(a => (a.type === 'message' && a.from === 'customer' && a.text ? [a] : []))
   const before = customers.filter(a => a.seq < handoff.seq)
-  const question =
+  const ask = (said: { text: string }[]) =>
     questionOf(
-      before.map(a => a.text),
+      said.slice(-LOOK_BACK).map(a => a.text),
       wantsHumanAt,
-    ) ??
-    before.at(-1)?.text ??
-    ''
+    )
+  const question = ask(before) ?? before.at(-1)?.text ?? ''
+  const open = before.length === customers.length ? question : (ask(customers) ?? question)
   return {
     question,
     language,
@@ -38,11 +40,7 @@ export function cardOf(said: Activity[], handoff: Handoff, language: Language, {
     whyNot: WHY_NOT[handoff.reason],
     mood: { feels: FEELS[handoff.reason] ?? 'calm', evidence: handoff.evidence },
     facts: factsIn(customers),
-    open:
-      questionOf(
-        customers.map(a => a.text),
-        wantsHumanAt,
-      ) ?? question,
+    open,
     dueAt: handoff.dueAt,
     ...(handoff.checked && { checked: handoff.checked }),
   }
