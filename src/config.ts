@@ -93,6 +93,14 @@ const Settings = z.object({
     .string()
     .regex(/^([^<>\r\n,;@]+<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/, 'one address, such as support@example.com')
     .optional(),
+  BOT_FRAMEWORK: z.enum(['on', 'off'], 'on or off').default('off'),
+  BOT_FRAMEWORK_SERVICE_HOSTS: list.default([]),
+  MICROSOFT_APP_ID: z.string().min(1).max(200).optional(),
+  MICROSOFT_APP_PASSWORD: z.string().min(1).max(500).optional(),
+  MICROSOFT_APP_TYPE: z.enum(['MultiTenant', 'SingleTenant']).default('SingleTenant'),
+  MICROSOFT_APP_TENANT_ID: z.string().min(1).max(200).optional(),
+  HANDOFF_WEBHOOK_URL: z.string().refine(isWebAddress, 'an address such as https://hub.example.com/handoff').optional(),
+  HANDOFF_WEBHOOK_SECRET: secret.optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'one of trace, debug, info, warn, error, silent')
     .default('info'),
@@ -121,9 +129,19 @@ export type Config = {
   /** Null: nothing goes out by e-mail. */
   mail: { url: string; from: string } | null
   logLevel: string
+  /** Null: that channel is off. Without credentials it hears only this machine (the Emulator). */
+  botFramework: BotFrameworkConfig | null
+  /** Null: no hub is told of handoffs. */
+  webhook: { url: URL; secret: string } | null
   /** Null: no language model, and nothing leaves this machine. */
   model: ModelConfig | null
   surfaces: string
+}
+
+export type BotFrameworkConfig = {
+  credentials: { appId: string; password: string; type: string; tenantId: string | null } | null
+  /** Hosts that may be called back. */
+  serviceHosts: string[]
 }
 
 export type ModelConfig = {
@@ -139,7 +157,15 @@ export type ModelConfig = {
 }
 
 /** Names of settings whose values must never be shown, not even in an error. */
-const SECRETS = new Set(['SITE_SECRET', 'IDENTITY_SECRET', 'REDIS_URL', 'SMTP_URL', 'OPENAI_API_KEY'])
+const SECRETS = new Set([
+  'SITE_SECRET',
+  'IDENTITY_SECRET',
+  'REDIS_URL',
+  'SMTP_URL',
+  'OPENAI_API_KEY',
+  'MICROSOFT_APP_PASSWORD',
+  'HANDOFF_WEBHOOK_SECRET',
+])
 
 /** Throws an Error whose message names each wrong setting, what is wrong with it and an example; secrets are not repeated. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -149,6 +175,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = Settings.safeParse(given)
   const half = Boolean(given.SMTP_URL) !== Boolean(given.MAIL_FROM)
   const problems = [
+    ...together(given, ['HANDOFF_WEBHOOK_URL', 'HANDOFF_WEBHOOK_SECRET']),
+    ...together(given, ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD']),
     ...(half ? ['  SMTP_URL and MAIL_FROM go together: set both, or neither.'] : []),
     ...empty.map(name => `  ${name} is set but empty: give it a value or remove it.`),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => {
@@ -160,6 +188,12 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (problems.length > 0 || !parsed.success)
     throw new Error(`Hamdel cannot start with these settings:\n${problems.join('\n')}`)
   return arranged(parsed.data)
+}
+
+function together(given: Record<string, unknown>, [one, other]: [string, string]): string[] {
+  return Boolean(given[one]) === Boolean(given[other])
+    ? []
+    : [`  ${one} and ${other} go together: set both, or neither.`]
 }
 
 function arranged(s: z.infer<typeof Settings>): Config {
@@ -181,9 +215,29 @@ function arranged(s: z.infer<typeof Settings>): Config {
     timeZone: s.TIME_ZONE,
     mail: s.SMTP_URL && s.MAIL_FROM ? { url: s.SMTP_URL, from: s.MAIL_FROM } : null,
     logLevel: s.LOG_LEVEL,
+    botFramework: botFrameworkOf(s),
+    webhook: webhookOf(s),
     model: modelOf(s),
     surfaces: resolve(root, 'dist/surfaces'),
   }
+}
+
+/** Azure's own connectors. */
+const CONNECTORS = ['smba.trafficmanager.net', '*.botframework.com', '*.botframework.azure.us', '*.teams.microsoft.com']
+
+function botFrameworkOf(s: z.infer<typeof Settings>): BotFrameworkConfig | null {
+  if (s.BOT_FRAMEWORK === 'off') return null
+  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: password, MICROSOFT_APP_TYPE: type } = s
+  const tenantId = s.MICROSOFT_APP_TENANT_ID ?? null
+  const credentials = appId && password ? { appId, password, type, tenantId } : null
+  return { credentials, serviceHosts: [...s.BOT_FRAMEWORK_SERVICE_HOSTS, ...(credentials ? CONNECTORS : [])] }
+}
+
+function webhookOf({
+  HANDOFF_WEBHOOK_URL: url,
+  HANDOFF_WEBHOOK_SECRET: key,
+}: z.infer<typeof Settings>): Config['webhook'] {
+  return url && key ? { url: new URL(url), secret: key } : null
 }
 
 function modelOf(s: z.infer<typeof Settings>): ModelConfig | null {

@@ -3,6 +3,7 @@ import type { Activity, Agent, Instant, Language } from './domain/activity.js'
 import type { Change } from './domain/audit.js'
 import type { Canned } from './domain/canned.js'
 import type { Customer } from './domain/customer.js'
+import type { Delivery } from './domain/delivery.js'
 import type { Demand } from './domain/demand.js'
 import type { DeskTastes } from './domain/desk-tastes.js'
 import type { Entry, EntryDraft } from './domain/entry.js'
@@ -148,6 +149,7 @@ export interface Store extends Lines, Knowledge {
   readonly replyDrafts: Records<ReplyDraft>
   readonly spent: Records<Spent>
   readonly vectors: Records<EntryVectors>
+  readonly deliveries: Records<Delivery>
   readonly canned: Records<Canned>
   readonly tastes: Records<DeskTastes>
   /** The secret of that name; `fresh` becomes it, for every process, if there is none yet. */
@@ -223,6 +225,26 @@ export interface FaqFiles {
     text: string,
   ): { draft: EntryDraft } | { problems: { line: number; field: string; message: string }[] }
   render(draft: EntryDraft): { name: string; text: string }
+}
+
+/** Somebody outside who is told, in order, what happens on lines: a channel that the customer is reached by, a hub. */
+export interface Follower {
+  readonly name: 'channel' | 'webhook'
+  wants(line: Line, activity: Activity): boolean
+  /** Resolves when it has been taken, with the id it got there. Throws NotTaken. `all`: the line's activities so far. */
+  tell(line: Line, activity: Activity, delivery: Delivery, all: () => Promise<Activity[]>): Promise<string | undefined>
+  /** An agent is typing; hearsay, tried once. */
+  typing?(delivery: Delivery): Promise<void>
+}
+
+/** Where another network brings its customers' messages. */
+export interface MessagesDoor {
+  /** Resolves when what it says is durable. Throws DeskError. */
+  accept(request: {
+    body: unknown
+    headers: Record<string, unknown>
+    address: string
+  }): Promise<'taken' | 'refused' | 'unauthorized'>
 }
 
 export interface Passwords {

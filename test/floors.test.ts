@@ -15,6 +15,7 @@ const floors: Record<string, string[]> = {
   'src/desk': ['src/ports.ts', 'src/domain', 'src/understanding', 'dialogs', 'jose', 'node:crypto'],
   'src/engine': ['src/ports.ts', 'src/domain', 'src/understanding', 'node:'],
   'src/mail': ['src/ports.ts', 'src/domain', 'nodemailer'],
+  'src/channels': ['src/desk', 'src/ports.ts', 'src/domain', 'botbuilder', 'zod', 'node:'],
   'src/models': ['src/ports.ts', 'src/domain', 'openai', 'zod', 'node:'],
   'src/stores': ['src/ports.ts', 'src/domain', 'libsql', 'ioredis', 'yaml', 'zod', 'node:'],
   'src/http': [
@@ -109,6 +110,7 @@ describe('the house', () => {
   const owners: [string, RegExp][] = [
     ['ioredis', /^src\/stores\/redis/],
     ['libsql', /^src\/stores\/sqlite/],
+    ['botbuilder', /^src\/channels\/bot-framework\.ts$/],
     ['openai', /^src\/models\//],
     ['nodemailer', /^src\/mail\//],
     ['express', /^src\/http\//],

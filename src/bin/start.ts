@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Config, loadConfig } from '../config.js'
 import { seedCanned } from '../desk/canned.js'
+import { keepDelivering } from '../desk/deliver.js'
 import type { Desk } from '../desk/desk.js'
 import { seed } from '../desk/knowledge.js'
 import { firstAdminInvitation } from '../desk/people.js'
@@ -25,6 +26,7 @@ import { openFilesFolder } from '../stores/files-folder.js'
 import { controlHandlers } from './control.js'
 import { openStore } from './open-store.js'
 import { clock, newId, newToken, openLog } from './outside.js'
+import { withChannels } from './with-channels.js'
 import { withModel } from './with-model.js'
 
 const SWEEP_EVERY_MS = 500
@@ -46,9 +48,11 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const rearrange = () => void mend(desk).catch(err => log.warn({ err }, 'What the change of settings asks for waits.'))
   const settings = await keepSettings({ store, log }, defaultSettings(config.timeZone), rearrange)
   const asked = config.model && withModel(config.model, { store, clock, log, metrics: metrics.model })
+  const channels = await withChannels(config, clock)
   const desk: Desk = {
     ...{ store, matcher, examiner, clock, newId, log },
     ...(asked && { consult: asked.consult }),
+    followers: channels.followers,
     files: openFilesFolder(config.filesDir),
     get settings() {
       return settings.now
@@ -72,17 +76,21 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 })
   const url = await listen(server, config)
   const publicUrl = config.port === 0 ? new URL(url) : config.publicUrl
+  const signingKey = Buffer.from(key, 'base64url')
+  const messages = channels.door?.(desk, signingKey)
   const served = createApp({
     ...config,
     desk,
     publicUrl,
-    signingKey: Buffer.from(key, 'base64url'),
+    signingKey,
     newToken,
     metrics,
     faqFiles,
+    ...(messages && { messages }),
   })
   server.on('request', served.app)
   server.on('upgrade', (request, socket, head) => void served.upgrade(request, socket, head))
+  const stopTelling = keepDelivering(desk)
   const stopSweeping = keepSweeping(desk, SWEEP_EVERY_MS)
   const stopSchedule = keepSchedule(desk)
   const control = config.redis ? null : await serveControl(config.dataDir, controlHandlers(desk), log)
@@ -94,6 +102,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const stop = (why: string) => {
     stopping ??= letGo(log, why, async () => {
       stopSweeping()
+      stopTelling()
       stopSchedule()
       settings.stop()
       unhear()

@@ -1,5 +1,5 @@
 // The one way to write a line: read it, decide what happens, commit, and look again if somebody else was first.
-import type { Language, Unnumbered } from '../domain/activity.js'
+import type { Instant, Language, Unnumbered } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import { advance, type Line } from '../domain/line.js'
 import { outcomes } from '../domain/promise-outcome.js'
@@ -39,13 +39,18 @@ async function attempt(desk: Desk, lineId: string, decide: Decide, id: string | 
   if (!decided) return null
   const { line, happened, language = line.conversation?.language ?? 'fa' } = decided
   const { next, activities } = advance(line, [...outcomes(line.conversation, happened), ...happened], language)
-  const owed = { ...next, wakeAt: owedAt(line, next, desk) }
+  const heard = desk.followers?.some(follower => activities.some(a => follower.wants(next, a)))
+  const told = heard ? { ...next, tellAt: next.at } : next
+  const owed = { ...told, wakeAt: earliest(owedAt(line, told, desk), told.tellAt) }
   await postReplies(desk, lineId, owed.conversation, activities)
   const committed = await desk.store.commit(owed, activities, before?.version ?? 0)
   if (committed.repeated) return { line, seq: committed.seq, repeated: true }
   void learn(desk, line.conversation, owed.conversation, owed.at)
   return { line: owed, seq: activities.find(a => a.id === id)?.seq ?? owed.version, repeated: false }
 }
+
+const earliest = (owed: Instant | null, tellAt: Instant | undefined): Instant | null =>
+  tellAt === undefined ? owed : Math.min(owed ?? tellAt, tellAt)
 
 const placeOf = async ({ store }: Desk, lineId: string, id: string): Promise<number | undefined> =>
   (await store.activities(lineId)).find(activity => activity.id === id)?.seq

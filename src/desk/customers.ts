@@ -42,6 +42,16 @@ export async function identify(desk: Desk, identity: Identity, key?: string): Pr
   }
 }
 
+/** Whoever has that key from now on is the known customer: the same line, one history. */
+export async function standsFor({ store }: Pick<Desk, 'store'>, key: string, known: Customer): Promise<void> {
+  const id = anonymousId(key)
+  const before = await store.customers.get(id)
+  if (before?.lineId === known.lineId) return
+  const { name, createdAt, lineId } = known
+  const customer = { id, revision: (before?.revision ?? 0) + 1, lineId, createdAt, ...(name && { name }) }
+  await store.customers.put(customer, before?.revision ?? 0)
+}
+
 async function recognise(desk: Desk, identity: Identity, key: string | undefined): Promise<Customer> {
   const { customers, line } = desk.store
   const id = knownId(identity.externalId)

@@ -2,7 +2,7 @@
 import type { Policy } from '../../dialogs/policy.js'
 import type { Instant } from '../domain/activity.js'
 import type { Settings } from '../domain/settings.js'
-import type { Clock, Examiner, Files, Learner, Log, Store } from '../ports.js'
+import type { Clock, Examiner, Files, Follower, Learner, Log, Store } from '../ports.js'
 import type { Consult } from './consult.js'
 import type { Post } from './post.js'
 
@@ -25,4 +25,6 @@ export type Desk = {
   consult?: Consult
   /** Mail, where the operator has named a server. */
   post?: Post | undefined
+  /** Who is told what happens on lines: other channels, other hubs. */
+  followers?: Follower[]
 }

@@ -1,7 +1,7 @@
 // A customer said something. It is durable before anyone thinks about it.
 import type { Attachment } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
-import { blank, type Line, type LineCustomer } from '../domain/line.js'
+import { blank, type Channel, type Line, type LineCustomer } from '../domain/line.js'
 import { read } from '../understanding/read.js'
 import { answer } from './answer.js'
 import { mustBeHeard } from './block.js'
@@ -18,6 +18,8 @@ export type Said = {
   id: string
   text: string
   attachments?: Attachment[]
+  /** Absent: the website's. */
+  channel?: Channel
 }
 
 const LONGEST = 20_000 // characters; a longer text is a file
@@ -39,7 +41,7 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
       ...(await followsFrom(desk, before, text)),
       ...(await woken(desk, before)),
     ]
-    const line = before ?? blank(said.lineId, said.customer)
+    const line = { ...(before ?? blank(said.lineId, said.customer)), channel: said.channel ?? 'directline' }
     return { line, language: read(text).language, happened: [message, ...follows] }
   }
   const written = await change(desk, said.lineId, decide, id)

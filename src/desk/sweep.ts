@@ -3,6 +3,7 @@ import type { Lease } from '../domain/person.js'
 import { answer } from './answer.js'
 import { comeBack } from './come-back.js'
 import { change } from './commit.js'
+import { deliver } from './deliver.js'
 import type { Desk } from './desk.js'
 import { keepPromise, warnOfLateAgent } from './keep-promise.js'
 import { shorten } from './leases.js'
@@ -25,7 +26,11 @@ export async function sweep(desk: Desk): Promise<number> {
 /** Does what is owed on a line. Never rejects: what fails is logged and still due at the next sweep. */
 async function wake(desk: Desk, lineId: string): Promise<void> {
   try {
-    const { conversation, owesMerge } = (await desk.store.line(lineId)) ?? {}
+    const { conversation, owesMerge, tellAt } = (await desk.store.line(lineId)) ?? {}
+    if (tellAt !== undefined && tellAt <= desk.clock.now())
+      deliver(desk, lineId).catch(err =>
+        desk.log.warn({ err, lineId }, 'A line could not be told; the next sweep does it.'),
+      )
     if (owesMerge) await completeMerge(desk, lineId)
     else if (conversation?.status === 'bot' && conversation.owed) await answer(desk, lineId)
     else if (conversation?.status === 'queued') {
@@ -35,7 +40,7 @@ async function wake(desk: Desk, lineId: string): Promise<void> {
       await look(desk, lineId)
       await warnOfLateAgent(desk, lineId)
     } else if (conversation?.status === 'scheduled') await comeBack(desk, lineId)
-    else await change(desk, lineId, line => line && { line, happened: [] }) // nothing is owed: the commit says so
+    else if (tellAt === undefined) await change(desk, lineId, line => line && { line, happened: [] }) // nothing is owed: the commit says so
   } catch (error) {
     desk.log.error({ lineId, err: error }, 'What is owed on a line could not be done; it will be tried again.')
   }

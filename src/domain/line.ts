@@ -1,13 +1,17 @@
 // A line: a customer's place on a channel. Conversations follow each other on it; its activities are numbered along it.
 import type { Activity, Agent, Instant, Language, Unnumbered } from './activity.js'
 import { apply, type Conversation, opened, type ResolvedConversation } from './conversation.js'
+import type { Untold } from './delivery.js'
 
 /** What a line knows of the customer: enough to greet and to recognise, no more. */
 export type LineCustomer = { id: string; name?: string }
 
+export type Channel = 'directline' | 'botframework'
+
 export type Line = {
   id: string
-  channel: 'directline'
+  /** Where the customer wrote last. */
+  channel: Channel
   customer: LineCustomer
   /** The seq of the last activity; 0 before the first. A commit names the version that it read. */
   version: number
@@ -21,6 +25,10 @@ export type Line = {
   blocked?: Blocked
   /** Other lines of the same customer that go on here, latest last. */
   merged?: { lineId: string; at: Instant }[]
+  /** When somebody outside (a channel, a hub) is to be told what happened. */
+  tellAt?: Instant
+  /** What they have not taken yet, and why. */
+  untold?: Untold
   /** The line that has yet to hear that this one goes on there. */
   owesMerge?: { into: string; agent: Agent }
 }

@@ -17,6 +17,7 @@ import { headers } from './headers.js'
 import { healthRoutes } from './health.js'
 import { leadRoutes } from './lead.js'
 import { turnstile } from './limits.js'
+import { messagesRoute } from './messages.js'
 import { openMetrics } from './metrics.js'
 import { modelRoutes } from './model.js'
 import { openApi } from './openapi.js'
@@ -51,6 +52,7 @@ export function createApp(http: Http): Served {
   app.use('/api/editor', editorRoutes(http))
   app.use('/api/lead', leadRoutes(http))
   app.use('/api/model', modelRoutes(http))
+  if (http.messages) app.use('/api/messages', messagesRoute(http.messages))
   const document = openApi(http.publicUrl.origin)
   app.get('/openapi.json', (_request, response) => void response.json(document))
   app.use(['/api', '/v3'], unknownRoute)

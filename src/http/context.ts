@@ -1,6 +1,6 @@
 // What every route is given. Built once in bin.
 import type { Desk } from '../desk/desk.js'
-import type { FaqFiles } from '../ports.js'
+import type { FaqFiles, MessagesDoor } from '../ports.js'
 import type { Limits } from './limits.js'
 import type { Metrics } from './metrics.js'
 
@@ -28,6 +28,8 @@ export type Http = {
   faqFiles?: FaqFiles
   /** Other limits than the usual ones. */
   limits?: Partial<Limits>
+  /** Where the Bot Framework's channels bring messages; absent: that channel is off. */
+  messages?: MessagesDoor
   /** What the program counts; absent: only what HTTP itself sees. */
   metrics?: Metrics
 }

@@ -234,6 +234,12 @@ export const Row = z.object({
   ahead: z.array(ahead).optional(), // queued: why rank is before dueAt
   agent: z.object({ id, name: z.string() }).optional(),
   rating: z.number().optional(),
+  /** What a channel or a hub outside has not taken yet; it is tried again. */
+  untold: z
+    .object({ by: z.enum(['channel', 'webhook']), since: instant, tries: z.number().int(), problem: z.string() })
+    .optional(),
+  /** Where the customer wrote last; absent: the website. */
+  channel: z.literal('botframework').optional(),
   /** The customer waits for the agent's reply since then. */
   owedSince: instant.optional(),
   promise: PromiseShape.optional(), // told and not yet kept

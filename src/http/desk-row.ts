@@ -39,7 +39,9 @@ function row(line: Line, conversation: Conversation, firstWords: string): Row {
   const { status, language } = conversation
   const { tags } = conversation
   const more = { ...promiseIn(conversation), ...(tags?.length && { tags }) }
-  const base = { lineId: id, version, at, customer, status, language, firstWords, ...more }
+  const elsewhere = line.channel === 'directline' ? {} : { channel: line.channel }
+  const outside = { ...elsewhere, ...(line.untold && { untold: line.untold }) }
+  const base = { lineId: id, version, at, customer, status, language, firstWords, ...more, ...outside }
   const handoff = status === 'bot' ? null : conversation.handoff
   const reason = handoff && { reason: handoff.reason, queuedAt: handoff.at }
   switch (conversation.status) {

@@ -66,6 +66,7 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
     replyDrafts: records(thread, 'reply-draft'),
     spent: records(thread, 'spent'),
     vectors: records(thread, 'vectors'),
+    deliveries: records(thread, 'delivery'),
     canned: records(thread, 'canned'),
     tastes: records(thread, 'tastes'),
     secret: (name, fresh) => thread.call('secret', name, fresh),

@@ -77,6 +77,7 @@ function composed(link: Link, keys: Keys, news: Newsroom, pulse: Pulse, durabili
     replyDrafts: redisRecords(link, keys, 'reply-drafts'),
     spent: redisRecords(link, keys, 'spent'),
     vectors: redisRecords(link, keys, 'vectors'),
+    deliveries: redisRecords(link, keys, 'deliveries'),
     canned: redisRecords(link, keys, 'canned'),
     tastes: redisRecords(link, keys, 'tastes'),
     durability,

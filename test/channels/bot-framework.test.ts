@@ -1,0 +1,265 @@
+// Teams, Telegram and the Emulator through a real connector: who may knock, what goes out, handoffs, and one history for one person.
+import { createHmac } from 'node:crypto'
+import { SignJWT } from 'jose'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { claim } from '../../src/desk/claim.js'
+import { reply } from '../../src/desk/reply.js'
+import { sweep } from '../../src/desk/sweep.js'
+import { ask, until, widget } from '../http/client.js'
+import { IDENTITY_SECRET } from '../http/server.js'
+import { type Azure, HOOK_SECRET, openAzure } from './connector.js'
+
+const SARA = { id: 'sara', name: 'Sara' }
+const QUESTION = 'تا چند روز می‌توانم کالا را پس بدهم؟'
+
+describe('the Bot Framework channel', () => {
+  let azure: Azure
+  beforeAll(async () => {
+    azure = await openAzure()
+  })
+  afterAll(() => azure.close())
+
+  const of = (who: string, more: object = {}) => ({ from: { id: who }, conversation: { id: `c-${who}` }, ...more })
+  const told = (who: string) =>
+    azure.connector.taken.filter(({ path }) => path.includes(`/c-${who}/`)).map(({ body }) => body)
+  const lineOf = async (who: string) => {
+    const all = await azure.desk.store.deliveries.all()
+    return all.find(({ reference }) => reference?.user.id === who)?.id.slice('channel:'.length) ?? ''
+  }
+  const claimed = async (who: string) => {
+    const lineId = await until(() => lineOf(who))
+    await until(async () => (await azure.desk.store.line(lineId))?.conversation?.status === 'queued')
+    const { conversation } = await claim(azure.desk, lineId, SARA)
+    return { lineId, number: conversation?.status === 'assigned' ? conversation.claim : 0 }
+  }
+
+  it.each([
+    ['no type', { type: undefined }],
+    ['no conversation', { conversation: undefined }],
+    ['a sender of another shape', { from: 'ana' }],
+    ['a service that is no address', { serviceUrl: 'javascript:alert(1)' }],
+  ])('refuses %s before any library sees it', async (_what, over) => {
+    expect(await azure.bring({ ...of('strange'), text: 'hi', ...over })).toBe(400)
+  })
+
+  it('calls back to connectors only, and without credentials hears this machine only', async () => {
+    const elsewhere = { text: 'hi', serviceUrl: 'http://169.254.169.254/' }
+    expect(await azure.bring({ ...of('strange'), ...elsewhere })).toBe(403)
+    expect(await azure.bring({ ...of('strange'), text: 'hi' }, { 'x-forwarded-for': '8.8.8.8' })).toBe(403)
+    expect(await lineOf('strange')).toBe('')
+  })
+
+  it('is not there where it is off', async () => {
+    const { status } = await ask(`${azure.running.url}/api/messages`, { method: 'GET' })
+    expect(status).toBe(404)
+  })
+
+  it('shows what it understood as buttons, or as a list where a channel has none', async () => {
+    await azure.bring(of('tara', { id: 't1', channelId: 'telegram', text: 'zxqv blorp knarf' }))
+    const [said] = await until(() => (told('tara').length > 0 ? told('tara') : null))
+    expect(said.suggestedActions.actions).toHaveLength(2)
+    expect(said.suggestedActions.actions[0]).toMatchObject({ type: 'imBack' })
+    await azure.bring(of('sms-user', { id: 's1', channelId: 'sms', text: 'zxqv blorp knarf' }))
+    const [listed] = await until(() => (told('sms-user').length > 0 ? told('sms-user') : null))
+    expect(listed.suggestedActions).toBeUndefined()
+    expect(listed.text).toMatch(/\n1\. .+\n2\. /)
+  })
+
+  it('parts a long reply where the channel takes no longer one', async () => {
+    await azure.bring(of('long', { id: 'l1', channelId: 'facebook', text: 'می‌خواهم با اپراتور صحبت کنم' }))
+    const { lineId, number } = await claimed('long')
+    const text = 'یک جملهٔ بلند. '.repeat(300).trim()
+    await reply(azure.desk, { lineId, agent: SARA, claim: number, id: 'long-reply', text })
+    const parts = await until(() => {
+      const mine = told('long').filter(({ text }) => /جمله/.test(text ?? ''))
+      return mine.map(({ text }) => text).join(' ').length >= text.length ? mine : null
+    })
+    expect(parts.length).toBeGreaterThan(1)
+    for (const part of parts) expect(part.text.length).toBeLessThanOrEqual(2_000)
+    expect(parts.map(({ text }) => text).join(' ')).toBe(`Sara: ${text}`)
+  })
+
+  it('hears thumbs on what it said, stars, typing, and names files that it does not fetch', async () => {
+    await azure.bring(of('thumb', { id: 'a', text: QUESTION }))
+    await until(() => told('thumb').length > 0)
+    const lineId = await lineOf('thumb')
+    const sent = await until(async () => (await azure.desk.store.deliveries.get(`channel:${lineId}`))?.ids.at(-1))
+    await azure.bring(
+      of('thumb', { type: 'messageReaction', id: 'b', replyToId: sent.id, reactionsAdded: [{ type: 'like' }] }),
+    )
+    await azure.bring(of('thumb', { type: 'typing', id: 'c' }))
+    expect(azure.desk.typing.has(lineId)).toBe(true)
+    await azure.bring(
+      of('thumb', {
+        id: 'd',
+        text: 'see',
+        attachments: [{ contentType: 'image/png', name: 'crack.png', contentUrl: 'http://x/y' }],
+      }),
+    )
+    const activities = await azure.desk.store.activities(lineId)
+    expect(activities.find(a => a.type === 'messageReaction')).toMatchObject({ to: sent.seq, thumb: 'up' })
+    expect(activities.findLast(a => a.type === 'message' && a.from === 'customer')).toMatchObject({
+      text: 'see\n📎 crack.png',
+    })
+  })
+
+  it('tells that an agent is typing', async () => {
+    await azure.bring(of('waits', { id: '1', text: 'hello' }))
+    const lineId = await until(() => lineOf('waits'))
+    azure.desk.store.signal({ type: 'typing', lineId, from: 'agent', name: 'Sara' })
+    await until(() => told('waits').some(({ type }) => type === 'typing'))
+  })
+
+  it('shows colleagues what did not go out and why, and tries again later each time', async () => {
+    await azure.bring(of('away', { id: '1', text: 'می‌خواهم با اپراتور صحبت کنم' }))
+    const { lineId, number } = await claimed('away')
+    await until(async () => (await azure.desk.store.line(lineId))?.tellAt === undefined)
+    azure.connector.answers(403)
+    await reply(azure.desk, { lineId, agent: SARA, claim: number, id: 'lost-reply', text: 'reply' })
+    const line = await until(async () => {
+      const now = await azure.desk.store.line(lineId)
+      return now?.untold ? now : null
+    })
+    expect(line.untold).toMatchObject({ by: 'channel', tries: 1, problem: 'The channel answered 403.' })
+    expect(line.wakeAt).toBeLessThanOrEqual(line.tellAt!)
+    azure.connector.answers(200)
+    await azure.bring(of('away', { id: '2', text: 'I am back' }))
+    await until(async () => {
+      await sweep(azure.desk)
+      return told('away').some(({ text }) => text === 'Sara: reply')
+    })
+  })
+
+  it('answers 500 when it cannot keep what was said, so that the channel brings it again', async () => {
+    const { store } = azure.desk
+    azure.disk.state = 'full'
+    const answer = await azure.bring(of('full', { id: '1', text: 'hello' }))
+    azure.disk.state = 'well'
+    expect(answer).toBe(500)
+    await azure.bring(of('full', { id: '1', text: 'hello' }))
+    expect(JSON.stringify(azure.connector.taken)).not.toContain('secret-words')
+    const activities = await store.activities(await lineOf('full'))
+    expect(activities.filter(a => a.type === 'message' && a.from === 'customer')).toHaveLength(1)
+  })
+
+  it('tells a handoff as the Bot Framework’s events, with the transcript and without colleagues’ words', async () => {
+    await azure.bring(of('hand', { id: '1', text: 'zxqv blorp' }))
+    await until(() => told('hand').length > 0)
+    await azure.bring(of('hand', { id: '2', text: 'می‌خواهم با اپراتور صحبت کنم' }))
+    await claimed('hand')
+    await until(() => told('hand').some(({ name }) => name === 'handoff.status'))
+    const initiate = told('hand').find(({ name }) => name === 'handoff.initiate')
+    expect(initiate).toMatchObject({ type: 'event', value: { reason: 'asked', language: 'fa' } })
+    expect(initiate.value.evidence).toBeUndefined()
+    expect(initiate.attachments).toMatchObject([{ name: 'Transcript', contentType: 'application/json' }])
+    expect(initiate.attachments[0].content.activities[0]).toMatchObject({ type: 'message', text: 'zxqv blorp' })
+    expect(told('hand').find(({ name }) => name === 'handoff.status').value).toEqual({ state: 'accepted' })
+  })
+
+  it('tells a hub the same, signed and once, again after a failure', async () => {
+    azure.hub.answers(500)
+    await azure.bring(of('hook', { id: '1', text: 'می‌خواهم با اپراتور صحبت کنم' }))
+    const { lineId } = await claimed('hook')
+    await until(async () => (await azure.desk.store.line(lineId))?.untold?.by === 'webhook')
+    azure.hub.answers(200)
+    const mine = () => azure.hub.taken.filter(({ body }) => body.conversation.id === lineId)
+    await until(async () => {
+      azure.running.pass(2_000)
+      await sweep(azure.desk)
+      return mine().length >= 2
+    })
+    const [initiate, status] = mine()
+    expect([initiate?.body.name, status?.body.name]).toEqual(['handoff.initiate', 'handoff.status'])
+    expect(initiate?.body.attachments[0].content.activities.length).toBeGreaterThan(0)
+    expect(initiate?.headers['idempotency-key']).toMatch(new RegExp(`^${lineId}\\|\\d+$`))
+    const [, t, v1] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(initiate?.headers['hamdel-signature'])) ?? []
+    expect(
+      createHmac('sha256', HOOK_SECRET)
+        .update(`${t}.${JSON.stringify(initiate?.body)}`)
+        .digest('hex'),
+    ).toBe(v1)
+    expect(new Set(mine().map(({ headers }) => headers['idempotency-key'])).size).toBe(mine().length)
+  })
+
+  it('takes over from Copilot Studio: its transcript, its words, and a place in the queue', async () => {
+    const activities = [
+      {
+        type: 'message',
+        from: { id: 'studio', role: 1 },
+        text: 'سفارشم هنوز نرسیده',
+        timestamp: '2026-11-21T08:00:00Z',
+      },
+      { type: 'message', from: { id: 'bot', role: 0 }, text: 'شمارهٔ سفارش چیست؟', timestamp: '2026-11-21T08:00:05Z' },
+      { type: 'event', name: 'pvaSetContext' },
+      {
+        type: 'message',
+        from: { id: 'studio', role: 1 },
+        text: 'ولش کن، آدم می‌خوام',
+        timestamp: '2026-11-21T08:00:20Z',
+      },
+    ]
+    const handoff = {
+      ...{ type: 'event', name: 'handoff.initiate', id: 'h1' },
+      value: {
+        va_LastTopic: 'Order status',
+        va_LastPhrases: 'ولش کن، آدم می‌خوام',
+        va_AgentMessage: 'Cannot find the order',
+        va_BotName: 'Kucheh Studio',
+      },
+      attachments: [{ name: 'Transcript', contentType: 'application/json', content: { activities } }],
+    }
+    expect(await azure.bring(of('studio', handoff))).toBe(200)
+    expect(await azure.bring(of('studio', handoff))).toBe(200)
+    const line = await azure.desk.store.line(await lineOf('studio'))
+    expect(line?.conversation).toMatchObject({ status: 'queued', language: 'fa', handoff: { reason: 'asked' } })
+    const kept = await azure.desk.store.activities(line!.id)
+    expect(kept.map(a => (a.type === 'message' ? `${a.from}: ${a.text}` : a.type))).toEqual([
+      'customer: سفارشم هنوز نرسیده',
+      'bot: شمارهٔ سفارش چیست؟',
+      'customer: ولش کن، آدم می‌خوام',
+      'handoff.initiate',
+    ])
+    expect(kept.at(-1)).toMatchObject({
+      summary: 'Cannot find the order (Order status) “ولش کن، آدم می‌خوام”',
+      evidence: ['تحویل از Kucheh Studio'],
+    })
+  })
+
+  it('knows a customer of the website on another channel by the same signed word: one history for agent and bot', async () => {
+    const identity = await new SignJWT({ sub: 'customer-77', name: 'Ana' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setExpirationTime('1h')
+      .sign(new TextEncoder().encode(IDENTITY_SECRET))
+    const onSite = await widget(azure.running, { identity })
+    await onSite.say(QUESTION, 'on-the-site')
+    await until(async () => (await onSite.poll()).activities.length >= 2)
+    await azure.bring(
+      of('anas-phone', { id: '1', text: 'می‌خواهم با اپراتور صحبت کنم', channelData: { hamdel: { identity } } }),
+    )
+    const { lineId, number } = await claimed('anas-phone')
+    expect(lineId).toBe(onSite.conversationId)
+    await reply(azure.desk, { lineId, agent: SARA, claim: number, id: 'to-both-places', text: 'سلام آنا' })
+    await until(() => told('anas-phone').some(({ text }) => text === 'Sara: سلام آنا'))
+    await azure.bring(of('anas-phone', { id: '2', text: 'ممنون' }))
+    const all = (await onSite.poll()).activities.filter(({ type }) => type === 'message').map(({ text }) => text)
+    expect(all).toEqual(expect.arrayContaining([QUESTION, 'می‌خواهم با اپراتور صحبت کنم', 'سلام آنا', 'ممنون']))
+    expect(told('anas-phone').some(({ text }) => /۱۰ روز/.test(text ?? ''))).toBe(false) // said on the site, before
+    await onSite.say('برگشتم به سایت', 'back-on-the-site')
+    const before = told('anas-phone').length
+    await reply(azure.desk, { lineId, agent: SARA, claim: number, id: 'only-on-the-site', text: 'خوش آمدید' })
+    await until(async () => (await onSite.poll()).activities.some(({ text }) => text === 'خوش آمدید'))
+    await sweep(azure.desk)
+    expect(told('anas-phone').length).toBe(before)
+  })
+
+  it('believes nobody who only says who they are', async () => {
+    const forged = await new SignJWT({ sub: 'customer-77' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setExpirationTime('1h')
+      .sign(new TextEncoder().encode('somebody else’s secret, long enough'))
+    expect(await azure.bring(of('liar', { id: '1', text: 'hi', channelData: { hamdel: { identity: forged } } }))).toBe(
+      403,
+    )
+    expect(await lineOf('liar')).toBe('')
+  })
+})

@@ -1,0 +1,115 @@
+// A Bot Framework connector played over real HTTP: brings a customer's activities to us, takes ours, and fails when told to.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { openBotFramework } from '../../src/channels/bot-framework.js'
+import { handoffWebhook } from '../../src/channels/handoff-webhook.js'
+import { keepDelivering } from '../../src/desk/deliver.js'
+import type { Desk } from '../../src/desk/desk.js'
+import { vouched } from '../../src/http/identity.js'
+import type { Follower, MessagesDoor, Store } from '../../src/ports.js'
+import { ask } from '../http/client.js'
+import { IDENTITY_SECRET, type Running, startServer } from '../http/server.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: what a stranger's JSON is; each test says what it expects of it
+export type Taken = { path: string; body: any; headers: Record<string, unknown> }
+
+export type Connector = {
+  url: string
+  taken: Taken[]
+  /** Every request is answered with this status until told otherwise; 200: taken. */
+  answers(status: number, headers?: Record<string, string>): void
+  close(): Promise<void>
+}
+
+/** Takes whatever is posted to it. */
+export async function openConnector(): Promise<Connector> {
+  const taken: Taken[] = []
+  let answer: { status: number; headers: Record<string, string> } = { status: 200, headers: {} }
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', part => parts.push(part))
+    request.on('end', () => {
+      const { status, headers } = answer
+      const text = Buffer.concat(parts).toString()
+      const good = status < 300
+      if (good) taken.push({ path: request.url ?? '', body: text ? JSON.parse(text) : null, headers: request.headers })
+      response.writeHead(status, { 'content-type': 'application/json', ...headers })
+      response.end(JSON.stringify(good ? { id: `theirs-${taken.length}` } : { error: { code: 'No' } }))
+    })
+  })
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    taken,
+    answers(status, headers = {}) {
+      answer = { status, headers }
+    },
+    close: () =>
+      new Promise(done => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+export const HOOK_SECRET = 'the-hub-checks-our-signature-by-this-word'
+
+export type Azure = {
+  running: Running
+  desk: Desk
+  connector: Connector
+  hub: Connector
+  /** While it is full, nothing can be kept. */
+  disk: { state: 'well' | 'full' }
+  /** Brings one activity, completed as a channel would; answers the status. */
+  bring(activity: object, headers?: Record<string, string>): Promise<number>
+  close(): Promise<void>
+}
+
+/** Our server with the channel on, a connector and a hub. */
+export async function openAzure(serviceHosts: string[] = []): Promise<Azure> {
+  const [connector, hub] = await Promise.all([openConnector(), openConnector()])
+  const channel = await openBotFramework({ credentials: null, serviceHosts, timeZone: 'Asia/Tehran' })
+  const door: { now?: MessagesDoor } = {}
+  const messages: MessagesDoor = { accept: request => door.now!.accept(request) }
+  const followers: Follower[] = []
+  const disk: { state: 'well' | 'full' } = { state: 'well' }
+  const wrap = (store: Store): Store =>
+    new Proxy(store, {
+      get: (target, name) =>
+        name === 'commit' && disk.state === 'full'
+          ? () => Promise.reject(new Error('the disk is full: secret-words'))
+          : Reflect.get(target, name),
+    })
+  const running = await startServer({ messages, desk: { followers } }, { wrap })
+  const { desk } = running.http
+  followers.push(handoffWebhook({ url: new URL(hub.url), secret: HOOK_SECRET, timeZone: 'Asia/Tehran' }, desk.clock))
+  followers.push(channel.follower)
+  const vouch = (jwt: string) => vouched(jwt, IDENTITY_SECRET, desk.clock.now())
+  door.now = channel.door(desk, { vouch, key: running.http.signingKey })
+  const stop = keepDelivering(desk)
+  return {
+    running,
+    desk,
+    connector,
+    hub,
+    disk,
+    async bring(activity, headers = {}) {
+      const usual = {
+        type: 'message',
+        channelId: 'msteams',
+        serviceUrl: connector.url,
+        conversation: { id: 'conversation-of-ana' },
+        from: { id: '29:ana', name: 'Ana' },
+        recipient: { id: '28:bot', name: 'Bot' },
+      }
+      return (await ask(`${running.url}/api/messages`, { method: 'POST', body: { ...usual, ...activity }, headers }))
+        .status
+    },
+    async close() {
+      stop()
+      await running.close()
+      await Promise.all([connector.close(), hub.close()])
+    },
+  }
+}
