@@ -21,8 +21,8 @@ const WAVES: [everyMs: number, forMs: number][] = [
   [9_000, 90_000],
   [14_000, 120_000],
 ]
-const BREAK_AFTER_MS = 40_000
-const BREAK_MS = 75_000
+const BREAK_AFTER_MS = 15_000 // soon, so that a promise or two is broken within minutes
+const BREAK_MS = 100_000
 
 /** `welcome`: the first admin's one-time link. Resolves when everybody is in; the afternoon goes on until the stage stops. */
 export async function beginAfternoon(stage: Stage, welcome: string): Promise<void> {
@@ -68,7 +68,7 @@ async function breaks(stage: Stage, seat: Seat): Promise<void> {
     await stage.ask('POST', '/api/desk/state', { ...seat, body: { state: 'break' } })
     await stage.pause(BREAK_MS, BREAK_MS)
     await stage.ask('POST', '/api/desk/state', { ...seat, body: { state: 'available' } })
-    await stage.pause(BREAK_MS, 2 * BREAK_MS)
+    await stage.pause(2 * BREAK_MS, 3 * BREAK_MS)
   }
 }
 

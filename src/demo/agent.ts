@@ -53,7 +53,7 @@ async function serve(
       body: { id: stage.newId(), claim, text: text.replace('{me}', name) },
     })
   }
-  await stage.pause(5_000, 9_000)
+  await stage.pause(12_000, 22_000) // looks after it before it is closed
   await stage.end(seat, lineId, claim, { handoffRight: right ?? 'yes', botCould: right === 'no' ? 'yes' : 'no' })
 }
 

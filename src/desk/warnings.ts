@@ -10,12 +10,18 @@ export type Warning =
 
 const takesNew = ({ state }: AgentNow): boolean => state === 'available' || state === 'busy'
 
-export function warningsOf({ at, waiting, late, soon, agents }: Board, { hours }: Pick<Settings, 'hours'>): Warning[] {
+export function warningsOf(
+  { at, waiting, late, soon, agents }: Board,
+  { hours }: Pick<Settings, 'hours'>,
+  mail: 'set' | 'unset',
+): Warning[] {
   const warnings: Warning[] = []
   if (late > 0) warnings.push({ kind: 'late', count: late })
   if (waiting > 0 && !agents.some(takesNew)) warnings.push({ kind: 'nobody', count: waiting })
   if (soon > 0) warnings.push({ kind: 'soon', count: soon })
   const holidays = hours.open === 'by_week' && hours.holidays.length > 0 ? holidaysAre(hours, at) : 'sure'
   if (holidays !== 'sure') warnings.push({ kind: 'holidays', state: holidays, until: hours.warnsAfter })
+  // Outside the hours customers leave an address: without a mail server colleagues must write to them by hand.
+  if (mail === 'unset' && hours.open === 'by_week') warnings.push({ kind: 'mail' })
   return warnings
 }

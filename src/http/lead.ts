@@ -8,10 +8,6 @@ import { previewRoutes } from './lead-preview.js'
 import { settingsRoutes } from './lead-settings.js'
 import { LEADS, staffRouter } from './session-routes.js'
 
-/** Outside the hours customers leave an address: without a mail server colleagues must write to them by hand. */
-const mailMissing = ({ post, settings }: Http['desk']): BoardShown['warnings'] =>
-  post || settings.hours.open === 'always' ? [] : [{ kind: 'mail' }]
-
 export function leadRoutes(http: Http): Router {
   const staff = staffRouter(http)
   const board = keepBoard(http.desk)
@@ -26,7 +22,7 @@ export function leadRoutes(http: Http): Router {
       counts,
       agents,
       today,
-      warnings: [...warningsOf(now, http.desk.settings), ...mailMissing(http.desk)],
+      warnings: warningsOf(now, http.desk.settings, http.desk.post ? 'set' : 'unset'),
     }
   })
   settingsRoutes(http, staff)

@@ -34,7 +34,7 @@ describe('the live board', () => {
     await receive(world.desk, { lineId, customer: { id: lineId }, id: `m${said++}`, text })
     await world.settled()
   }
-  const warnings = (now: Board) => warningsOf(now, world.desk.settings)
+  const warnings = (now: Board) => warningsOf(now, world.desk.settings, 'set')
   const look = () => {
     world.clock.pass(1_500)
     return board.ask()
@@ -95,13 +95,15 @@ describe('the live board', () => {
     expect((await look()).today.conversations).toBe(0)
   })
 
-  it('warns before the holidays stop being sure', async () => {
+  it('warns before the holidays stop being sure, and where no mail goes out', async () => {
     const now = await look()
     const { hours } = world.desk.settings
-    const told = (warnsAfter: string) => warningsOf(now, { hours: { ...hours, open: 'by_week', warnsAfter } })
+    const told = (warnsAfter: string) => warningsOf(now, { hours: { ...hours, open: 'by_week', warnsAfter } }, 'set')
     expect(told('2027-03-20')).toEqual([])
     expect(told('2026-12-20')).toEqual([{ kind: 'holidays', state: 'soon', until: '2026-12-20' }])
     expect(told('2026-11-20')).toMatchObject([{ state: 'unsure' }])
+    expect(warningsOf(now, world.desk.settings, 'unset')).toEqual([]) // always open: nobody leaves an address
+    expect(warningsOf(now, { hours: { ...hours, open: 'by_week' } }, 'unset')).toEqual([{ kind: 'mail' }])
   })
 
   it('drops who asked to be forgotten', async () => {

@@ -1,47 +1,69 @@
-// Takes the README's pictures from the running program: node dist/test/journeys/take-pictures.js
+// Takes the README's pictures from the demo's afternoon: node dist/test/journeys/take-pictures.js
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { until } from '../http/client.js'
 import { desktop, openBrowser } from './browser.js'
-import { aCustomer, theFirstAdmin } from './people.js'
-import { discard, root, startProgram } from './program.js'
+import { aCustomer } from './people.js'
+import { root } from './program.js'
 import { en, fa } from './words.js'
 
+const LIVELY_MS = 75_000 // by then the first promises are kept, and somebody has rated
 const folder = join(root, 'test/journeys/pictures')
-const program = await startProgram()
-const browser = await openBrowser()
-const agent = await theFirstAdmin(browser, program.welcome ?? '', fa)
 
-const waiting = async (tongue: typeof fa, sayings: string[], heard: RegExp) => {
-  const customer = await aCustomer(browser, program.url, tongue)
-  for (const saying of sayings) {
-    await customer.say(saying)
-    await customer.page.waitForTimeout(800)
-  }
-  await customer.reads(heard)
-  return customer
+const demo = spawn(process.execPath, [join(root, 'dist/src/bin/demo.js')], {
+  env: { PATH: process.env.PATH ?? '', PORT: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+let output = ''
+demo.stdout.on('data', part => {
+  output += part
+})
+const [, url = ''] = await until(() => /the shop\s+(\S+)/.exec(output), 60_000)
+const [, email = '', password = ''] = /Sign in with\s+(\S+)\s+and the password\s+(.+)/.exec(output) ?? []
+const browser = await openBrowser()
+
+async function signedIn(browser: Browser, language: 'fa' | 'en'): Promise<Page> {
+  const context = await browser.newContext(desktop)
+  await context.addInitScript(`localStorage.setItem('hamdel.language', '${language}')`)
+  const page = await context.newPage()
+  await page.goto(`${url}lead/`)
+  await page.locator('input[type=email]').fill(email)
+  await page.locator('input[type=password]').fill(password.trim())
+  await page.keyboard.press('Enter')
+  await page.locator('.lead-page').waitFor()
+  return page
+}
+const picture = async (page: Page, name: string) => {
+  await page.mouse.move(640, 790)
+  await page.waitForTimeout(1_500) // what moves has come to rest
+  await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
-await waiting(en, ['How long does delivery to Shiraz take?', 'Could I talk to someone from your team?'], en.passedOn)
-await waiting(fa, ['این چه وضعشه؟؟ سه بار پرسیدم و هر بار جواب بی‌ربط می‌دید'], fa.passedOn)
-const customer = await waiting(
-  fa,
-  ['سفارشم هنوز نرسیده، قرار بود دیروز بیاد', 'لطفا وصل کنید به یکی از همکارانتون'],
-  fa.passedOn,
-)
-await agent.page.locator('[data-line]', { hasText: 'همکارانتون' }).click()
-await agent.page.getByRole('button', { name: fa.claim }).first().click()
-await agent.page.getByRole('textbox', { name: fa.reply }).fill('سلام، سارا هستم. همین حالا با پیک تماس می‌گیرم.')
-await agent.page.keyboard.press('Enter')
-await customer.reads('همین حالا با پیک تماس می‌گیرم')
-await agent.page.mouse.move(640, 400)
-await agent.page.waitForTimeout(1500) // the queue's length follows a moment later
-await agent.page.screenshot({ path: join(folder, 'desk.png') })
+for (const [tongue, question, answer, name] of [
+  [fa, 'تا چند روز میتونم پسش بدم؟', '۱۰ روز', 'widget'],
+  [en, 'How many days do I have to return something?', '10 days', 'widget-en'],
+] as const) {
+  const customer = await aCustomer(browser, url, tongue, desktop)
+  await customer.say(question)
+  await customer.reads(answer)
+  await picture(customer.page, name)
+}
 
-const asking = await aCustomer(browser, program.url, fa, desktop)
-await asking.say('تا چند روز میتونم پسش بدم؟')
-await asking.reads('۱۰ روز')
-await asking.page.waitForTimeout(600)
-await asking.page.screenshot({ path: join(folder, 'widget.png') })
-
+const [persian, english] = [await signedIn(browser, 'fa'), await signedIn(browser, 'en')]
+await persian.waitForTimeout(LIVELY_MS)
+await picture(persian, 'lead')
+await english.goto(`${url}lead/#now`)
+await picture(english, 'lead-en')
+for (const [page, name] of [
+  [persian, 'desk'],
+  [english, 'desk-en'],
+] as const) {
+  await page.goto(`${url}desk/`)
+  await page.getByRole('tab').nth(2).click() // in colleagues' hands: there is always somebody
+  await page.locator('[data-line]').first().click()
+  await page.getByRole('log').waitFor()
+  await picture(page, name)
+}
 await browser.close()
-await program.stop()
-discard(program.dataDir)
+demo.kill('SIGINT')

@@ -24,7 +24,7 @@ function Shown({ shown }: { shown: BoardShown }) {
   const w = words()
   return (
     <>
-      <Warnings warnings={shown.warnings} />
+      <Warnings warnings={shown.warnings.filter(({ kind }) => kind !== 'mail')} />
       <Tiles shown={shown} />
       <div class="board-pair">
         <section class="panel" aria-labelledby="day-title">
@@ -37,6 +37,7 @@ function Shown({ shown }: { shown: BoardShown }) {
         </section>
       </div>
       <Today today={shown.today} />
+      {shown.warnings.some(({ kind }) => kind === 'mail') && <Notice>{w.warnMail}</Notice>}
     </>
   )
 }
@@ -54,7 +55,7 @@ function Warnings({ warnings }: { warnings: Warning[] }) {
       case 'holidays':
         return w.warnHolidays(one.state, calendarDay(one.until))
       case 'mail':
-        return w.warnMail
+        return w.warnMail // at the foot of the page: it is no matter of this minute
     }
   }
   return (

@@ -10,10 +10,10 @@ const WIDTH = 560
 const HEIGHT = 150
 const FOOT = 20
 
-/** From the first hour with anybody in it: a night of empty columns says nothing. At least six hours. */
+/** From the first hour with anybody in it: a night of empty columns says nothing. At least three hours. */
 function awake(hours: Hours): Hours {
   const first = hours.findIndex(({ opened, handed }) => opened + handed > 0)
-  return hours.slice(Math.max(0, Math.min(first < 0 ? hours.length : first, hours.length - 6)))
+  return hours.slice(Math.max(0, Math.min(first < 0 ? hours.length : first, hours.length - 3)))
 }
 
 export function DayChart({ hours: all }: { hours: Hours }) {

@@ -1,5 +1,5 @@
 // Opening hours in words.
-import { inBoth } from '../console/language.js'
+import { apart, inBoth } from '../console/language.js'
 
 const MONTHS = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند']
 const GREGORIAN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October']
@@ -41,6 +41,8 @@ const fa = {
     thu: 'پنجشنبه',
     fri: 'جمعه',
   },
+  team: (name: string) => `گروه ${apart(name)}`,
+  ownHours: 'ساعت‌های خودش را دارد',
   closed: 'تعطیل',
   from: 'از',
   to: 'تا',
@@ -84,6 +86,8 @@ const en: typeof fa = {
     thu: 'Thursday',
     fri: 'Friday',
   },
+  team: name => `Team ${apart(name)}`,
+  ownHours: 'Has hours of its own',
   closed: 'Closed',
   from: 'from',
   to: 'to',

@@ -42,20 +42,56 @@ function Form({ hours }: { hours: Hours }) {
       <fieldset class="panel numbers-group">
         <legend>{h.week}</legend>
         <p class="hint">{h.weekWhy}</p>
-        {DAYS.map(day => (
-          <div class="day-row" key={day}>
-            <b>{h.days[day]}</b>
-            <Spans
-              name={h.days[day]}
-              spans={hours.week[day]}
-              write={spans => set({ week: { ...hours.week, [day]: spans } })}
-            />
-          </div>
-        ))}
+        <Week week={hours.week} write={week => set({ week })} />
       </fieldset>
+      {draftOf('routing')?.teams.map(team => (
+        <TeamHours key={team.id} id={team.id} name={team.name[language.value]} hours={hours} set={set} />
+      ))}
       <Exceptions hours={hours} set={set} />
       <Holidays hours={hours} set={set} />
     </>
+  )
+}
+
+type OneWeek = { of?: string; week: Hours['week']; write: (week: Hours['week']) => void }
+
+const Week = ({ of = '', week, write }: OneWeek) => (
+  <>
+    {DAYS.map(day => {
+      const name = hoursWords().days[day]
+      return (
+        <div class="day-row" key={day}>
+          <b>{name}</b>
+          <Spans
+            name={of ? `${of}، ${name}` : name}
+            spans={week[day]}
+            write={spans => write({ ...week, [day]: spans })}
+          />
+        </div>
+      )
+    })}
+  </>
+)
+
+/** A team keeps the hours of all until it has its own. */
+function TeamHours({ id, name, hours, set }: Part & { id: string; name: string }) {
+  const h = hoursWords()
+  const own = hours.teams[id]
+  const toggle = () => {
+    const { [id]: _, ...rest } = hours.teams
+    set({ teams: own ? rest : { ...rest, [id]: { week: hours.week, exceptions: [] } } })
+  }
+  return (
+    <fieldset class="panel numbers-group">
+      <legend>{h.team(name)}</legend>
+      <label class="choice">
+        <input type="checkbox" checked={own !== undefined} onChange={toggle} />
+        <span>{h.ownHours}</span>
+      </label>
+      {own && (
+        <Week of={name} week={own.week} write={week => set({ teams: { ...hours.teams, [id]: { ...own, week } } })} />
+      )}
+    </fieldset>
   )
 }
 
