@@ -12,6 +12,7 @@ import { fallback } from './fallback.js'
 import { frustrated } from './frustrated.js'
 import { handOver } from './hand-over.js'
 import { outOfDepth } from './out-of-depth.js'
+import { parts } from './parts.js'
 import { sameAnswer } from './same-answer.js'
 import { saysWhatItIs } from './says-what-it-is.js'
 import { sensitive } from './sensitive.js'
@@ -31,6 +32,7 @@ const dialogs: Dialog[] = [
   courtesy,
   stuck,
   outOfDepth,
+  parts,
   sameAnswer,
   answer,
   offersOnce,

@@ -17,6 +17,8 @@ export type Turn = {
   /** How this conversation is going. */
   course: Course
   candidates: Candidate[] // best first, published entries only
+  /** Where several things are asked at once, each with what may answer it; empty when it is one. */
+  parts: Part[]
   /** What the bot offered in its last reply, as shown; empty when that was no clarification. */
   offered: Candidate[]
   /** The customer's earlier utterances of this conversation, oldest first. */
@@ -40,6 +42,9 @@ export type Turn = {
   now: Instant
   timeZone: string
 }
+
+/** One of several questions. */
+export type Part = { text: string; candidates: Candidate[] }
 
 export type Action =
   | {

@@ -43,6 +43,10 @@ export const en: Phrases = {
     "I don't know this one and I won't guess. Shall I pass it to a colleague?",
     "There is nothing I'm sure of for this question. Shall I fetch a colleague?",
   ],
+  partMissing: [
+    'I have no answer to {about}. Shall I ask a colleague about that?',
+    'About {about} I don’t know, and I won’t guess. Shall I pass that to a colleague?',
+  ],
   sameAnswer: [
     "The closest answer I have is the one above, and it doesn't seem to have helped. Shall I pass this to a colleague?",
     'I keep arriving at the same answer. If that is not your problem, say so and I will fetch a colleague.',

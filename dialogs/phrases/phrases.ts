@@ -10,6 +10,7 @@ export type PhraseId =
   | 'declined'
   | 'clarify'
   | 'fallback'
+  | 'partMissing'
   | 'sameAnswer'
   | 'offerPerson'
   | 'onlyOtherLanguage'

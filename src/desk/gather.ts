@@ -1,13 +1,15 @@
 // What the bot may look at in its turn, out of what happened on the line.
 import type { Policy } from '../../dialogs/policy.js'
 import { type Opinion, weighedCandidates, weighedReading } from '../../dialogs/second-opinion.js'
-import type { Turn } from '../../dialogs/turn.js'
+import type { Part, Turn } from '../../dialogs/turn.js'
 import type { Activity, Instant } from '../domain/activity.js'
 import type { BotConversation } from '../domain/conversation.js'
 import type { Candidate } from '../domain/entry.js'
 import type { Matcher } from '../ports.js'
 import { courseOf, type Exchange, type Finding } from '../understanding/course.js'
+import { asked } from '../understanding/questions.js'
 import { read } from '../understanding/read.js'
+import { partsOf } from './parts.js'
 
 export type Facts = {
   conversation: BotConversation
@@ -29,7 +31,8 @@ export function turnOf({ activities, matcher, opinion, ...facts }: Facts): Turn 
   const { conversation, policy } = facts
   const { utterance, at, past, said, votedDown } = heard(activities, conversation)
   const earlier = past.map(one => one.text)
-  const found = matcher.match(utterance, earlier.at(-1)).candidates
+  const parts = partsOf(utterance, matcher, policy)
+  const found = leading(parts, policy) ?? matcher.match(asked(utterance), earlier.at(-1)).candidates
   const reading = weighedReading(read(utterance, earlier), opinion)
   const candidates = weighedCandidates(found, reading, opinion)
   return {
@@ -38,6 +41,7 @@ export function turnOf({ activities, matcher, opinion, ...facts }: Facts): Turn 
     reading,
     course: courseOf(past, utterance, at, reading, finding(candidates, policy)),
     candidates,
+    parts,
     offered: offered(matcher, activities),
     earlier,
     said,
@@ -47,6 +51,12 @@ export function turnOf({ activities, matcher, opinion, ...facts }: Facts): Turn 
     offeredPerson: activities.some(a => a.type === 'message' && a.from === 'bot' && a.spoken === 'offer'),
     votedDown,
   }
+}
+
+/** Of several questions the one that decides: what no bot may be left alone with, else the first that is sure. */
+function leading(parts: Part[], { answerAt }: Policy): Candidate[] | undefined {
+  const sure = parts.filter(({ candidates: [best] }) => best && best.score >= answerAt)
+  return (sure.find(({ candidates: [best] }) => best?.entry.person) ?? sure[0])?.candidates
 }
 
 function finding([best]: Candidate[], { answerAt, clarifyAt }: Policy): Finding {

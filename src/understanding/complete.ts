@@ -5,7 +5,7 @@ import type { Heard } from './hear.js'
 import { words as split } from './normalise.js'
 import { stem } from './stem.js'
 
-const OPENINGS = new Set(
+export const OPENINGS = new Set(
   `خب|خوب|ببین|ببینید|ببخشید|ببخشین|معذرت|عذر میخوام|عذر میخواهم|یک سوال داشتم|یک سوال دارم|سوال داشتم|سوال دارم|یک سوال|سوال|چند سوال داشتم|یک مشکل دارم|یک مشکلی دارم|مشکل دارم|یک کاری داشتم|یک لحظه|یک چیزی
 میخواستم بپرسم|میخواستم بدونم|میخواستم بدانم|میخوام بدونم|راستش|راستش من|اقا|خانم|سوالی داشتم|یک سوالی داشتم|یک راهنمایی میخواستم|راهنمایی میخواستم|کمک میخوام|کمک|میشه کمک کنید|میتونید کمکم کنید|میشه راهنمایی کنید|یک سوال بپرسم|میتونم یک سوال بپرسم|میشه یک سوال بپرسم
 excuse me|sorry|question|i have a question|i have a problem|i have an issue|quick question|a question|i wanted to ask|i want to ask|i need help|help|help me|can you help|can you help me|can i ask something|can i ask a question|i was wondering|so|wait|one sec|one moment|listen|please|hey so`

@@ -64,6 +64,7 @@ export const aTurn = (over: Partial<Turn> = {}): Turn => ({
   reading: aReading(),
   course: aCourse(),
   candidates: [],
+  parts: [],
   offered: [],
   earlier: [],
   said: [],
