@@ -52,4 +52,4 @@ export const rawHtml = (markdown: string): string | null =>
 export const imageIn = (markdown: string): string | null =>
   /!\[[^\]]*\]\(\s*<?([^\s)>]+)/.exec(withoutCode(markdown))?.[1] ?? null
 
-const withoutCode = (markdown: string): string => markdown.replace(/^```[^]*?^```|`[^`\n]*`/gm, ' ')
+const withoutCode = (markdown: string): string => markdown.replace(/^```[\s\S]*?^```|`[^`\n]*`/gm, ' ')

@@ -5,6 +5,7 @@ runNamed(import.meta.dirname, 'bench', {
   'desk-fluid': 'how much the desk works for one event with 500 conversations open, in Chromium',
   model: "what a turn costs beyond a language model's own time",
   claim: 'taking a conversation while 1,000 wait, and how soon an agent has the whole of it',
+  publish: 'how long the tests before publishing take, and whether others notice',
   promise: 'how near the first told wait comes to the real one, beside known formulas, on simulated days',
   store: 'durable commits a second, and how awake the program stays',
   understanding: 'finding the right entry, beside others, on development sets',

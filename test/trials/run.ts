@@ -8,6 +8,7 @@ runNamed(import.meta.dirname, 'trial', {
   kill: 'kills the program under load and looks for lost or doubled messages',
   model: "lets a language model's server fail in every way and looks for silence, double replies and long waits",
   power: 'cuts the power under load and compares the disk with what was acknowledged',
+  publish: 'kills the program while three entries are published as one and looks for a mixture',
   retry: 'loses the answers to messages, sends them again, also a day later, and counts what they did',
   rolling: 'restarts three processes one by one while customers write',
   stranded: 'plays agents, customers, crashes and clocks in any order and looks for anybody left behind',
