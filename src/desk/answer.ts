@@ -9,6 +9,7 @@ import type { Line } from '../domain/line.js'
 import { takesNew } from '../domain/person.js'
 import { teamFor } from '../domain/team.js'
 import type { Matcher } from '../ports.js'
+import { heardBy } from './audience.js'
 import { change } from './commit.js'
 import { consulted, dismissed, opinionOn } from './consult.js'
 import type { Desk } from './desk.js'
@@ -54,11 +55,12 @@ export async function answer(desk: Desk, lineId: string): Promise<void> {
 }
 
 async function gather(desk: Desk, line: Line, conversation: BotConversation): Promise<Facts> {
-  const { store, clock, matcher, policy, timeZone } = desk
-  const [activities, leases, waiting] = await Promise.all([
+  const { store, clock, policy, timeZone } = desk
+  const [activities, leases, waiting, matcher] = await Promise.all([
     store.activities(line.id, Math.max(conversation.openedSeq - 1, line.version - REMEMBERED)),
     store.leases.all(),
     store.queueLength(),
+    heardBy(desk, line),
   ])
   const now = clock.now()
   const agentsConnected = leases.filter(lease => takesNew(lease, now)).length

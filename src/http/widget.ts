@@ -22,7 +22,7 @@ export function widgetRoutes(http: Http, pass: (request: Request) => Promise<Pas
   router.use(cors(allowedOrigins(http)))
 
   router.get('/settings', async (_request, response) => {
-    const entries = await desk.store.entries()
+    const entries = (await desk.store.entries()).filter(({ audience = 'everyone' }) => audience === 'everyone')
     const { businessName, defaultLanguage } = http
     const settings: WidgetSettings = {
       name: businessName,

@@ -11,6 +11,7 @@ import { words } from './normalise.js'
 import { KINDS, type Pieces, piecesOf, stemPieces } from './pieces.js'
 import { type Spellings, spellingsOf } from './speller.js'
 import { stem } from './stem.js'
+import { alsoSaid } from './synonyms.js'
 import { type Rows, rowsOf, transposed, vectorOf } from './vectors.js'
 
 export type Compiled = {
@@ -133,7 +134,8 @@ function sidesOf(entry: Entry, at: number, textOf: TextOf): Side[] {
   return (['fa', 'en'] as const).flatMap(language => {
     const side = entry[language]
     if (!side) return []
-    const texts = [side.question, ...side.variants].map(text => textOf(text, 'asked'))
+    const asked = [side.question, ...side.variants]
+    const texts = [...asked, ...alsoSaid(asked, entry.synonyms)].map(text => textOf(text, 'asked'))
     const answer = textOf(side.answer, 'answer')
     const all = [...texts, answer].flatMap(text => text.words)
     return [{ entry: at, language, texts: texts.map(text => text.pieces), answer: answer.pieces.stems, words: all }]

@@ -57,6 +57,7 @@ function sayings({ entries, sides, textSide }: Compiled): (text: number) => Sayi
     const { entry, language } = sides[textSide[text]!]!
     const place = text - first.get(textSide[text]!)!
     const said = entries[entry]![language]!
+    if (place > said.variants.length) return { entryId: entries[entry]!.id, text: said.question, field: 'synonyms' }
     const field = place === 0 ? `${language}.question` : `${language}.variants.${place - 1}`
     return { entryId: entries[entry]!.id, text: place === 0 ? said.question : (said.variants[place - 1] ?? ''), field }
   }

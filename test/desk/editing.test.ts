@@ -4,7 +4,9 @@ import { checkAt, startCheck } from '../../src/desk/checks.js'
 import { discardDraft, drafts, markDraft, restoreRevision, type Saved, saveDraft } from '../../src/desk/drafts.js'
 import { seed } from '../../src/desk/knowledge.js'
 import { publishDrafts } from '../../src/desk/publish-drafts.js'
+import { receive } from '../../src/desk/receive.js'
 import { followSchedule } from '../../src/desk/schedule.js'
+import { tryWhole } from '../../src/desk/try-out.js'
 import type { EntryDraft, EntryTests } from '../../src/domain/entry.js'
 import { bodyOf, type Draft, type DraftBody } from '../../src/domain/entry-draft.js'
 import { aWorld, type World } from './world.js'
@@ -192,5 +194,48 @@ describe('the clock', () => {
     await followSchedule(world.desk)
     expect((await live('return-window')).revision).toBe(2)
     expect(await world.desk.store.drafts.get('return-window')).toMatchObject({ state: 'review' })
+  })
+})
+
+describe('who may be told what', () => {
+  const asked = async (line: string, customer: { id: string; externalId?: string }, text: string) => {
+    const { desk, clock, settled } = world
+    if (customer.externalId) await desk.store.customers.put({ ...customer, revision: 1, lineId: line, createdAt: 0 }, 0)
+    await receive(desk, { lineId: line, customer: { id: customer.id }, id: `${line}-1`, text })
+    await settled()
+    clock.pass(10_000)
+    await settled()
+    return (await world.transcript(line)).flatMap(a =>
+      a.type === 'message' && a.from === 'bot' && a.source ? [a.source.entryId] : [],
+    )
+  }
+
+  it('keeps what is for known customers from strangers, and colleagues’ notes from both', async () => {
+    const { desk } = world
+    await publish(await write('gift-card', { audience: 'signed_in' }))
+    await publish(await write('track-order', { audience: 'staff' }))
+    await desk.matcher.caughtUp(10_000)
+    const gift = 'کارت هدیه را چطور استفاده کنم؟'
+    expect(await asked('l1', { id: 'stranger' }, gift)).toEqual([])
+    expect(await asked('l2', { id: 'known', externalId: 'u-7' }, gift)).toEqual(['gift-card'])
+    expect(await asked('l3', { id: 'known-too', externalId: 'u-8' }, 'سفارشم کجاست؟')).toEqual([])
+  })
+
+  it('finds an entry by the words that this business uses alike', async () => {
+    const before = (await tryWhole(world.desk, { text: 'بن خرید دارم' })).published
+    const draft = await write('gift-card', { synonyms: [['کارت هدیه', 'بن خرید']] })
+    const tried = await tryWhole(world.desk, { text: 'بن خرید دارم', drafts: ['gift-card'] })
+    expect(tried.published).toEqual(before)
+    expect(before.decision).not.toBe('answer')
+    expect(tried.draft?.decision).toBe('answer')
+    expect(tried.draft?.candidates[0]).toMatchObject({ entryId: 'gift-card' })
+    expect((await publish(draft)).state).toBe('published')
+  })
+
+  it('says why an entry was found', async () => {
+    const { published } = await tryWhole(world.desk, { text: 'mohlate marjooi chand rooze' })
+    expect(published.normalised).toMatch(/[آ-ی]/)
+    expect(published.candidates[0]).toMatchObject({ entryId: 'return-window', why: { variant: expect.any(String) } })
+    expect(published.candidates[0]?.why.words.length).toBeGreaterThan(0)
   })
 })
