@@ -89,6 +89,8 @@ async function rename(desk: Desk, { id, name, lineId }: Customer): Promise<void>
   await change(desk, lineId, (line: Line | null) => line && { line: { ...line, customer }, happened: [] })
 }
 
+const FOLLOWERS = ['channel', 'webhook'] as const
+
 /** Deletes the customer, the line and its files for good, on every store. */
 export async function forget(desk: Desk, { id, lineId }: { id: string; lineId: string }): Promise<void> {
   const { store, files } = desk
@@ -97,5 +99,6 @@ export async function forget(desk: Desk, { id, lineId }: { id: string; lineId: s
   await store.forget(lineId)
   forgetMarks(store, lineId)
   await Promise.all([store.customers.remove(id), store.profiles.remove(id), store.replyDrafts.remove(lineId)])
+  await Promise.all(FOLLOWERS.map(name => store.deliveries.remove(`${name}:${lineId}`)))
   await Promise.all(kept.map(file => files.remove(file.id)))
 }

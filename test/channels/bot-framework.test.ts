@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claim } from '../../src/desk/claim.js'
+import { forget } from '../../src/desk/customers.js'
 import { reply } from '../../src/desk/reply.js'
 import { sweep } from '../../src/desk/sweep.js'
 import { ask, until, widget } from '../http/client.js'
@@ -250,6 +251,15 @@ describe('the Bot Framework channel', () => {
     await until(async () => (await onSite.poll()).activities.some(({ text }) => text === 'خوش آمدید'))
     await sweep(azure.desk)
     expect(told('anas-phone').length).toBe(before)
+  })
+
+  it('keeps nothing of a customer who wants to be forgotten, not even where they were', async () => {
+    await azure.bring(of('gone', { id: '1', text: 'hello' }))
+    const lineId = await until(() => lineOf('gone'))
+    const { customer } = (await azure.desk.store.line(lineId))!
+    await forget(azure.desk, { id: customer.id, lineId })
+    expect(await azure.desk.store.deliveries.get(`channel:${lineId}`)).toBeNull()
+    expect(await azure.desk.store.activities(lineId)).toEqual([])
   })
 
   it('believes nobody who only says who they are', async () => {

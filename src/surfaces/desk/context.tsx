@@ -11,6 +11,8 @@ import { Card } from './card.js'
 import { now } from './clock.js'
 import { words as contextWords } from './context-words.js'
 import { Edge } from './edge.js'
+import { ModelSection } from './model-help.js'
+import { Untold } from './model-untold.js'
 import { NearSection } from './near.js'
 import * as opened from './opened.js'
 import { ProfileSection, TagsSection } from './profile.js'
@@ -40,7 +42,9 @@ function Known({ opened: now }: { opened: Opened }) {
   return (
     <>
       {card && (current || now.row.status === 'resolved') && <Card card={card} opened={now} />}
+      <Untold row={now.row} />
       <NearSection opened={now} />
+      <ModelSection opened={now} />
       <Facts opened={now} />
       <ProfileSection opened={now} />
       <TagsSection opened={now} />

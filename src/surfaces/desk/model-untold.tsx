@@ -1,0 +1,19 @@
+// What another channel or a hub has not taken yet: said to the agent, never hidden.
+import type { Row } from '../../http/contract.js'
+import { Icon } from '../console/icons.js'
+import { words } from './model-words.js'
+
+export function Untold({ row: { untold } }: { row: Row }) {
+  const w = words()
+  if (!untold) return null
+  return (
+    <section class="model-untold" role="status">
+      <p>
+        <Icon name="warn" size={16} /> <b>{w.untold[untold.by]}</b>
+      </p>
+      <p class="model-note">
+        <span dir="auto">{untold.problem}</span> {w.tries(untold.tries)}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+// What the language model drafts for an agent, and what a channel has not taken, in words.
+import { number } from '../console/format.js'
+import { inBoth } from '../console/language.js'
+
+const fa = {
+  title: 'پیش‌نویس‌های مدل',
+  unreviewed: 'مدل نوشته است و کسی نخوانده؛ پیش از استفاده بخوانید.',
+  summary: 'خلاصهٔ گفت‌وگو',
+  reply: 'پیش‌نویس پاسخ',
+  translate: 'ترجمهٔ آخرین پیام مشتری',
+  original: 'اصل پیام',
+  sources: 'بر پایهٔ این مدخل‌ها',
+  insert: 'به پاسخ بیاور',
+  nothing: 'هیچ مدخلی جوابِ این پرسش را ندارد.',
+  busy: 'مدل دارد می‌نویسد…',
+  untold: {
+    channel: 'پیام شما هنوز به مشتری نرسیده است',
+    webhook: 'سامانهٔ بیرونی هنوز از این گفت‌وگو خبر ندارد',
+  },
+  tries: (n: number) => `${number(n)} بار تلاش شد؛ باز هم می‌فرستیم.`,
+}
+
+const en: typeof fa = {
+  title: 'Drafts by the model',
+  unreviewed: 'A model wrote this and nobody has read it: read it before you use it.',
+  summary: 'Summary of the conversation',
+  reply: 'Draft of a reply',
+  translate: 'Translate the customer’s last message',
+  original: 'As it was written',
+  sources: 'Resting on these entries',
+  insert: 'Put into the reply',
+  nothing: 'No entry settles this question.',
+  busy: 'The model is writing…',
+  untold: {
+    channel: 'Your message has not reached the customer yet',
+    webhook: 'The outside system does not know of this conversation yet',
+  },
+  tries: (n: number) => `Tried ${n} ${n === 1 ? 'time' : 'times'}; it goes on being sent.`,
+}
+
+export const words = inBoth(fa, en)
