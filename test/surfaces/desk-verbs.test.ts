@@ -40,6 +40,7 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     const caller = await aCallerWaits(house)
     await open(caller)
     await key('r')
+    await until(() => page.evaluate('document.activeElement?.id === "reply"'))
     await page.keyboard.type('سلام، همین‌جا هستم.')
     await page.keyboard.press('Enter')
     await until(async () => (await caller.heard()).includes('سلام، همین‌جا هستم.'))
@@ -96,6 +97,7 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
   it('writes a note that colleagues see and the customer never does', async () => {
     const caller = await held()
     await key('n')
+    await until(() => page.evaluate('document.activeElement?.id === "note"'))
     await page.keyboard.type('انبار باید جواب بدهد @رضا ')
     await page.keyboard.press('Enter')
     await log().locator('.note', { hasText: 'انبار باید جواب بدهد' }).waitFor()
@@ -174,6 +176,29 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     await open(caller)
     await key('c')
     await until(async () => (await reply().inputValue()) === 'پیک فردا صبح می‌آید')
+  })
+
+  it('shows that a colleague has it open, too, and is writing', async () => {
+    const caller = await aCallerWaits(house)
+    await open(caller)
+    await reza('POST', `/api/desk/lines/${caller.lineId}/here`, { doing: 'viewing' })
+    await page.locator('.who-here', { hasText: 'هم این‌جاست' }).waitFor()
+    await reza('POST', `/api/desk/lines/${caller.lineId}/here`, { doing: 'typing' })
+    await page.locator('.take-lock', { hasText: 'دارد پاسخ می‌نویسد' }).waitFor()
+  })
+
+  it('offers me what a colleague hands to me, and takes it by one press', async () => {
+    const caller = await aCallerWaits(house)
+    const { claim } = await reza('POST', `/api/desk/lines/${caller.lineId}/claim`)
+    const { id: personId } = await house.api('GET', '/api/people/me')
+    const to = { kind: 'agent', personId }
+    const handed = { id: 'handed-on-once', claim, to, note: 'مشتری قدیمی است' }
+    await reza('POST', `/api/desk/lines/${caller.lineId}/transfer`, handed)
+    await open(caller)
+    await log().getByText('مشتری قدیمی است').waitFor()
+    await page.locator('.offer-bar').getByRole('button', { name: 'برمی‌دارم' }).click()
+    await page.locator('.talk-acts').waitFor()
+    expect(await rowOf(caller)).toMatchObject({ status: 'assigned', agent: { id: personId } })
   })
 
   it('says on every desk of mine what I said of myself', async () => {

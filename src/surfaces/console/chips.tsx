@@ -6,13 +6,15 @@ type OneOf<T extends string> = {
   options: { id: T; name: string }[]
   value: T
   choose: (next: T) => void
+  /** The title over it says it already; only a screen reader needs the label. */
+  titled?: boolean
 }
 
-export function Chips<T extends string>({ label, options, value, choose }: OneOf<T>) {
+export function Chips<T extends string>({ label, options, value, choose, titled = false }: OneOf<T>) {
   const name = useId()
   return (
     <fieldset class="chips">
-      <legend>{label}</legend>
+      <legend class={titled ? 'unseen' : undefined}>{label}</legend>
       <div class="chips-row">
         {options.map(option => (
           <label key={option.id} class="chip-choice">

@@ -81,7 +81,7 @@ export function Frame({ me, here, tools, children }: Framed) {
 const toMain = () => document.getElementById('main')?.focus()
 
 const Way = ({ to, icon, name, here }: { to: string; icon: IconName; name: string; here: boolean }) => (
-  <a class="way" href={to} aria-current={here ? 'page' : undefined}>
+  <a class="way" href={to} title={name} aria-current={here ? 'page' : undefined}>
     <Icon name={icon} size={18} />
     <span>{name}</span>
   </a>

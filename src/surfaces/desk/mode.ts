@@ -12,5 +12,8 @@ effect(() => {
 
 export function write(next: Mode): void {
   mode.value = next
-  setTimeout(() => document.getElementById(next)?.focus())
+  const there = document.getElementById(next)
+  if (there)
+    there.focus() // at once: the next key is the first letter
+  else setTimeout(() => document.getElementById(next)?.focus())
 }

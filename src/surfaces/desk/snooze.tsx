@@ -50,6 +50,7 @@ export function SnoozeDialog({ lineId }: { lineId: string }) {
       <form class="window-form" onSubmit={event => void submit(event)}>
         <Chips
           label={w.title}
+          titled
           options={[...offered.map(id => ({ id, name: w.presets[id] })), { id: 'own' as const, name: w.own }]}
           value={when}
           choose={setWhen}

@@ -104,6 +104,7 @@ export function MergeDialog({ row }: { row: Row }) {
       {others.length > 0 ? (
         <Chips
           label={w.title}
+          titled
           options={others.map(one => ({
             id: one.lineId,
             name: `${deskWords().statuses[one.status]}: ${one.firstWords.slice(0, 40)}`,

@@ -9,7 +9,7 @@ const ownId = () => crypto.randomUUID()
 /** True when the server did it. What it refuses is said in its own words, where it has some for people. */
 async function act(lineId: string, verb: string, body?: object, method: 'POST' | 'PUT' = 'POST'): Promise<boolean> {
   try {
-    await call(method, opened.at(lineId, ...verb.split('/')), body)
+    await call(method, opened.at(lineId, verb), body)
     await opened.reload()
     return true
   } catch (error) {
@@ -48,5 +48,5 @@ export const block = (lineId: string, reason: string, until?: number) => {
 }
 export const unblock = (lineId: string) => act(lineId, 'unblock', { id: ownId() })
 export const setTags = (lineId: string, tags: string[]) => act(lineId, 'tags', { id: ownId(), tags }, 'PUT')
-export const declineOffer = (lineId: string) => act(lineId, 'offer/decline')
-export const acceptOffer = (lineId: string) => act(lineId, 'offer/accept')
+export const declineOffer = (lineId: string) => act(lineId, 'decline')
+export const acceptOffer = (lineId: string) => act(lineId, 'accept')
