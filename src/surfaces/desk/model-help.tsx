@@ -91,7 +91,7 @@ function Drafted({ draft }: { draft: Draft }) {
             <>
               <h3>{w.original}</h3>
               <p dir="auto">{draft.original}</p>
-              <h3>{w.translate}</h3>
+              <h3>{w.translation}</h3>
             </>
           )}
           <p dir="auto">{draft.text}</p>
