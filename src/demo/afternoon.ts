@@ -21,8 +21,8 @@ const WAVES: [everyMs: number, forMs: number][] = [
   [9_000, 90_000],
   [14_000, 120_000],
 ]
-const BREAK_AFTER_MS = 15_000 // soon, so that a promise or two is broken within minutes
-const BREAK_MS = 100_000
+const BREAK_AFTER_MS = 12_000 // soon, so that a promise or two is broken within minutes
+const BREAK_MS = 80_000
 
 /** `welcome`: the first admin's one-time link. Resolves when everybody is in; the afternoon goes on until the stage stops. */
 export async function beginAfternoon(stage: Stage, welcome: string): Promise<void> {
@@ -35,7 +35,7 @@ export async function beginAfternoon(stage: Stage, welcome: string): Promise<voi
       if (!(error instanceof Stopped)) stage.noticed(error)
     })
   for (const temper of AGENTS) play(playAgent(stage, seats.get(temper.name)!, temper))
-  play(breaks(stage, seats.get('امید')!))
+  for (const name of ['امید', 'Leila']) play(breaks(stage, seats.get(name)!))
   play(arrivals(stage, play))
 }
 

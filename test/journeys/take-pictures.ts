@@ -8,7 +8,7 @@ import { aCustomer } from './people.js'
 import { root } from './program.js'
 import { en, fa } from './words.js'
 
-const LIVELY_MS = 75_000 // by then the first promises are kept, and somebody has rated
+const LIVELY_MS = 72_000 // by then promises are kept and broken, somebody waits, and somebody has rated
 const folder = join(root, 'test/journeys/pictures')
 
 const demo = spawn(process.execPath, [join(root, 'dist/src/bin/demo.js')], {
