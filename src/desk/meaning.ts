@@ -29,7 +29,9 @@ export function keepMeaning({ store, clock, log, model }: Around, name: string):
 
   const renew = async () => {
     const [entries, kept] = await Promise.all([store.entries(), store.vectors.all()])
-    const published = entries.filter(({ status, audience = 'everyone' }) => status === 'published' && audience === 'everyone')
+    const published = entries.filter(
+      ({ status, audience = 'everyone' }) => status === 'published' && audience === 'everyone',
+    )
     set ??= stored(published, kept)
     const whole = await complete(published, kept)
     set = meaningSet(name, whole)

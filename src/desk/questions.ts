@@ -1,7 +1,7 @@
 // What customers really asked: their words before each reply of the bot.
 
 import type { Desk } from '../desk/desk.js'
-import type { Activity, Instant } from '../domain/activity.js'
+import type { Activity } from '../domain/activity.js'
 import type { Asked } from '../domain/knowledge-tests.js'
 import type { Place } from '../domain/marks.js'
 
@@ -59,5 +59,3 @@ export function utterance(before: Activity[]): string {
   }
   return said.filter(Boolean).join('\n').slice(0, LONGEST)
 }
-
-export const monthBefore = (now: Instant): Instant => now - MONTH

@@ -206,7 +206,7 @@ export const TriedWhole = z.object({ published: TriedOnce, draft: TriedOnce.opti
 export type TriedWhole = z.infer<typeof TriedWhole>
 
 // Demand: what customers asked in vain
-export const DemandKind = z.enum(['unanswered', 'refused', 'voted_down', 'could_have'])
+
 export const DemandCluster = z.object({
   id,
   text: z.string(), // as one of them put it
