@@ -60,3 +60,16 @@ export async function liveShelf(desk: Desk): Promise<Shelf> {
   Object.assign(kept, { shelf, answerAt: policy.answerAt, clarifyAt: policy.clarifyAt })
   return shelf
 }
+
+const warmed = new WeakMap<Store, string>()
+
+/** Learns what is live beforehand, so that the first check does not wait for it. Never throws. */
+export function warm(desk: Desk): void {
+  const learn = async () => {
+    const shelf = await liveShelf(desk)
+    if (warmed.get(desk.store) === shelf.key) return
+    warmed.set(desk.store, shelf.key)
+    await desk.examiner.explain(shelf, '?')
+  }
+  learn().catch(err => desk.log.info({ err }, 'The first check learns what is live itself.'))
+}

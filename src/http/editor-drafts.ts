@@ -13,7 +13,7 @@ import {
 } from '../desk/drafts.js'
 import { type Editing, keepEditing } from '../desk/editing.js'
 import { publishDrafts } from '../desk/publish-drafts.js'
-import { tryWhole } from '../desk/try-out.js'
+import { tryWhole, warm } from '../desk/try-out.js'
 import type { Entry } from '../domain/entry.js'
 import { type Draft, notesOf, problemsOf } from '../domain/entry-draft.js'
 import { DeskError } from '../domain/errors.js'
@@ -48,9 +48,10 @@ export function draftRoutes(http: Http, { get, post, put }: StaffRouter): void {
     )
     return saved.state === 'clash' ? refuseClash(asked, saved.clash) : whole(saved.draft, asked.person)
   })
-  post('/drafts/:id/here', EDITORS, async asked => ({
-    editing: editing.tell(param(asked, 'id'), authorOf(asked.person)),
-  }))
+  post('/drafts/:id/here', EDITORS, async asked => {
+    warm(desk) // whoever has a draft open will check it soon
+    return { editing: editing.tell(param(asked, 'id'), authorOf(asked.person)) }
+  })
   post('/drafts/:id/state', EDITORS, async asked => {
     const { expected, state } = shaped(c.DraftStateRequest, asked.request.body)
     return whole(await markDraft(desk, param(asked, 'id'), expected, state), asked.person)

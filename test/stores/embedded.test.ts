@@ -133,6 +133,33 @@ describe('the embedded store', () => {
     db.close()
   })
 
+  it('finds what was answered and missed before such things were kept', async () => {
+    mkdirSync(next())
+    const db = openDatabase(join(last(), DATABASE_FILE))
+    migrate(db, 'older', STEPS.slice(0, 2))
+    const add = db.prepare("INSERT INTO activities (line_id, seq, id, body) VALUES ('c1', ?, ?, ?)")
+    const at = Date.UTC(2026, 10, 20)
+    const say = (seq: number, more: object) =>
+      add.run(seq, `a${seq}`, JSON.stringify({ type: 'message', id: `a${seq}`, seq, at: at + seq, text: 'x', ...more }))
+    const source = { entryId: 'cost', revision: 3 }
+    say(1, { from: 'customer' })
+    say(2, { from: 'bot', spoken: 'answer', source })
+    say(3, { from: 'bot', spoken: 'fallback' })
+    say(4, { from: 'bot', spoken: 'clarify' })
+    say(5, { from: 'bot', spoken: 'greeting' })
+    db.close()
+    const store = await open(last())
+    const seqs = async (mark: Parameters<typeof store.marked>[0]) => (await store.marked(mark, 9)).map(({ seq }) => seq)
+    expect(await seqs('turn')).toEqual([4, 3, 2])
+    expect(await seqs('missed')).toEqual([3])
+    expect(await seqs('clarify')).toEqual([4])
+    expect(await seqs('answer/cost/3')).toEqual([2])
+    expect(await store.tallies('2026-11-20', '2026-11-20')).toEqual([
+      { day: '2026-11-20', entryId: 'cost', what: 'served', n: 1 },
+    ])
+    await store.close()
+  })
+
   it('keeps the queue of an older data folder in its order, and looks after whoever holds a conversation', async () => {
     mkdirSync(next())
     const db = openDatabase(join(last(), DATABASE_FILE))
