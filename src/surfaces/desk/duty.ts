@@ -7,9 +7,14 @@ const USUAL_REPLY_MS = 180_000
 
 export type Duty = { from: number; dueAt: number }
 
-/** The promise that runs; undefined: none. */
-export const duty = (row: Row): Duty | undefined =>
-  row.dueAt !== undefined && row.status !== 'resolved' ? { from: row.queuedAt ?? row.at, dueAt: row.dueAt } : undefined
+/** The promise that runs, as the customer was told it, or else our own target; undefined: none. */
+export function duty(row: Row): Duty | undefined {
+  if (row.status === 'resolved' || row.status === 'bot') return undefined
+  const { promise, scheduled } = row
+  if (promise?.dueAt !== undefined) return { from: promise.at, dueAt: promise.dueAt }
+  if (scheduled) return { from: row.at, dueAt: scheduled.until }
+  return row.dueAt === undefined ? undefined : { from: row.queuedAt ?? row.at, dueAt: row.dueAt }
+}
 
 /** When this row wants a hand; later than everything when nothing is owed. */
 export const wantsHandAt = (row: Row): number =>
