@@ -30,7 +30,7 @@ it('the demo lives within moments, and Ctrl-C leaves nothing behind', async () =
       const now = await board()
       return now.today.conversations >= 3 && now.counts.assigned > 0 && now
     }, 30_000)
-    expect(alive.agents.filter(({ state }: { state: string }) => state === 'available')).toHaveLength(3)
+    expect(alive.agents.filter(({ state }: { state: string }) => state !== 'offline')).toHaveLength(3)
     expect(readdirSync(TMPDIR)).toHaveLength(1)
   } finally {
     demo.kill('SIGINT')
