@@ -2,6 +2,7 @@
 import type { Instant, Language, Unnumbered } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import { advance, type Line } from '../domain/line.js'
+import { withoutTelling } from '../domain/owner.js'
 import { outcomes } from '../domain/promise-outcome.js'
 import type { Desk } from './desk.js'
 import { inTurn } from './in-turn.js'
@@ -41,7 +42,7 @@ async function attempt(desk: Desk, lineId: string, decide: Decide, id: string | 
   const { next, activities } = advance(line, [...outcomes(line.conversation, happened), ...happened], language)
   const heard = desk.followers?.some(follower => activities.some(a => follower.wants(next, a)))
   const told = heard ? { ...next, tellAt: next.at } : next
-  const owed = { ...told, wakeAt: earliest(owedAt(line, told, desk), told.tellAt) }
+  const owed = { ...told, wakeAt: earliest(owedAt(withoutTelling(line), told, desk), told.tellAt) }
   await postReplies(desk, lineId, owed.conversation, activities)
   const committed = await desk.store.commit(owed, activities, before?.version ?? 0)
   if (committed.repeated) return { line, seq: committed.seq, repeated: true }

@@ -3,6 +3,7 @@ import type { Activity, Instant } from '../domain/activity.js'
 import { type ChannelReference, type Delivery, NotTaken, type Untold } from '../domain/delivery.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
+import { withoutTelling } from '../domain/owner.js'
 import type { Follower } from '../ports.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
@@ -41,7 +42,7 @@ async function round(desk: Desk, lineId: string): Promise<'done' | 'again'> {
   await change(desk, lineId, line => {
     next = line && line.version > upTo ? 'again' : 'done'
     if (!line || next === 'again' || (line.tellAt === undefined && waiting.length === 0)) return null
-    const { tellAt: _at, untold: _untold, ...rest } = line
+    const rest = withoutTelling(line)
     const [first] = waiting.sort((a, b) => a.at - b.at)
     return { line: first ? { ...rest, tellAt: first.at, untold: first.untold } : rest, happened: [] }
   })

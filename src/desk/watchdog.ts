@@ -1,5 +1,5 @@
 // Nobody is stranded: every open conversation has an owner. This counts the ones that have none.
-import { LATE_MS, ownerOf } from '../domain/owner.js'
+import { isTelling, LATE_MS, ownerOf } from '../domain/owner.js'
 import type { Desk } from './desk.js'
 
 const MOST_ASSIGNED = 2_000
@@ -20,5 +20,7 @@ export async function stranded({ store, clock, policy }: Pick<Desk, 'store' | 'c
     const lease = conversation?.status === 'assigned' ? leaseOf.get(conversation.agent.id) : undefined
     return ownerOf(line, lease ?? null, clock.now(), policy) === 'nobody'
   })
-  return [...new Set([...found.map(({ id }) => id), ...overdue])]
+  const late = await Promise.all(overdue.map(id => store.line(id)))
+  const forgotten = late.filter(line => line !== null && !isTelling(line, clock.now())).map(line => line!.id)
+  return [...new Set([...found.map(({ id }) => id), ...forgotten])]
 }

@@ -1,11 +1,12 @@
 // Teams, Telegram and the Emulator through a real connector: who may knock, what goes out, handoffs, and one history for one person.
 import { createHmac } from 'node:crypto'
 import { SignJWT } from 'jose'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { claim } from '../../src/desk/claim.js'
 import { forget } from '../../src/desk/customers.js'
 import { reply } from '../../src/desk/reply.js'
 import { sweep } from '../../src/desk/sweep.js'
+import { stranded } from '../../src/desk/watchdog.js'
 import { ask, until, widget } from '../http/client.js'
 import { IDENTITY_SECRET } from '../http/server.js'
 import { type Azure, HOOK_SECRET, openAzure } from './connector.js'
@@ -19,6 +20,10 @@ describe('the Bot Framework channel', () => {
     azure = await openAzure()
   })
   afterAll(() => azure.close())
+  afterEach(() => {
+    azure.connector.answers(200)
+    azure.hub.answers(200)
+  })
 
   const of = (who: string, more: object = {}) => ({ from: { id: who }, conversation: { id: `c-${who}` }, ...more })
   const told = (who: string) =>
@@ -109,6 +114,32 @@ describe('the Bot Framework channel', () => {
     const lineId = await until(() => lineOf('waits'))
     azure.desk.store.signal({ type: 'typing', lineId, from: 'agent', name: 'Sara' })
     await until(() => told('waits').some(({ type }) => type === 'typing'))
+  })
+
+  it('strands nobody while a channel is slow or away', async () => {
+    await azure.bring(of('slow', { id: '1', text: 'می‌خواهم با اپراتور صحبت کنم' }))
+    const { lineId, number } = await claimed('slow')
+    await until(async () => (await azure.desk.store.line(lineId))?.tellAt === undefined)
+    azure.connector.answers(409)
+    await reply(azure.desk, { lineId, agent: SARA, claim: number, id: 'slow-reply', text: 'reply' })
+    await until(async () => (await azure.desk.store.line(lineId))?.untold)
+    azure.running.pass(20_000)
+    expect(await stranded(azure.desk)).not.toContain(lineId)
+    azure.connector.answers(200)
+    await until(async () => {
+      await sweep(azure.desk)
+      return told('slow').some(({ text }) => text === 'Sara: reply')
+    })
+  })
+
+  it('hears nobody whom Microsoft did not sign for, once it has credentials', async () => {
+    const credentials = { appId: 'an-app', password: 'a-password', type: 'MultiTenant', tenantId: null }
+    const signed = await openAzure({ credentials, serviceHosts: ['127.0.0.1'] })
+    const { serviceUrl, ...rest } = { serviceUrl: signed.connector.url, id: '1', text: 'hello' }
+    expect(await signed.bring({ ...of('nobody'), serviceUrl, ...rest })).toBe(401)
+    expect(await signed.bring({ ...of('nobody'), serviceUrl, ...rest }, { authorization: 'Bearer abc' })).toBe(401)
+    expect(await signed.desk.store.deliveries.all()).toEqual([])
+    await signed.close()
   })
 
   it('shows colleagues what did not go out and why, and tries again later each time', async () => {

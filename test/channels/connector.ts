@@ -1,7 +1,7 @@
 // A Bot Framework connector played over real HTTP: brings a customer's activities to us, takes ours, and fails when told to.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { openBotFramework } from '../../src/channels/bot-framework.js'
+import { type BotFrameworkPlace, openBotFramework } from '../../src/channels/bot-framework.js'
 import { handoffWebhook } from '../../src/channels/handoff-webhook.js'
 import { keepDelivering } from '../../src/desk/deliver.js'
 import type { Desk } from '../../src/desk/desk.js'
@@ -67,9 +67,11 @@ export type Azure = {
 }
 
 /** Our server with the channel on, a connector and a hub. */
-export async function openAzure(serviceHosts: string[] = []): Promise<Azure> {
+export async function openAzure(
+  place: Pick<BotFrameworkPlace, 'credentials' | 'serviceHosts'> = { credentials: null, serviceHosts: [] },
+): Promise<Azure> {
   const [connector, hub] = await Promise.all([openConnector(), openConnector()])
-  const channel = await openBotFramework({ credentials: null, serviceHosts, timeZone: 'Asia/Tehran' })
+  const channel = await openBotFramework({ ...place, timeZone: 'Asia/Tehran' })
   const door: { now?: MessagesDoor } = {}
   const messages: MessagesDoor = { accept: request => door.now!.accept(request) }
   const followers: Follower[] = []
