@@ -12,5 +12,6 @@ runNamed(import.meta.dirname, 'trial', {
   retry: 'loses the answers to messages, sends them again, also a day later, and counts what they did',
   rolling: 'restarts three processes one by one while customers write',
   stranded: 'plays agents, customers, crashes and clocks in any order and looks for anybody left behind',
+  torn: 'damages copies of the database and looks for anything that was never written',
   vanish: 'lets agents vanish and looks for their conversations, at their first place, in one pair of hands',
 })

@@ -1,0 +1,141 @@
+// The database comes back from its disk damaged: its end is torn off, or bytes are flipped. It opens or says why not; what it
+// then tells is, message for message, what was written, from the first on.
+// Each image is opened in a process of its own kind: a driver that dies of what it reads is seen as well.
+// npm run trial -- torn [--count IMAGES]
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { newId } from '../../src/bin/outside.js'
+import type { Activity } from '../../src/domain/activity.js'
+import { advance, blank, type Line } from '../../src/domain/line.js'
+import { DATABASE_FILE, openEmbedded } from '../../src/stores/embedded.js'
+import { quiet } from '../desk/world.js'
+import { progress, type Result, trial } from './report.js'
+
+const LINES = 20
+const EACH = 25 // messages
+const FILES = [DATABASE_FILE, `${DATABASE_FILE}-wal`] as const
+
+type Truth = Map<string, Activity[]>
+type Harm = { file: (typeof FILES)[number]; kind: 'torn' | 'flipped' }
+
+const open = (dataDir: string) => openEmbedded({ dataDir, log: quiet, newId })
+
+/** Two copies of a filled database: as a kill leaves it, with its log beside it, and as a stop leaves it. */
+async function original(folder: string): Promise<Truth> {
+  const truth: Truth = new Map()
+  const store = await open(join(folder, 'live'))
+  for (let i = 0; i < LINES; i++) {
+    let line: Line = blank(`line-${i}`, { id: `customer-${i}` })
+    const written: Activity[] = []
+    for (let n = 0; n < EACH; n++) {
+      const said = { type: 'message', from: 'customer', id: `m${n}`, at: n, text: `پیام ${n} از ${i}` } as const
+      const { next, activities } = advance(line, [said], 'fa')
+      await store.commit(next, activities, line.version)
+      written.push(...activities)
+      line = next
+    }
+    truth.set(line.id, written)
+  }
+  for (const name of FILES) copyFileSync(join(folder, 'live', name), join(folder, `killed.${name}`))
+  await store.close()
+  copyFileSync(join(folder, 'live', DATABASE_FILE), join(folder, `stopped.${DATABASE_FILE}`))
+  return truth
+}
+
+const upTo = (most: number) => Math.floor(Math.random() * most)
+
+function harm(path: string, kind: Harm['kind']): void {
+  const bytes = readFileSync(path)
+  if (kind === 'torn') return writeFileSync(path, bytes.subarray(0, upTo(bytes.length)))
+  for (let times = 1 + upTo(8); times > 0; times--) {
+    const at = upTo(bytes.length)
+    bytes[at] = bytes[at]! ^ (1 + upTo(255))
+  }
+  writeFileSync(path, bytes)
+}
+
+type Told = { wrong: number; refused: number; shorter: number } | { unopened: string }
+
+/** Opens the image and compares all it tells. `wrong`: lines with a message more, another one, or a gap. */
+async function look(dataDir: string, truth: [string, Activity[]][]): Promise<Told> {
+  const store = await open(dataDir).catch((error: Error) => error)
+  if (store instanceof Error) return { unopened: store.message }
+  const told = { wrong: 0, refused: 0, shorter: 0 }
+  for (const [lineId, written] of truth) {
+    const there = await store.activities(lineId).catch(() => null)
+    if (!there) told.refused++
+    else if (there.some((a, i) => JSON.stringify(a) !== JSON.stringify(written[i]))) told.wrong++
+    else if (there.length < written.length) told.shorter++
+  }
+  await store.close().catch(() => {})
+  return told
+}
+
+/** Answers 'died' when the process that looked did not live to tell. */
+function looker() {
+  let child: ChildProcess | null = null
+  return {
+    async look(dataDir: string, truth: string): Promise<Told | 'died'> {
+      if (!child || child.exitCode !== null || child.signalCode !== null)
+        child = fork(import.meta.filename, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+      const answered = once(child, 'message').then(([told]) => told as Told)
+      const died = once(child, 'exit').then(() => 'died' as const)
+      child.send({ dataDir, truth })
+      const told = await Promise.race([answered, died])
+      child.removeAllListeners('message').removeAllListeners('exit').removeAllListeners('error')
+      return told
+    },
+    stop: () => void child?.kill(),
+  }
+}
+
+const KINDS = [
+  { left: 'killed', file: FILES[1], kind: 'torn' },
+  { left: 'killed', file: FILES[1], kind: 'flipped' },
+  { left: 'stopped', file: FILES[0], kind: 'torn' },
+  { left: 'stopped', file: FILES[0], kind: 'flipped' },
+] as const
+
+async function run(count: number): Promise<Result[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'hamdel-torn-'))
+  const truth = join(folder, 'truth.json')
+  writeFileSync(truth, JSON.stringify([...(await original(folder))]))
+  const eyes = looker()
+  const results: Result[] = []
+  for (const { left, file, kind } of KINDS) {
+    const sum = { images: 0, unopened: 0, partlyRefused: 0, whole: 0, shorter: 0, wrong: 0, died: 0, mute: 0 }
+    for (let i = 0; i < Math.ceil(count / KINDS.length); i++) {
+      const dataDir = mkdtempSync(join(folder, 'image-'))
+      for (const name of left === 'killed' ? FILES : FILES.slice(0, 1))
+        copyFileSync(join(folder, `${left}.${name}`), join(dataDir, name))
+      harm(join(dataDir, file), kind)
+      sum.images++
+      const told = await eyes.look(dataDir, truth)
+      if (told === 'died') sum.died++
+      else if ('unopened' in told) {
+        sum.unopened++
+        if (told.unopened.length < 10) sum.mute++
+      } else if (told.wrong) sum.wrong++
+      else if (told.refused) sum.partlyRefused++
+      else if (told.shorter) sum.shorter++
+      else sum.whole++
+      rmSync(dataDir, { recursive: true, force: true })
+      progress(`${kind} ${file}: ${i + 1}`)
+    }
+    results.push({ where: `${file}, ${kind}`, ...sum, pass: sum.wrong + sum.died + sum.mute === 0 })
+  }
+  eyes.stop()
+  rmSync(folder, { recursive: true, force: true })
+  return results
+}
+
+type Asked = { dataDir: string; truth: string }
+
+if (process.send)
+  process.on('message', async ({ dataDir, truth }: Asked) => {
+    process.send?.(await look(dataDir, JSON.parse(readFileSync(truth, 'utf8'))))
+  })
+else await trial('torn', 80, run)
