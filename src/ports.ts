@@ -244,7 +244,7 @@ export interface MessagesDoor {
     body: unknown
     headers: Record<string, unknown>
     address: string
-  }): Promise<'taken' | 'refused' | 'unauthorized'>
+  }): Promise<'taken' | 'unauthorized'>
 }
 
 export interface Passwords {

@@ -1,6 +1,6 @@
 // The Bot Framework channel: Azure Bot Service (Teams, Telegram, WhatsApp …) and the Emulator. botbuilder is loaded only here.
 import { createHmac } from 'node:crypto'
-import type { ConversationReference, TurnContext } from 'botbuilder'
+import type { Activity, ConversationReference, TurnContext } from 'botbuilder'
 import { type Identity, identify, openCustomer, standsFor } from '../desk/customers.js'
 import { reachedAt } from '../desk/deliver.js'
 import type { Desk } from '../desk/desk.js'
@@ -42,7 +42,13 @@ export async function openBotFramework({
     MicrosoftAppType: credentials.type,
     ...(credentials.tenantId && { MicrosoftAppTenantId: credentials.tenantId }),
   }
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(known ?? {}))
+  /** `process` would write errors to the terminal and into its answers. */
+  class Adapter extends CloudAdapter {
+    async hear(authorization: string, activity: object, logic: (context: TurnContext) => Promise<void>): Promise<void> {
+      await this.processActivity(authorization, activity as Activity, logic)
+    }
+  }
+  const adapter = new Adapter(new ConfigurationBotFrameworkAuthentication(known ?? {}))
   const appId = credentials?.appId ?? ''
 
   /** In order, as messages of their own; answers the id of the last. */
@@ -103,13 +109,6 @@ export async function openBotFramework({
         if (credentials === null && !fromHere(headers, address))
           throw new DeskError('forbidden', 'Without credentials only this machine may send: set MICROSOFT_APP_ID.')
         let failure: unknown
-        const answer = { status: 200, body: undefined as unknown }
-        const response = {
-          status: (code: number) => Object.assign(answer, { status: code }),
-          send: (sent: unknown) => Object.assign(answer, { body: sent }),
-          header: () => {},
-          end: () => {},
-        }
         const heard = async (context: TurnContext) => {
           try {
             await hear(activity, context)
@@ -118,10 +117,15 @@ export async function openBotFramework({
           }
         }
         const { deliveryMode: _mode, ...plain } = activity
-        // biome-ignore lint/suspicious/noExplicitAny: the adapter wants Express's own types, and uses these four methods
-        await adapter.process({ body: plain, headers, method: 'POST' } as any, response as any, heard)
+        try {
+          await adapter.hear(String(headers.authorization ?? ''), plain, heard)
+        } catch (error) {
+          const { statusCode } = error as { statusCode?: number }
+          if (statusCode === 401 || statusCode === 403) return 'unauthorized'
+          throw error
+        }
         if (failure) throw failure
-        return answer.status === 401 ? 'unauthorized' : answer.status >= 400 ? 'refused' : 'taken'
+        return 'taken'
       },
     }
   }
