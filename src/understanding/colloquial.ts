@@ -118,8 +118,8 @@ const KEEPS_OON = new Set(
 
 /** A spoken word in standard Persian: one word or several. Other scripts pass through. */
 export function standard(word: string, at?: number, all?: string[]): string[] {
-  if (word === 'چه' && at !== undefined && all?.[at + 1] && JOINED[all[at + 1]!]) return []
-  if (at !== undefined && all?.[at - 1] === 'چه' && JOINED[word]) return [JOINED[word]!]
+  if (word === 'چه' && at !== undefined && all?.[at + 1] && Object.hasOwn(JOINED, all[at + 1]!)) return []
+  if (at !== undefined && all?.[at - 1] === 'چه' && Object.hasOwn(JOINED, word)) return [JOINED[word]!]
   const known = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
   if (known !== undefined) return known.split(' ')
   if (!/^[\u0600-\u06ff]+$/u.test(word)) return [word]

@@ -193,5 +193,5 @@ const NO_VERBS: Record<string, string> = {
 }
 
 function stem(word: string): string {
-  return NO_VERBS[word] ?? stemOf(word)
+  return Object.hasOwn(NO_VERBS, word) ? NO_VERBS[word]! : stemOf(word)
 }
