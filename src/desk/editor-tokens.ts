@@ -1,6 +1,6 @@
 // Tokens with which a program edits: named, shown once, kept as a hash, ended at any time.
 import { DeskError } from '../domain/errors.js'
-import type { EditorToken, Person } from '../domain/person.js'
+import { type EditorToken, may, type Person } from '../domain/person.js'
 import type { Clock, Store } from '../ports.js'
 import { digest } from './sessions.js'
 
@@ -9,9 +9,10 @@ type Shelf = { store: Store; clock: Clock; newToken: () => string }
 const PREFIX = 'hamdel_'
 const USED_EVERY_MS = 60_000
 
-export async function makeToken({ store, clock, newToken }: Shelf, name: string, by: string) {
+export async function makeToken({ store, clock, newToken }: Shelf, name: string, by: Pick<Person, 'id' | 'name'>) {
   const token = `${PREFIX}${newToken()}`
-  const kept: EditorToken = { id: digest(token), revision: 1, name, createdBy: by, createdAt: clock.now() }
+  const made = { createdBy: by.name, ownerId: by.id, createdAt: clock.now() }
+  const kept: EditorToken = { id: digest(token), revision: 1, name, ...made }
   await store.tokens.put(kept, 0)
   return { token, kept }
 }
@@ -30,6 +31,8 @@ export async function bearerOf(
   if (!token.startsWith(PREFIX)) return null
   const kept = await store.tokens.get(digest(token))
   if (!kept) return null
+  const owner = kept.ownerId === undefined ? undefined : await store.people.get(kept.ownerId)
+  if (owner !== undefined && !(owner && may(owner, 'editor', 'lead'))) return null
   const now = clock.now()
   if (now - (kept.usedAt ?? 0) > USED_EVERY_MS)
     // Two uses at once: one of them writes it down.

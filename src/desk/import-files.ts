@@ -23,6 +23,8 @@ export type SeenRow = Row &
   )
 export type Preview = { fingerprint: string; files: SeenFile[]; rows: SeenRow[] }
 
+const MOST_ROWS = 5_000 // of all files: each costs a moment of the one thread that serves everybody
+
 type Found = Row & ({ draft: EntryDraft; revision: number | null } | { problem: { field: string; message: string } })
 
 /** Writes nothing. */
@@ -36,7 +38,12 @@ async function looked(desk: Desk, given: GivenFile[], faq: FaqFiles) {
     desk.store.drafts.all(),
     desk.store.exported.all(),
   ])
-  const read = given.map(file => readFile(file, faq))
+  let left = MOST_ROWS
+  const read = given.map(file => {
+    const seen = readFile(file, faq, left)
+    left -= seen.found.length
+    return seen
+  })
   const found = read.flatMap(({ found }) => found)
   const judge = judgeOf(entries, drafts, new Map(agreed.map(({ id, revision }) => [id, revision])), found)
   const rows = found.map(judge)
@@ -49,7 +56,7 @@ async function looked(desk: Desk, given: GivenFile[], faq: FaqFiles) {
   return { preview: { fingerprint, files: read.map(({ file }) => file), rows }, wanted, drafts }
 }
 
-function readFile({ name, bytes }: GivenFile, faq: FaqFiles): { file: SeenFile; found: Found[] } {
+function readFile({ name, bytes }: GivenFile, faq: FaqFiles, most: number): { file: SeenFile; found: Found[] } {
   const text = decoded(bytes)
   const format = /\.md$/i.test(name) ? 'faq' : /\.(?:csv|tsv|tab|txt)$/i.test(name) ? 'table' : 'unknown'
   const refused = (reason: string, encoding = '') => ({ file: { name, encoding, format, reason }, found: [] })
@@ -65,7 +72,7 @@ function readFile({ name, bytes }: GivenFile, faq: FaqFiles): { file: SeenFile; 
     const problem = { field: first?.field ?? 'entry', message: first?.message ?? 'it cannot be read' }
     return { file, found: [{ ...row, row: first?.line ?? 1, problem }] }
   }
-  const rows = entriesOfTable(text.text)
+  const rows = entriesOfTable(text.text, most)
   if ('reason' in rows) return refused(rows.reason, text.encoding)
   const found = rows.map(({ line, id, ...one }): Found => {
     const row = { file: name, row: line, id }

@@ -1,6 +1,7 @@
 // Who works here: the first admin, invitations, joining, changing roles, leaving.
 import { DeskError } from '../domain/errors.js'
 import type { Invitation, Person, Role } from '../domain/person.js'
+import { readable } from './receive.js'
 import { addressOf, begin, digest, endSessions, personIdOf, type Staff } from './sessions.js'
 
 const DAY = 86_400_000
@@ -36,6 +37,13 @@ const hasAdmin = async ({ store }: Pick<Staff, 'store'>): Promise<boolean> => (a
 
 const isAdmin = (person: Person): boolean => person.status === 'active' && person.roles.includes('admin')
 
+/** As it may be shown to customers and stand in a letter: one line, no direction overrides. Throws 'invalid' when nothing is left. */
+function named(given: string): string {
+  const name = readable(given).replace(/\s+/g, ' ')
+  if (!name) throw new DeskError('invalid', 'name: write one that can be read.')
+  return name
+}
+
 export type Newcomer = { name: string; email: string; roles: Role[] }
 
 /**
@@ -53,7 +61,7 @@ export async function invite(
   const before = { language: known?.language ?? 'fa', createdAt: known?.createdAt ?? clock.now() } as const
   const person: Person = {
     ...before,
-    ...{ id, name, email: addressOf(email), roles: unique(roles) },
+    ...{ id, name: named(name), email: addressOf(email), roles: unique(roles) },
     ...{ revision: (known?.revision ?? 0) + 1, passwordHash: '', status: 'invited' },
   }
   await store.people.put(person, known?.revision ?? 0)
@@ -74,7 +82,12 @@ export async function welcome(staff: Staff, { token, name, email, password }: We
   const before = await invited(staff, invitation, email)
   const person: Person = {
     ...before,
-    ...{ name, revision: before.revision + 1, status: 'active', passwordHash: await passwords.hash(password) },
+    ...{
+      name: named(name),
+      revision: before.revision + 1,
+      status: 'active',
+      passwordHash: await passwords.hash(password),
+    },
   }
   // Spent before it is used: of two who take it at once, one joins.
   await store.invitations.put({ ...invitation, revision: invitation.revision + 1, expiresAt: 0 }, invitation.revision)
@@ -135,7 +148,7 @@ function changed(before: Person, { roles, status, name, language }: Change): Per
     ...before,
     revision: before.revision + 1,
     roles: roles ? unique(roles) : before.roles,
-    name: name ?? before.name,
+    name: name === undefined ? before.name : named(name),
     language: language ?? before.language,
     status: status === 'active' ? joined : (status ?? before.status),
   }

@@ -28,11 +28,12 @@ export function tableOf(entries: Entry[], sign: ',' | '\t'): string {
   return tableText([[...COLUMNS], ...rows], sign)
 }
 
-/** `reason`: why the file cannot be taken at all. */
-export function entriesOfTable(text: string): EntryRow[] | { reason: string } {
+/** `reason`: why the file cannot be taken at all. `most`: rows that it may have. */
+export function entriesOfTable(text: string, most = Number.POSITIVE_INFINITY): EntryRow[] | { reason: string } {
   const rows = rowsOfTable(text)
   if ('reason' in rows) return rows
   const [head, ...rest] = rows
+  if (rest.length > most) return { reason: `it has ${rest.length} rows, too many to take at once: bring it in parts` }
   const names = (head?.cells ?? []).map(name => name.trim().toLowerCase())
   const unknown = names.find(name => name && !(COLUMNS as readonly string[]).includes(name))
   if (unknown) return { reason: `there is no column ${unknown}; there are: ${COLUMNS.join(', ')}` }

@@ -35,6 +35,8 @@ export type EditorToken = {
   revision: number
   name: string
   createdBy: string
+  /** It opens the editor as long as this person may edit. Absent in those of earlier versions. */
+  ownerId?: string
   createdAt: number
   usedAt?: number
 }

@@ -45,8 +45,8 @@ function signOf(text: string): string {
 }
 
 /** A spreadsheet would run what begins like this. */
-const FORMULA = /^[=+\-@\t\r]/
-const NEUTRALISED = /^'(?=[=+\-@\t\r])/
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/
+const NEUTRALISED = /^'(?=[=+\-@\t\r＝＋－＠])/
 
 /** `sign`: between the cells. Every cell that could be a formula begins with an apostrophe. */
 export const tableText = (rows: string[][], sign: ',' | '\t'): string =>

@@ -26,7 +26,7 @@ export function numberRoutes({ desk, newToken }: Http, { get, post }: StaffRoute
   })
   post('/tokens', EDITORS, async ({ request, person }) => {
     mustBeColleague(person)
-    const { token, kept } = await makeToken(shelf, shaped(NewToken, request.body).name, person.name)
+    const { token, kept } = await makeToken(shelf, shaped(NewToken, request.body).name, person)
     return { ...shown(kept), token }
   })
   post('/tokens/:id/revoke', EDITORS, async asked => {
@@ -35,7 +35,7 @@ export function numberRoutes({ desk, newToken }: Http, { get, post }: StaffRoute
   })
 }
 
-const shown = ({ revision: _revision, ...token }: EditorToken) => token
+const shown = ({ revision: _revision, ownerId: _owner, ...token }: EditorToken) => token
 
 /** A program makes no other keys. */
 function mustBeColleague({ id }: Person): void {

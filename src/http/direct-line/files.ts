@@ -1,5 +1,6 @@
 // A customer sends files: kept first, then told as one message on the line. And who may fetch them.
 import express, { type Request, Router } from 'express'
+import { mustBeHeard } from '../../desk/block.js'
 import { receive } from '../../desk/receive.js'
 import { activityId } from '../../domain/bot-framework.js'
 import type { Http } from '../context.js'
@@ -54,6 +55,7 @@ async function upload({ desk }: Http, request: Request): Promise<string> {
     disposition: Buffer.from(headers['content-disposition'] ?? '', 'latin1').toString('utf8'),
   }
   const { text, clientActivityID: id = freshId, files } = readUpload(lineId, sent, freshId)
+  mustBeHeard(desk, await desk.store.line(lineId)) // or the files of somebody blocked would fill the disk
   for (const { attachment, bytes } of files) await desk.files.put(attachment.id, bytes)
   const attachments = files.map(file => file.attachment)
   const { seq } = await receive(desk, { lineId, customer, id, text, attachments })
