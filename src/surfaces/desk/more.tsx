@@ -26,7 +26,7 @@ export function deeds({ row, claim, routing }: Opened): Deed[] {
       ? []
       : [
           asks(w.transfer.command, 'people', 'transfer', 'T'),
-          { name: w.transfer.escalate, icon: 'up', run: () => void transfer(lineId, { kind: 'leads' }, '') },
+          { name: w.transfer.escalate, icon: 'person', run: () => void transfer(lineId, { kind: 'leads' }, '') },
           asks(w.snooze.command, 'clock', 'snooze', 'S'),
           asks(w.giveBack.command, 'bot', 'return'),
           asks(w.merge.command, 'merge', 'merge'),

@@ -23,7 +23,7 @@ export async function sayState(next: State, note = ''): Promise<void> {
   myState.value = next
   try {
     await call<MyState>('POST', '/api/desk/state', { state: next, ...(note && { note }) })
-    tell(words().said[next], undefined, 'state')
+    tell(note ? words().over : words().said[next], undefined, 'state')
   } catch (error) {
     myState.value = before
     tell(trouble(error), undefined, 'state')

@@ -16,6 +16,7 @@ const fa = {
     break: 'استراحت خوبی داشته باشید. گفت‌وگوهای باز دست خودتان می‌ماند.',
     away: 'خداحافظ. آنچه دست شماست یک دقیقهٔ دیگر به جای اولش در صف برمی‌گردد و به مشتری می‌گوییم.',
   },
+  over: 'خسته نباشید. هرچه دست شما بود با یادداشتتان به جای اولش در صف برگشت.',
   banner: {
     available: '',
     busy: 'گفته‌اید سرتان شلوغ است: گفت‌وگوی تازه‌ای به شما نمی‌رسد.',
@@ -40,6 +41,7 @@ const en: typeof fa = {
     break: 'Have a good break. Your open conversations stay with you.',
     away: 'Goodbye. In a minute what you hold goes back to its place in the queue, and the customer is told.',
   },
+  over: 'Thank you for today. What you held is back in its place in the queue, with your note.',
   banner: {
     available: '',
     busy: 'You said that you are busy: nothing new reaches you.',

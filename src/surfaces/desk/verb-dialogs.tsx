@@ -11,6 +11,7 @@ import { tell } from '../console/toasts.js'
 import { words as common } from '../console/words.js'
 import { closeWindow } from './dialogs.js'
 import { sayState } from './my-state.js'
+import * as opened from './opened.js'
 import { rows } from './rows.js'
 import { NoteField } from './text-field.js'
 import { words } from './verb-words.js'
@@ -125,8 +126,13 @@ export function MergeDialog({ row }: { row: Row }) {
 export function ShiftDialog() {
   const w = words().shift
   const [note, setNote] = useState('')
+  const endShift = () => {
+    const mine = opened.here()
+    if (mine && mine.claim !== null) opened.letsGo(mine.row.lineId)
+    return sayState('away', note.trim())
+  }
   return (
-    <Ask title={w.title} submit={w.submit} ready go={() => sayState('away', note.trim())}>
+    <Ask title={w.title} submit={w.submit} ready={note.trim() !== ''} go={endShift}>
       <p>{w.why}</p>
       <NoteField label={w.note} value={note} write={setNote} first />
     </Ask>
