@@ -57,6 +57,8 @@ export const routes: Route[] = [
   ],
   ['post', '/api/widget/forget', 'token', 'Delete the customer and everything said'],
   ['post', '/api/people/sign-in', 'anyone', 'Begin a session', { takes: c.SignIn, gives: c.Me }],
+  ['post', '/api/people/forgot', 'anyone', 'A one-time link by mail, if they work here', { takes: c.Forgot }],
+  ['post', '/api/people/reset', 'anyone', 'A new password, by that link', { takes: c.Reset, gives: c.Me }],
   ['post', '/api/people/welcome', 'anyone', 'Take a one-time link', { takes: c.Welcome, gives: c.Me }],
   ['post', '/api/people/sign-out', 'session', 'End the session'],
   ['get', '/api/people/me', 'session', 'Who I am', { gives: c.Me }],

@@ -1,4 +1,5 @@
-// Who may do what: every route × every role.
+// Who may do what: every route × every role, and every key there is at every door.
+import { readFileSync } from 'node:fs'
 import type { Router } from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskRoutes } from '../../src/http/desk.js'
@@ -7,9 +8,12 @@ import { deskOwnRoutes } from '../../src/http/desk-own.js'
 import { togetherRoutes } from '../../src/http/desk-together.js'
 import { deskVerbRoutes } from '../../src/http/desk-verbs.js'
 import { editorRoutes } from '../../src/http/editor.js'
+import { leadRoutes } from '../../src/http/lead.js'
 import { modelRoutes } from '../../src/http/model.js'
+import { routes } from '../../src/http/openapi.js'
 import { peopleRoutes } from '../../src/http/people.js'
 import { type Browser, type Colleague, type Office, openOffice } from './office.js'
+import { SITE_SECRET } from './server.js'
 
 let office: Office
 let admin: Colleague
@@ -70,6 +74,7 @@ const table: [method: string, path: string, who: Who][] = [
   ['POST', '/api/desk/lines/:id/decline', ['agent', 'lead', 'admin']],
   ['PUT', '/api/desk/lines/:id/tags', ['agent', 'lead', 'admin']],
   ['PUT', '/api/desk/lines/:id/profile', ['agent', 'lead', 'admin']],
+  ['GET', '/api/desk/lines/:id/near', ['agent', 'lead', 'admin']],
   ['GET', '/api/desk/lines/:id/draft', ['agent', 'lead', 'admin']],
   ['PUT', '/api/desk/lines/:id/draft', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/here', ['agent', 'lead', 'admin']],
@@ -89,6 +94,12 @@ const table: [method: string, path: string, who: Who][] = [
   ['POST', '/api/editor/preview', ['editor', 'lead', 'admin']],
   ['POST', '/api/editor/try', ['editor', 'lead', 'admin']],
   ...editing,
+  ['GET', '/api/lead/board', ['lead', 'admin']],
+  ['GET', '/api/lead/settings', ['lead', 'admin']],
+  ['PUT', '/api/lead/settings/:name', ['lead', 'admin']],
+  ['POST', '/api/lead/settings/:name/restore', ['lead', 'admin']],
+  ['GET', '/api/lead/audit', ['lead', 'admin']],
+  ['POST', '/api/lead/preview', ['lead', 'admin']],
   ['GET', '/api/model/', 'everyone'],
   ['POST', '/api/model/lines/:id/summary', ['agent', 'lead', 'admin']],
   ['POST', '/api/model/lines/:id/reply', ['agent', 'lead', 'admin']],
@@ -97,7 +108,11 @@ const table: [method: string, path: string, who: Who][] = [
   ['POST', '/api/model/draft', ['editor', 'lead', 'admin']],
   ['POST', '/api/people/sign-out', 'everyone'], // last: it ends the session
 ]
-const openToStrangers = ['POST /api/people/sign-in', 'POST /api/people/welcome']
+const openToStrangers = ['sign-in', 'welcome', 'forgot', 'reset'].map(door => `POST /api/people/${door}`)
+/** Every router that the app mounts for colleagues. */
+const MOUNTED = ['peopleRoutes', 'deskRoutes', 'deskVerbRoutes', 'togetherRoutes', 'deskOwnRoutes', 'cannedRoutes']
+  .concat('editorRoutes', 'leadRoutes', 'modelRoutes')
+  .sort()
 
 describe('every route', () => {
   const ROLES = ['agent', 'editor', 'lead', 'admin'] as const
@@ -115,6 +130,7 @@ describe('every route', () => {
       ['/api/desk', deskOwnRoutes(office.http)],
       ['/api/desk', cannedRoutes(office.http)],
       ['/api/editor', editorRoutes(office.http)],
+      ['/api/lead', leadRoutes(office.http)],
       ['/api/model', modelRoutes(office.http)],
     ]
     const found = routersOf.flatMap(([mount, router]) =>
@@ -126,6 +142,16 @@ describe('every route', () => {
       }),
     )
     expect(found.sort()).toEqual([...table.map(([method, path]) => `${method} ${path}`), ...openToStrangers].sort())
+  })
+
+  it('is in a router that this test knows, and in the document for programs', () => {
+    const app = readFileSync(new URL('../../../src/http/app.ts', import.meta.url), 'utf8')
+    const mounted = [...app.matchAll(/\b(\w+Routes)\(http\)/g)].map(([, name]) => name)
+    expect(mounted.filter(name => name !== 'pageRoutes').sort()).toEqual(MOUNTED)
+    const plain = (path: string) => path.replace(/:\w+|\{\w+\}/g, '*').replace(/\/$/, '')
+    const written = new Set(routes.map(([method, path]) => `${method.toUpperCase()} ${plain(path)}`))
+    const served = [...table.map(([method, path]) => `${method} ${plain(path)}`), ...openToStrangers]
+    expect(served.filter(route => !written.has(route))).toEqual([])
   })
 
   const asked = (at: Browser, method: string, path: string, id = 'nothing') =>
@@ -171,6 +197,63 @@ describe('every route', () => {
     expect((await from({ 'content-type': 'text/plain' })).status).toBe(415)
     expect((await from({ 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(415)
     expect((await admin.get('/api/people/me')).status).toBe(200)
+  })
+
+  it('is closed to every key of another door: a customer, the website, a program', async () => {
+    const session = await office.stranger().ask('POST', '/api/widget/session', {}, { origin: 'https://shop.example' })
+    const program = (await admin.post('/api/editor/tokens', { name: 'a program' })).body.token
+    for (const [method, path] of table) {
+      const to = path.replace(/:\w+/g, 'nothing')
+      const ask = (key: string) =>
+        office.stranger().ask(method, to, method === 'GET' ? undefined : {}, { authorization: `Bearer ${key}` })
+      expect((await ask(session.body.token)).status, `${method} ${to} with a customer's token`).toBe(401)
+      expect((await ask(SITE_SECRET)).status, `${method} ${to} with the site's secret`).toBe(401)
+      if (!path.startsWith('/api/editor/'))
+        expect((await ask(program)).status, `${method} ${to} with a program's token`).toBe(401)
+      expect((await ask('hamdel_forged-token-that-opens-nothing')).status).toBe(401)
+    }
+  })
+
+  it('of customers opens by the token of that line alone, whoever else asks', async () => {
+    const enter = async () =>
+      (await office.stranger().ask('POST', '/api/widget/session', {}, { origin: 'https://shop.example' })).body
+    const [mine, other] = [await enter(), await enter()]
+    const { streamUrl } = (
+      await office.stranger().ask('POST', '/v3/directline/conversations', {}, { authorization: `Bearer ${mine.token}` })
+    ).body
+    const streamToken = new URL(streamUrl).searchParams.get('t') ?? ''
+    const program = (await admin.post('/api/editor/tokens', { name: 'another program' })).body.token
+    const [head, claims, signature] = mine.token.split('.')
+    const none = Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url')
+    const keys = [other.token, program, streamToken, `${none}.${claims}.`, `${head}.${claims}.${signature.slice(2)}aa`]
+    const lines = routes.filter(([, path]) => path.includes('{conversationId}'))
+    expect(lines.length).toBeGreaterThan(4)
+    for (const [method, path] of lines) {
+      const to = path.replace('{conversationId}', mine.conversationId).replace('{fileId}', 'x')
+      const body = method === 'get' ? undefined : { type: 'message', text: 'not mine' }
+      for (const key of keys) {
+        const { status } = await office
+          .stranger()
+          .ask(method.toUpperCase(), to, body, { authorization: `Bearer ${key}` })
+        expect(status, `${method} ${to} with ${key.slice(0, 12)}`).toBe(403)
+      }
+      const { status } = await admin.ask(method.toUpperCase(), to, body) // a session is no customer's token
+      expect([401, 403], `${method} ${to} with a session`).toContain(status)
+    }
+    for (const name of [
+      '..%2f',
+      mine.conversationId.toUpperCase(),
+      `${mine.conversationId}%00`,
+      `${mine.conversationId}|`,
+    ])
+      expect(
+        (
+          await office.stranger().ask('GET', `/v3/directline/conversations/${name}/activities`, undefined, {
+            authorization: `Bearer ${mine.token}`,
+          })
+        ).status,
+        name,
+      ).toBeGreaterThanOrEqual(name === mine.conversationId ? 0 : 400)
   })
 
   it('the stream too: a stranger, another page and a forged cookie stay outside', async () => {
