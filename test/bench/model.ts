@@ -56,12 +56,11 @@ for (const names of [
   show(what, over)
 }
 const own = shop.withOwnModel()
-const call = { customerId: null, signal: new AbortController().signal }
 const turn = { utterance: 'میشه پول رو نقد بدم دم در', earlier: [], lastReply: '', offered: [] }
 const calls: number[] = []
 for (let done = 0; done < turns; done++) {
   const began = performance.now()
-  await own.desk.consult?.model.read(turn, call)
+  await own.desk.consult?.model.read(turn, { customerId: null, signal: new AbortController().signal })
   calls.push(performance.now() - began - server.tookMs.at(-1)!)
 }
 own.stop()
