@@ -101,6 +101,7 @@ const Settings = z.object({
   MICROSOFT_APP_TENANT_ID: z.string().min(1).max(200).optional(),
   HANDOFF_WEBHOOK_URL: z.string().refine(isWebAddress, 'an address such as https://hub.example.com/handoff').optional(),
   HANDOFF_WEBHOOK_SECRET: secret.optional(),
+  KEEP_DAYS: whole.max(36_500).optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'one of trace, debug, info, warn, error, silent')
     .default('info'),
@@ -129,6 +130,8 @@ export type Config = {
   /** Null: nothing goes out by e-mail. */
   mail: { url: string; from: string } | null
   logLevel: string
+  /** Conversations on which nothing happened for so many days are erased; null: none. */
+  keepDays: number | null
   /** Null: that channel is off. Without credentials it hears only this machine (the Emulator). */
   botFramework: BotFrameworkConfig | null
   /** Null: no hub is told of handoffs. */
@@ -215,6 +218,7 @@ function arranged(s: z.infer<typeof Settings>): Config {
     timeZone: s.TIME_ZONE,
     mail: s.SMTP_URL && s.MAIL_FROM ? { url: s.SMTP_URL, from: s.MAIL_FROM } : null,
     logLevel: s.LOG_LEVEL,
+    keepDays: s.KEEP_DAYS ?? null,
     botFramework: botFrameworkOf(s),
     webhook: webhookOf(s),
     model: modelOf(s),

@@ -96,6 +96,8 @@ export interface Lines {
   commit(next: Line, activities: Activity[], expected: number): Promise<Committed>
   /** Lines whose conversation is in that status: queued by (rank, id); the others by last activity, newest first. */
   lines(view: LineView, limit: number): Promise<Line[]>
+  /** Ids of lines in that status on which nothing has happened since `before`, the oldest first. */
+  aged(view: 'bot' | 'resolved', before: Instant, limit: number): Promise<string[]>
   /** 1 for the conversation that is next; null when the line is not queued. */
   place(lineId: string): Promise<number | null>
   queueLength(): Promise<number>

@@ -8,6 +8,7 @@ import type { Desk } from '../desk/desk.js'
 import { seed } from '../desk/knowledge.js'
 import { firstAdminInvitation } from '../desk/people.js'
 import type { Post } from '../desk/post.js'
+import { keepRetention } from '../desk/retention.js'
 import { keepSchedule } from '../desk/schedule.js'
 import { defaultSettings, keepSettings } from '../desk/settings.js'
 import { keepSweeping, mend } from '../desk/sweep.js'
@@ -93,6 +94,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const stopTelling = keepDelivering(desk)
   const stopSweeping = keepSweeping(desk, SWEEP_EVERY_MS)
   const stopSchedule = keepSchedule(desk)
+  const stopErasing = config.keepDays === null ? () => {} : keepRetention(desk, config.keepDays)
   const control = config.redis ? null : await serveControl(config.dataDir, controlHandlers(desk), log)
   log.info({ durability: store.durability }, 'What an acknowledgement is worth')
   warnOfHolidays(desk)
@@ -104,6 +106,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
       stopSweeping()
       stopTelling()
       stopSchedule()
+      stopErasing()
       settings.stop()
       unhear()
       const closed = new Promise<void>(done => server.close(() => done()))

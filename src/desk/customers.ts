@@ -92,7 +92,10 @@ async function rename(desk: Desk, { id, name, lineId }: Customer): Promise<void>
 const FOLLOWERS = ['channel', 'webhook'] as const
 
 /** Deletes the customer, the line and its files for good, on every store. */
-export async function forget(desk: Desk, { id, lineId }: { id: string; lineId: string }): Promise<void> {
+export async function forget(
+  desk: Pick<Desk, 'store' | 'files'>,
+  { id, lineId }: { id: string; lineId: string },
+): Promise<void> {
   const { store, files } = desk
   const activities = await store.activities(lineId)
   const kept = activities.flatMap(a => (a.type === 'message' && 'attachments' in a ? (a.attachments ?? []) : []))

@@ -4,6 +4,7 @@ import { keepBoard } from '../desk/board.js'
 import { warningsOf } from '../desk/warnings.js'
 import type { Http } from './context.js'
 import type { BoardShown } from './contract-lead.js'
+import { customerRoutes } from './lead-customers.js'
 import { previewRoutes } from './lead-preview.js'
 import { settingsRoutes } from './lead-settings.js'
 import { LEADS, staffRouter } from './session-routes.js'
@@ -27,5 +28,6 @@ export function leadRoutes(http: Http): Router {
   })
   settingsRoutes(http, staff)
   previewRoutes(http, staff)
+  customerRoutes(http, staff)
   return staff.router
 }

@@ -1,8 +1,13 @@
 // The lead's part of the API, for machines.
+import { CustomerExport, Erased, EraseRequest } from './contract-customers.js'
 import * as lead from './contract-lead.js'
 import type { Route } from './openapi.js'
 
+const customer = '/api/lead/customers/{id}'
+
 export const leadRoutes: Route[] = [
+  ['get', `${customer}/export`, 'session', 'Everything held about one customer', { gives: CustomerExport }],
+  ['post', `${customer}/erase`, 'session', 'Erase one customer for good', { takes: EraseRequest, gives: Erased }],
   ['get', '/api/lead/board', 'session', 'The live board: who waits, who is there, the day', { gives: lead.BoardShown }],
   ['get', '/api/lead/settings', 'session', 'Every section of the settings', { gives: lead.SettingsShown }],
   [

@@ -106,6 +106,7 @@ function lines(thread: DatabaseThread, tell: Tell): Lines {
       return committed
     },
     lines: async (view, limit) => listOf<Line>(await thread.call('lines', view, limit)),
+    aged: (view, before, limit) => thread.call('aged', view, before, limit),
     place: lineId => thread.call('place', lineId),
     queueLength: () => thread.call('queueLength'),
     ahead: rank => thread.call('ahead', rank),

@@ -73,6 +73,7 @@ export function lineReads(db: Database) {
   const ahead = db.prepare("SELECT count(*) AS n FROM lines WHERE status = 'queued' AND (rank, id) < (?, ?)")
   const length = db.prepare("SELECT count(*) AS n FROM lines WHERE status = 'queued'")
   const sooner = db.prepare("SELECT count(*) AS n FROM lines WHERE status = 'queued' AND rank <= ?")
+  const aged = db.prepare('SELECT id FROM lines WHERE status = ? AND at < ? ORDER BY at, id LIMIT ?')
   const owed = db.prepare('SELECT id FROM lines WHERE wake_at <= ? ORDER BY wake_at, id LIMIT ?')
   const marked = db.prepare(
     'SELECT line_id, seq, at FROM marks WHERE mark = ? AND at < ? ORDER BY at DESC, line_id DESC, seq DESC LIMIT ?',
@@ -102,6 +103,7 @@ export function lineReads(db: Database) {
         what: row.what as Tally['what'],
         n: row.n as number,
       })),
+    aged: (view: LineView, before: number, limit: number) => aged.all(view, before, limit).map(row => row.id as string),
     due: (now: number, limit: number) => owed.all(now, limit).map(row => row.id as string),
   }
 }

@@ -193,3 +193,28 @@ describe('a forgotten password', () => {
     expect((await own.post('/api/people/reset', { ...tried, token: ['a'] })).status).toBe(400)
   })
 })
+
+describe('what is held about a customer', () => {
+  it('is shown and erased by leads, with a line in the trail, and by no slip', async () => {
+    const lead = await office.colleague('Leila', 'lead')
+    const seat = await visitor()
+    await says(seat, { type: 'message', text: 'my secret question CANARY-91' })
+    const at = `/api/lead/customers/${seat.conversationId}`
+    const shown = await lead.get(`${at}/export`)
+    expect(JSON.stringify(shown.body.activities)).toContain('CANARY-91')
+    expect(JSON.stringify(shown.body)).not.toContain(seat.token)
+    expect(shown.headers.get('content-disposition')).toContain('attachment')
+    const erase = (who: Colleague, sure: string) => who.post(`${at}/erase`, { sure, reason: 'they asked for it' })
+    expect((await erase(agent, seat.conversationId)).status).toBe(403)
+    expect((await erase(lead, 'another')).status).toBe(400)
+    expect((await erase(lead, seat.conversationId)).body.lines).toEqual([seat.conversationId])
+    expect((await lead.get(`${at}/export`)).status).toBe(404)
+    expect((await says(seat, { type: 'message', text: 'again' })).status).toBe(403)
+    const { body } = await lead.get('/api/lead/audit')
+    expect(body.changes.slice(0, 2).map(({ what }: { what: string }) => what)).toEqual([
+      'customers.erased',
+      'customers.exported',
+    ])
+    expect(JSON.stringify(body)).not.toContain('CANARY-91')
+  })
+})

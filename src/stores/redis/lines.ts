@@ -82,6 +82,18 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
       return found.filter(one => one !== null && one.conversation?.status === view) as Line[]
     },
 
+    async aged(view, before, limit) {
+      if (limit <= 0) return []
+      const heads = await everyShard(s =>
+        ask(c => c.zrangebyscore(s.view(view), '-inf', `(${before}`, 'WITHSCORES', 'LIMIT', 0, limit)).then(headsOf),
+      )
+      return heads
+        .flat()
+        .sort(earliest)
+        .slice(0, limit)
+        .map(({ id }) => id)
+    },
+
     async place(lineId) {
       const score = await ask(c => c.zscore(keys.shardOf(lineId).view('queued'), lineId))
       if (score === null) return null
