@@ -4,6 +4,7 @@ import { runNamed } from '../run-named.js'
 runNamed(import.meta.dirname, 'bench', {
   'desk-fluid': 'how much the desk works for one event with 500 conversations open, in Chromium',
   model: "what a turn costs beyond a language model's own time",
+  chat: 'messages and answers beside the least that a durable chat costs; with `5 redis` on Redis, across two processes',
   claim: 'taking a conversation while 1,000 wait, and how soon an agent has the whole of it',
   publish: 'how long the tests before publishing take, and whether others notice',
   promise: 'how near the first told wait comes to the real one, beside known formulas, on simulated days',

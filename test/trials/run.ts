@@ -3,6 +3,7 @@ import { runNamed } from '../run-named.js'
 
 runNamed(import.meta.dirname, 'trial', {
   claims: 'lets up to 16 agents grab the same customer and counts the winners',
+  clock: 'lets the clock jump hours and days and looks for lost messages, lost conversations and customers who wait for ever',
   disk: 'fills the disk again and again and looks for false acknowledgements',
   injection: 'tries 600 times to turn a language model against the shop',
   kill: 'kills the program under load and looks for lost or doubled messages',

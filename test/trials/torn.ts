@@ -49,12 +49,11 @@ const upTo = (most: number) => Math.floor(Math.random() * most)
 
 function harm(path: string, kind: Harm['kind']): void {
   const bytes = readFileSync(path)
-  if (kind === 'torn') return writeFileSync(path, bytes.subarray(0, upTo(bytes.length)))
-  for (let times = 1 + upTo(8); times > 0; times--) {
+  for (let times = kind === 'torn' ? 0 : 1 + upTo(8); times > 0; times--) {
     const at = upTo(bytes.length)
     bytes[at] = bytes[at]! ^ (1 + upTo(255))
   }
-  writeFileSync(path, bytes)
+  writeFileSync(path, kind === 'torn' ? bytes.subarray(0, upTo(bytes.length)) : bytes)
 }
 
 type Told = { wrong: number; refused: number; shorter: number } | { unopened: string }

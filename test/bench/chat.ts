@@ -1,0 +1,168 @@
+// What people feel of a chat's speed, beside the least that a durable chat costs (skeleton.ts), in turns, so that a busy moment
+// hits both. Times are shown; what is judged is the median of the rounds' ratios.
+// npm run bench -- chat [rounds] [redis]
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { embeddedHouse, redisHouse } from '../trials/houses.js'
+import { type Asker, asker, cpuOf, hamdel, post, type Side, skeleton } from './chat-sides.js'
+
+const LINES = 48 // a customer may write thirty messages in ten seconds
+const SENDERS = 8
+const MANY = 240
+const SINGLE = 60
+const QUESTIONS = 8
+
+type Spread = { p50: number; p99: number }
+type Round = { perSecond: number; cpuUs: number; ack: Spread; seen: Spread }
+
+const at = (sorted: number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+const spread = (times: number[]): Spread => {
+  const sorted = [...times].sort((a, b) => a - b)
+  return { p50: at(sorted, 0.5), p99: at(sorted, 0.99) }
+}
+const median = (values: number[]) =>
+  at(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  )
+
+let signs = 0
+const words = () => `سفارشم هنوز نرسیده، لطفاً پیگیری کنید #${signs++}·`
+
+/** Task by task, `SENDERS` at a time. */
+async function together<T>(count: number, task: (i: number) => Promise<T>): Promise<T[]> {
+  const results: T[] = []
+  let next = 0
+  const work = async () => {
+    for (let i = next++; i < count; i = next++) results.push(await task(i))
+  }
+  await Promise.all(Array.from({ length: SENDERS }, work))
+  return results
+}
+
+async function messages(side: Side): Promise<Round> {
+  const [acks, sights]: [number[], number[]] = [[], []]
+  for (let i = 0; i < SINGLE; i++) {
+    const text = words()
+    const seen = side.shown(text)
+    const began = performance.now()
+    await side.send(i % LINES, text)
+    acks.push(performance.now() - began)
+    await seen
+    sights.push(performance.now() - began)
+  }
+  const [cpu, began] = [cpuOf(side.pid), performance.now()]
+  await together(MANY, i => side.send(i % LINES, words()))
+  const seconds = (performance.now() - began) / 1000
+  const cpuUs = ((cpuOf(side.pid) - cpu) * 1000) / MANY
+  return { perSecond: MANY / seconds, cpuUs, ack: spread(acks), seen: spread(sights) }
+}
+
+async function answers(askers: Asker[], questions: string[], round: number) {
+  const question = questions[round % questions.length] ?? ''
+  const alone: { ackMs: number; answerMs: number }[] = []
+  for (const one of askers.slice(0, QUESTIONS)) alone.push(await one.ask(question))
+  const rest = askers.slice(QUESTIONS)
+  const began = performance.now()
+  await together(rest.length, i => rest[i]!.ask(question))
+  const perSecond = (rest.length * 1000) / (performance.now() - began)
+  return {
+    perSecond,
+    ack: spread(alone.map(({ ackMs }) => ackMs)),
+    answer: spread(alone.map(({ answerMs }) => answerMs)),
+  }
+}
+
+/** p99 of one sender, alone and while another line is flooded (most of which is refused). */
+async function flooded(side: Side, url: string, token: string, lineId: string): Promise<number> {
+  const alone: number[] = []
+  const beside: number[] = []
+  const address = new URL(`v3/directline/conversations/${lineId}/activities`, url)
+  const measure = async (times: number[]) => {
+    for (let i = 0; i < SINGLE; i++) {
+      const began = performance.now()
+      await side.send(i % LINES, words())
+      times.push(performance.now() - began)
+    }
+  }
+  await measure(alone)
+  let n = 0
+  const flood = setInterval(() => {
+    const body = () => ({ type: 'message', text: 'پر', channelData: { clientActivityID: `f${n++}` } })
+    for (let i = 0; i < 10; i++) void post(address, body(), { authorization: `Bearer ${token}` }).catch(() => 0)
+  }, 10)
+  await measure(beside)
+  clearInterval(flood)
+  return spread(beside).p99 / spread(alone).p99
+}
+
+const rounds = Number(process.argv[2] ?? 5)
+const redis = process.argv[3] === 'redis'
+const folder = mkdtempSync(join(tmpdir(), 'hamdel-bench-'))
+const house = redis ? await redisHouse() : await embeddedHouse()
+const env = { SITE_SECRET: 'bench-Q7wE2rT9yU4iO1pA6sD3fG8hJ5kL0zX' }
+const bare = await skeleton(house.redis?.url ?? join(folder, 'skeleton.log'))
+const { side, program } = await hamdel(house, LINES, env, redis ? 'two' : 'one')
+const settings = (await (await fetch(`${program.url}api/widget/settings`)).json()) as { chips: { fa: string[] } }
+const askers = await Promise.all(Array.from({ length: QUESTIONS + 3 * SENDERS }, (_, i) => asker(program, `q${i}`)))
+const table: Record<string, number>[] = []
+await messages(bare)
+await messages(side) // both have run once: what is measured is not the first second
+for (let round = 0; round < rounds; round++) {
+  const [yard, ours] = [await messages(bare), await messages(side)]
+  const bot = await answers(askers, settings.chips.fa, round)
+  table.push({
+    'P1 messages/s': ours.perSecond / yard.perSecond,
+    'P2 ack p50': ours.ack.p50 / yard.ack.p50,
+    'P2 ack p99': ours.ack.p99 / yard.ack.p99,
+    'P3 seen p50': ours.seen.p50 / yard.seen.p50,
+    'P4 CPU': ours.cpuUs / yard.cpuUs,
+    'P5 answer/ack p50': bot.answer.p50 / bot.ack.p50,
+    'P5 answer/ack p99': bot.answer.p99 / bot.ack.p99,
+    'P6 answers/messages': bot.perSecond / ours.perSecond,
+    'our messages/s': ours.perSecond,
+    'its messages/s': yard.perSecond,
+    'our CPU µs': ours.cpuUs,
+    'its CPU µs': yard.cpuUs,
+    'our ack p50 ms': ours.ack.p50,
+    'its ack p50 ms': yard.ack.p50,
+    'our seen p50 ms': ours.seen.p50,
+    'answer p50 ms': bot.answer.p50,
+    'answers/s': bot.perSecond,
+  })
+  process.stderr.write(`round ${round + 1} of ${rounds}\n`)
+  await new Promise(done => setTimeout(done, 4_000)) // customers' limits begin anew
+}
+const { newCustomer } = await import('../trials/customer.js')
+const flooder = await newCustomer(program.url, 'flooder')
+await new Promise(done => setTimeout(done, 8_000))
+const p17 = await flooded(side, program.url, flooder.token, flooder.lineId)
+for (const one of askers) one.close()
+await side.close()
+await bare.close()
+await house.discard()
+rmSync(folder, { recursive: true, force: true })
+
+const figures: Record<string, number> = { 'P17 beside a flood': Number(p17.toFixed(2)) }
+for (const key of Object.keys(table[0] ?? {})) figures[key] = Number(median(table.map(row => row[key]!)).toFixed(2))
+const most: Record<string, number> = {
+  'P2 ack p50': 1.6,
+  'P2 ack p99': 2,
+  'P3 seen p50': redis ? 3.2 : 1.6,
+  'P4 CPU': 2,
+  'P5 answer/ack p50': 3,
+  'P5 answer/ack p99': 3,
+  'P17 beside a flood': 1.5,
+}
+const least: Record<string, number> = { 'P1 messages/s': 0.6, 'P6 answers/messages': 0.4 }
+const shown = Object.entries(figures).map(([what, value]) => {
+  const mark = most[what] !== undefined ? `≤ ${most[what]}` : least[what] !== undefined ? `≥ ${least[what]}` : ''
+  const met = value <= (most[what] ?? Number.POSITIVE_INFINITY) && value >= (least[what] ?? 0)
+  return { what, value, mark, met: mark ? met : null }
+})
+console.table(shown)
+const pass = shown.every(({ met }) => met !== false)
+console.log(JSON.stringify({ bench: 'chat', where: house.name, rounds, figures, pass }))
+process.exitCode = pass ? 0 : 1

@@ -1,0 +1,94 @@
+// The clock of the machine jumps, an hour or three days, forth and back, while customers write and an agent holds a conversation.
+// What was acknowledged stays, once and in order; the agent keeps the conversation; whoever asks for a person gets into the queue.
+// npm run trial -- clock [--count JUMPS]      (for each store)
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { WebSocket } from 'ws'
+import { type Browser, expectOk } from '../http/office.js'
+import { colleague, firstAdmin } from './colleague.js'
+import { type Customer, compare, newCustomer, say, send, whole } from './customer.js'
+import { type House, inBoth } from './houses.js'
+import { pause, progress, type Result, trial } from './report.js'
+
+const CUSTOMERS = 24
+const LIBRARIES = ['x86_64', 'aarch64'].map(cpu => `/usr/lib/${cpu}-linux-gnu/faketime/libfaketimeMT.so.1`)
+const JUMPS = ['+1h', '-1h', '+0h', '+3d', '+0h', '-3d', '+0h']
+const REQUEST = 'لطفاً منو به یه اپراتور وصل کنید'
+
+/** Throws where libfaketime is missing: a jump that was not tried is not passed. */
+function library(): string {
+  const found = LIBRARIES.find(existsSync)
+  if (!found) throw new Error('Clock jumps need libfaketime (apt-get install faketime).')
+  return found
+}
+
+async function statusBecomes(by: Browser, lineId: string, status: string, withinMs: number): Promise<boolean> {
+  for (const until = performance.now() + withinMs; performance.now() < until; await pause(200)) {
+    const answer = await by.get(`/api/desk/lines/${lineId}`)
+    if (answer.status === 200 && answer.body.row?.status === status) return true
+  }
+  return false
+}
+
+async function run(house: House, jumps: number): Promise<Result> {
+  const file = join(house.dataDir, 'clock')
+  const jump = (to: string) => writeFileSync(file, `${to}\n`)
+  jump('+0h')
+  const program = await house.start({
+    ...{ LD_PRELOAD: library(), FAKETIME_TIMESTAMP_FILE: file, FAKETIME_NO_CACHE: '1' },
+    ...{ FAKETIME_DONT_FAKE_MONOTONIC: '1' },
+  })
+  const admin = await firstAdmin(program)
+  const sara = await colleague(program, admin, 'sara', 'agent')
+  const { host, origin } = new URL(program.url)
+  const address = new URL('/api/desk/stream', program.url).href.replace('http', 'ws')
+  const desk = new WebSocket(address, { headers: { origin, host, cookie: sara.cookie() } })
+  await new Promise((done, failed) => desk.once('open', done).once('error', failed))
+  const held = await newCustomer(program.url, 'held')
+  await send(program.url, held, 'held-first', REQUEST)
+  if (!(await statusBecomes(admin, held.lineId, 'queued', 30_000))) throw new Error('nobody was handed over')
+  const { claim } = expectOk(await sara.post(`/api/desk/lines/${held.lineId}/claim`)).body
+
+  const customers: Customer[] = []
+  for (let i = 0; i < CUSTOMERS; i++) customers.push(await newCustomer(program.url, `t${i}`))
+  const sum = { leasesLost: 0, notQueued: 0, signedOut: 0, refusedTokens: 0 }
+  let stopped = false
+  const writing = customers.map(async customer => {
+    while (!stopped)
+      await say(program.url, customer).catch(async error => {
+        if (!/refused: 40[13]/.test(String(error))) throw error
+        sum.refusedTokens++ // three days later a token has ended; a website then asks for another one
+        customer.token = (await newCustomer(program.url, customer.name, nowThere)).token
+      })
+  })
+  let nowThere = Date.now()
+  for (let n = 0; n < jumps; n++) {
+    const to = JUMPS[n % JUMPS.length]!
+    const hours = Number(to.slice(0, -1)) * (to.endsWith('d') ? 24 : 1)
+    jump(to)
+    nowThere = Date.now() + hours * 3_600_000
+    await pause(1_500)
+    const asking = await newCustomer(program.url, `asks${n}`, nowThere)
+    await send(program.url, asking, `asks${n}-first`, REQUEST)
+    const seen = await admin.get(`/api/desk/lines/${held.lineId}`)
+    if (seen.status === 401) sum.signedOut++
+    else {
+      if (!(await statusBecomes(admin, asking.lineId, 'queued', 20_000))) sum.notQueued++
+      if (expectOk(seen).body.row.status !== 'assigned') sum.leasesLost++
+    }
+    progress(`${house.name}: ${n + 1} of ${jumps} jumps, the clock at ${to}`)
+  }
+  stopped = true
+  await Promise.all(writing)
+  jump('+0h')
+  await pause(500)
+  for (const customer of customers) customer.token = (await newCustomer(program.url, customer.name)).token
+  const found = await compare(program.url, customers)
+  const late = await sara.post(`/api/desk/lines/${held.lineId}/messages`, { id: 'still', claim, text: 'I am here' })
+  desk.terminate()
+  await program.stop()
+  const pass = whole(found) && sum.leasesLost + sum.notQueued === 0 && (late.status === 200 || late.status === 201)
+  return { where: house.name, jumps, ...found, ...sum, agentWritesAfter: late.status, pass }
+}
+
+await trial('clock', 7, count => inBoth(house => run(house, count)))
