@@ -2,7 +2,7 @@
 import type { Attachment } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import { blank, type Channel, type Line, type LineCustomer } from '../domain/line.js'
-import { read } from '../understanding/read.js'
+import { languageIn } from '../understanding/read.js'
 import { answer } from './answer.js'
 import { mustBeHeard } from './block.js'
 import { cardChecked } from './card-check.js'
@@ -42,7 +42,8 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
       ...(await woken(desk, before)),
     ]
     const line = { ...(before ?? blank(said.lineId, said.customer)), channel: said.channel ?? 'directline' }
-    return { line, language: read(text).language, happened: [message, ...follows] }
+    const opens = !before?.conversation || before.conversation.status === 'resolved'
+    return { line, ...(opens && { language: languageIn(text) }), happened: [message, ...follows] }
   }
   const written = await change(desk, said.lineId, decide, id)
   if (!written) throw new DeskError('unavailable', 'The message was not kept: send it again.')
