@@ -18,12 +18,18 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
 
   const open = (id: string, look = {}) => house.page(`editor/#entry=${encodeURIComponent(id)}`, look)
   const answer = (page: Page, lang = 'fa') => page.locator(`.tall textarea[lang="${lang}"]`)
-  const publish = (page: Page) => page.locator('.entry-acts .primary').click()
+  const ready = (page: Page) => page.locator('.entry-acts .primary').click()
+  const publish = async (page: Page) => {
+    await ready(page)
+    await page.locator('.story').waitFor()
+    await page.locator('.window-acts .primary').click()
+  }
+  const draft = (id: string) => house.api('GET', `/api/editor/drafts/${id}`)
   const whole = (id: string) => house.api('GET', `/api/editor/entries/${id}`)
   const leave = (page: Page) => page.context().close()
 
   async function elsewhere(id: string, change: (entry: Record<string, unknown>) => object): Promise<void> {
-    const { revision, editedAt, editedBy, ...entry } = (await whole(id)).entry
+    const { revision, editedAt, editedBy, saidAt, reason, override, ...entry } = (await whole(id)).entry
     await house.api('PUT', `/api/editor/entries/${id}`, { expectedRevision: revision, entry: change(entry) })
   }
 
@@ -49,7 +55,7 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
       fa: { ...(entry.fa as object), answer: 'متن همکار: تا ۷ روز.' },
       en: { ...(entry.en as object), answer: 'A colleague wrote this in English.' },
     }))
-    await publish(page)
+    await ready(page)
     const conflict = page.locator('.conflict')
     await conflict.getByText('متن من: تا ۱۴ روز.').waitFor()
     await conflict.getByText('متن همکار: تا ۷ روز.').waitFor()
@@ -57,28 +63,59 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     expect(await answer(page, 'en').inputValue()).toBe('A colleague wrote this in English.') // only one of us touched it
     expect((await whole('return-window')).entry.fa.answer).toBe('متن همکار: تا ۷ روز.')
     await page.reload()
-    await answer(page).waitFor()
+    await conflict.getByText('متن همکار: تا ۷ روز.').waitFor()
     expect(await answer(page).inputValue()).toBe('متن من: تا ۱۴ روز.')
+    await conflict.getByRole('button', { name: 'همین‌طور که هست بماند' }).click()
+    await page.getByText('پیش‌نویس ذخیره شد').waitFor()
     await publish(page)
     await until(async () => (await whole('return-window')).entry.fa.answer === 'متن من: تا ۱۴ روز.')
     expect((await whole('return-window')).revisions).toHaveLength(3)
     await leave(page)
   })
 
-  it('brings back what was written and not published', async () => {
+  it('saves a draft beside the live text, in any browser, and throws it away with a way back', async () => {
+    const before = (await whole('return-cost')).entry.fa.answer
     const page = await open('return-cost')
     await answer(page).fill('نوشته‌ای که هنوز تمام نیست')
+    await until(async () => (await draft('return-cost').catch(() => null))?.body?.fa?.answer?.startsWith('نوشته‌ای'))
+    expect((await whole('return-cost')).entry.fa.answer).toBe(before)
+    await page.evaluate('localStorage.clear()')
     await page.reload()
-    await page.getByText('منتشر نکردید، برگشت').waitFor()
+    await answer(page).waitFor()
     expect(await answer(page).inputValue()).toBe('نوشته‌ای که هنوز تمام نیست')
     await page.getByRole('button', { name: 'برگرد به متن منتشرشده' }).first().click()
-    expect(await answer(page).inputValue()).toBe((await whole('return-cost')).entry.fa.answer)
+    await until(async () => (await answer(page).inputValue()) === before)
+    await page.getByRole('button', { name: 'برگردان', exact: true }).click()
+    expect(await answer(page).inputValue()).toBe('نوشته‌ای که هنوز تمام نیست')
+    await leave(page)
+  })
+
+  it('does not publish what breaks a test, unless somebody says why', async () => {
+    const page = await open('delivery-time')
+    await page.getByRole('button', { name: 'آزمون‌ها' }).click()
+    await page.getByRole('button', { name: 'یک آزمون دیگر' }).last().click()
+    await page.keyboard.type('روز کاری')
+    await publish(page)
+    await page.getByText('نسخهٔ ۲ منتشر شد').waitFor()
+    expect((await whole('delivery-time')).entry.tests).toEqual({ contains: ['روز کاری'] })
+    await page.getByRole('button', { name: 'متن', exact: true }).click()
+    await answer(page).fill('خیلی زود می‌رسد.')
+    await ready(page)
+    await page.getByText('پرسش خراب می‌شود').first().waitFor()
+    const anyway = page.getByRole('button', { name: 'با این همه منتشر شود' })
+    expect(await anyway.isDisabled()).toBe(true)
+    await page.getByLabel('چرا با این همه منتشر شود؟').fill('این هفته زمان را نمی‌دانیم.')
+    await anyway.click()
+    await page.getByText('نسخهٔ ۳ منتشر شد').waitFor()
+    expect((await whole('delivery-time')).revisions.map((one: { override?: string }) => one.override)).toContain(
+      'این هفته زمان را نمی‌دانیم.',
+    )
     await leave(page)
   })
 
   it('writes a new entry, asks for what is missing at its field, and the bot knows it', async () => {
     const page = await open('+')
-    await publish(page)
+    await ready(page)
     await page.getByRole('alert').filter({ hasText: 'دست‌کم یکی از دو زبان' }).waitFor()
     await page.getByLabel('نشانی', { exact: true }).fill('gift-wrapping')
     await page.getByLabel('موضوع', { exact: true }).last().fill('orders')
@@ -155,12 +192,12 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
       ...entry,
       fa: { ...(entry.fa as object), answer: `متن همکار، ${look.language} ${look.colorScheme}` },
     }))
-    await publish(page)
+    await ready(page)
     await page.locator('.both').first().waitFor()
     expect(await faults(page)).toEqual([])
     await page.goto(`${house.program.url}editor/#entry=%2B`)
     await page.locator('.sides').waitFor()
-    await publish(page)
+    await ready(page)
     await page.locator('.problem').first().waitFor()
     expect(await faults(page)).toEqual([])
     await leave(page)

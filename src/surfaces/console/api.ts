@@ -6,6 +6,8 @@ export class Refused extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    /** The whole answer: some refusals tell more than a sentence. */
+    readonly told: unknown = null,
   ) {
     super(message)
     this.name = 'Refused'
@@ -33,7 +35,7 @@ export async function call<T>(method: Method, path: string, body?: unknown): Pro
   if (response.status === 401 && !path.endsWith('/sign-in') && !path.endsWith('/welcome') && !path.endsWith('/reset'))
     heard()
   const said = (read as { error?: { code?: string; message?: string } } | null)?.error
-  throw new Refused(response.status, said?.code ?? 'unknown', said?.message ?? response.statusText)
+  throw new Refused(response.status, said?.code ?? 'unknown', said?.message ?? response.statusText, read)
 }
 
 async function reach(method: Method, path: string, body: unknown): Promise<Response> {

@@ -11,8 +11,11 @@ import { mayDo, signOut, speak } from '../console/session.js'
 import { shade, turn } from '../console/theme.js'
 import { words as common } from '../console/words.js'
 import { Entry } from './entry.js'
+import { current, NEW, type Shown, shown } from './entry-state.js'
 import { List } from './list.js'
 import * as list from './list-state.js'
+import { Page, page, readPage } from './pages.js'
+import { toPublish } from './publishing.js'
 import { Try } from './try.js'
 import { words } from './words.js'
 import * as writing from './writing.js'
@@ -21,6 +24,7 @@ export function Editor({ me }: { me: Me }) {
   useEffect(() => {
     void list.load()
     const read = () => {
+      readPage(location.hash)
       const id = new URLSearchParams(location.hash.slice(1)).get('entry')
       if (id) void writing.open(id)
       else writing.close()
@@ -43,19 +47,25 @@ export function Editor({ me }: { me: Me }) {
   useEffect(() => {
     document.title = `${w.title} · ${common().product}`
   }, [w])
-  const now = writing.shown.value
+  const now = shown.value
   return (
     <Frame me={me} here="editor" tools={<Tools />}>
-      <div class={`editor ${now.state === 'none' ? '' : 'has-open'}`}>
-        <List />
-        {now.state === 'here' ? <Entry key={now.writing.key} now={now.writing} /> : <Otherwise now={now} />}
+      <div class={`editor ${page.value !== 'entries' ? 'has-page' : now.state === 'none' ? '' : 'has-open'}`}>
+        <List me={me} />
+        {page.value !== 'entries' ? (
+          <Page name={page.value} />
+        ) : now.state === 'here' ? (
+          <Entry key={now.writing.key} now={now.writing} />
+        ) : (
+          <Otherwise now={now} />
+        )}
       </div>
       {paletteOpen.value && <Palette commands={commands(me)} />}
     </Frame>
   )
 }
 
-function Otherwise({ now }: { now: Exclude<writing.Shown, { state: 'here' }> }) {
+function Otherwise({ now }: { now: Exclude<Shown, { state: 'here' }> }) {
   const w = words()
   return (
     <main id="main" class="pane entry" tabIndex={-1}>
@@ -71,7 +81,7 @@ function Otherwise({ now }: { now: Exclude<writing.Shown, { state: 'here' }> }) 
         <div class="hello">
           <h1>{w.hello}</h1>
           <p>{w.helloWhy}</p>
-          <Try entryId={null} revision={0} />
+          <Try entryId={null} draft={null} revision={0} />
         </div>
       )}
     </main>
@@ -83,8 +93,8 @@ const toSearch = () => document.getElementById('search')?.focus()
 function useEditorKeys() {
   useKeys({
     Slash: toSearch,
-    'mod+KeyS': () => void writing.publish(),
-    'mod+Enter': () => void writing.publish(),
+    'mod+KeyS': () => void toPublish(),
+    'mod+Enter': () => void toPublish(),
     'mod+KeyK': () => {
       paletteOpen.value = !paletteOpen.value
     },
@@ -101,11 +111,9 @@ const Tools = () => (
 function commands(me: Me): Command[] {
   const w = words()
   const c = common()
-  const now = writing.current()
+  const now = current()
   const other = language.value === 'fa' ? 'en' : 'fa'
-  const onOpen: Command[] = now
-    ? [{ name: w.publish, icon: 'check', key: 'Ctrl S', run: () => void writing.publish() }]
-    : []
+  const onOpen: Command[] = now ? [{ name: w.publish, icon: 'check', key: 'Ctrl S', run: () => void toPublish() }] : []
   const entries: Command[] = list.entries.value.map(entry => ({
     name: entry.question[language.value] ?? entry.question[other] ?? entry.id,
     icon: 'book',
@@ -117,7 +125,7 @@ function commands(me: Me): Command[] {
   return [
     ...onOpen,
     { name: w.search, icon: 'search', key: '/', run: toSearch },
-    { name: w.fresh, icon: 'plus', run: () => (location.hash = `#entry=${encodeURIComponent(writing.NEW)}`) },
+    { name: w.fresh, icon: 'plus', run: () => (location.hash = `#entry=${encodeURIComponent(NEW)}`) },
     ...(mayDo(me, 'agent', 'lead')
       ? [{ name: c.desk, icon: 'inbox', run: () => location.assign('/desk/') } as const]
       : []),

@@ -2,25 +2,32 @@
 import { Button } from '../console/button.js'
 import { Notice } from '../console/notice.js'
 import { words as common } from '../console/words.js'
+import type { Clash } from './entry-state.js'
 import type { Form } from './form.js'
 import { type Place, type Value, valueAt, withValue } from './merge.js'
+import { nameOf, shownOf } from './places.js'
+import { settleClash, write } from './saving.js'
 import { words } from './words.js'
-import { type Clash, closeClash, write } from './writing.js'
+import { closeClash } from './writing.js'
 
 export function Conflict({ clash, form }: { clash: Clash; form: Form }) {
   const w = words()
   return (
-    <section class="conflict" aria-label={w.conflict(clash.by, clash.revision)}>
+    <section class="conflict" aria-label={w.conflict(clash.by)}>
       <Notice
         kind="warn"
         actions={
-          <Button kind="quiet" press={closeClash}>
-            {common().close}
-          </Button>
+          clash.places.length > 0 ? (
+            <Button press={settleClash}>{w.together}</Button>
+          ) : (
+            <Button kind="quiet" press={closeClash}>
+              {common().close}
+            </Button>
+          )
         }
       >
         <b>
-          <bdi>{w.conflict(clash.by, clash.revision)}</bdi>
+          <bdi>{w.conflict(clash.by)}</bdi>
         </b>
         <p>{clash.places.length > 0 ? w.conflictWhy : w.conflictSame}</p>
       </Notice>
@@ -66,19 +73,3 @@ const One = ({ title, value, place, chosen, children }: Text) => (
     {children}
   </div>
 )
-
-function shownOf(value: Value, place: Place): string {
-  const w = words()
-  if (typeof value === 'boolean') return value ? w.yes : w.no
-  if (place === 'status') return w.statuses[value as 'published' | 'retired']
-  return (typeof value === 'string' ? value : value.join('\n')) || w.empty
-}
-
-function nameOf(place: Place): string {
-  const w = words()
-  const names = { topic: w.topic, tags: w.tags, checkedOn: w.checked, person: w.person, status: w.status }
-  const sides = { question: w.question, variants: w.variants, answer: w.answer }
-  const [first, second] = place.split('.')
-  if (!second) return names[first as keyof typeof names]
-  return `${sides[second as keyof typeof sides]} · ${common()[first as 'fa' | 'en']}`
-}

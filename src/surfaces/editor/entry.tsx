@@ -1,27 +1,45 @@
-// One entry: Persian and English side by side, what goes with them, and the way to the customers.
-import { useState } from 'preact/hooks'
+// One entry: Persian and English side by side, what goes with them, its tests, and the way to the customers.
+import { useEffect, useState } from 'preact/hooks'
 import { Button, IconButton } from '../console/button.js'
 import { moment } from '../console/format.js'
 import { language } from '../console/language.js'
 import { Notice } from '../console/notice.js'
 import { words as common } from '../console/words.js'
 import { Conflict } from './conflict.js'
+import { isDirty, NEW, type Writing } from './entry-state.js'
 import { Facts } from './facts.js'
+import { History } from './history.js'
+import { OneEntry } from './numbers.js'
 import { Preview } from './preview.js'
-import { Revisions } from './revisions.js'
+import { PublishWindow } from './publish.js'
+import { setState, setStatus, toPublish } from './publishing.js'
+import { isUnsaved, write } from './saving.js'
 import { Side } from './side.js'
+import { Tabs } from './tabs.js'
+import { Tests } from './tests.js'
 import { Try } from './try.js'
 import { words } from './words.js'
 import * as writing from './writing.js'
+
+const HERE_MS = 15_000
 
 const toList = () => {
   location.hash = ''
 }
 
-export function Entry({ now }: { now: writing.Writing }) {
+type Tab = 'write' | 'tests' | 'history' | 'numbers'
+
+export function Entry({ now }: { now: Writing }) {
   const [lang, setLang] = useState<'fa' | 'en'>(language.value)
-  const { form, problems, whole, clash } = now
-  const facts = <Facts form={form} write={writing.write} problems={problems} fresh={!whole} />
+  const [tab, setTab] = useState<Tab>('write')
+  const { form, problems, whole, clash, key } = now
+  useEffect(() => {
+    if (key === NEW) return
+    void writing.here(key)
+    const timer = setInterval(() => void writing.here(key), HERE_MS)
+    return () => clearInterval(timer)
+  }, [key])
+  const facts = <Facts form={form} write={write} problems={problems} fresh={now.key === NEW} />
   return (
     <>
       <main id="main" class="pane entry" tabIndex={-1}>
@@ -29,36 +47,53 @@ export function Entry({ now }: { now: writing.Writing }) {
         <div class="entry-body">
           <News now={now} />
           {clash && <Conflict clash={clash} form={form} />}
-          {!whole && facts}
-          <div class="sides">
-            {(['fa', 'en'] as const).map(one => (
-              <Side
-                key={one}
-                lang={one}
-                side={form[one]}
-                write={side => writing.write({ ...form, [one]: side })}
-                questionProblem={problems[`${one}.question`]}
-                answerProblem={problems[`${one}.answer`]}
-                attend={() => setLang(one)}
-              />
-            ))}
-          </div>
-          {whole && facts}
+          <Tabs
+            tabs={whole ? ['write', 'tests', 'history', 'numbers'] : ['write', 'tests']}
+            value={tab}
+            choose={setTab}
+            names={words().tabs}
+          />
+          {tab === 'tests' && <Tests now={now} />}
+          {tab === 'history' && whole && <History now={now} whole={whole} />}
+          {tab === 'numbers' && whole && <OneEntry id={key} />}
+          {tab === 'write' && (
+            <>
+              {!whole && facts}
+              <div class="sides">
+                {(['fa', 'en'] as const).map(one => (
+                  <Side
+                    key={one}
+                    lang={one}
+                    side={form[one]}
+                    write={side => write({ ...form, [one]: side })}
+                    questionProblem={problems[`${one}.question`]}
+                    answerProblem={problems[`${one}.answer`]}
+                    attend={() => setLang(one)}
+                  />
+                ))}
+              </div>
+              {whole && facts}
+            </>
+          )}
         </div>
       </main>
       <aside class="pane beside" aria-label={words().preview}>
         <Preview form={form} lang={lang} choose={setLang} />
-        <Try entryId={whole?.entry.id ?? null} revision={whole?.entry.revision ?? 0} />
-        {whole && <Revisions whole={whole} />}
+        <Try
+          entryId={now.key}
+          draft={now.draftRevision > 0 ? now.key : null}
+          revision={now.draftRevision + (whole?.entry.revision ?? 0)}
+        />
       </aside>
+      <PublishWindow />
     </>
   )
 }
 
-function Head({ now }: { now: writing.Writing }) {
+function Head({ now }: { now: Writing }) {
   const w = words()
-  const { form, whole, publishing } = now
-  const dirty = writing.isDirty(now)
+  const { form, whole, working } = now
+  const dirty = isDirty(now)
   return (
     <header class="entry-head">
       <span class="entry-back">
@@ -70,44 +105,86 @@ function Head({ now }: { now: writing.Writing }) {
           {whole && <bdi class="code">{whole.entry.id}</bdi>}
           {whole && <span>{w.revision(whole.entry.revision)}</span>}
           <span class={dirty ? 'state amber' : 'state'} role="status">
-            {dirty ? w.unsaved : whole ? w.unchanged : ''}
+            {stateOf(now)}
           </span>
         </p>
       </div>
       <div class="entry-acts">
-        {dirty && (
-          <Button kind="quiet" press={writing.discard}>
-            {w.discard}
+        {(dirty || now.draftRevision > 0) && (
+          <Button kind="quiet" press={() => void writing.discard()}>
+            {whole ? w.discard : w.throwAway}
           </Button>
         )}
-        {whole && !dirty && (
+        {dirty && now.key !== NEW && now.draft?.state !== 'review' && (
+          <Button kind="quiet" press={() => void setState('review')}>
+            {w.askReview}
+          </Button>
+        )}
+        {whole && !dirty && now.draftRevision === 0 && (
           <Button
             kind="quiet"
             icon={form.status === 'published' ? 'archive' : 'return'}
-            press={() => void writing.setStatus(form.status === 'published' ? 'retired' : 'published')}
+            press={() => void setStatus(form.status === 'published' ? 'retired' : 'published')}
           >
             {form.status === 'published' ? w.retire : w.revive}
           </Button>
         )}
-        <Button kind="primary" press={() => void writing.publish()} disabled={publishing || (!dirty && whole !== null)}>
-          {publishing ? w.publishing : w.publish}
+        <Button
+          kind="primary"
+          press={() => void toPublish()}
+          disabled={working || (!dirty && whole !== null && now.draftRevision === 0)}
+        >
+          {working ? w.publishing : w.publish}
         </Button>
       </div>
     </header>
   )
 }
 
-function News({ now }: { now: writing.Writing }) {
+function stateOf(now: Writing): string {
+  const w = words()
+  if (now.key === NEW) return isUnsaved(now) ? w.savedHere : ''
+  if (now.saving === 'late') return w.late
+  if (isUnsaved(now)) return w.saving
+  if (now.draftRevision > 0) return now.whole ? w.saved : w.savedNew
+  return now.whole ? w.unchanged : ''
+}
+
+function Waiting({ now: { draft, draftRevision, others } }: { now: Writing }) {
+  const w = words()
+  const back = (name: string) => <Button press={() => void setState('draft')}>{name}</Button>
+  return (
+    <>
+      {others.length > 0 && <Notice>{w.alsoHere(others)}</Notice>}
+      {draftRevision > 0 && draft?.state === 'scheduled' && draft.publishAt && (
+        <Notice actions={back(w.takeBack)}>{w.scheduledAt(moment(draft.publishAt, Date.now()))}</Notice>
+      )}
+      {draftRevision > 0 && draft?.state === 'review' && <Notice actions={back(w.endReview)}>{w.inReview}</Notice>}
+      {draftRevision > 0 && draft && draft.notes.length > 0 && (
+        <Notice>
+          {draft.notes.map(({ message }) => (
+            <p key={message}>
+              <bdi>{message}</bdi>
+            </p>
+          ))}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function News({ now }: { now: Writing }) {
   const w = words()
   const troubled = Object.keys(now.problems).length > 0
   return (
     <>
+      <Waiting now={now} />
       {now.form.status === 'retired' && <Notice>{w.isRetired}</Notice>}
       {now.restoredAt !== null && !now.clash && (
         <Notice
           actions={
             <>
-              <Button kind="quiet" press={writing.discard}>
+              <Button kind="quiet" press={() => void writing.discard()}>
                 {w.discard}
               </Button>
               <Button kind="quiet" press={writing.closeRestored}>

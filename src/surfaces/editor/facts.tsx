@@ -1,11 +1,13 @@
 // What an entry carries beside its words: id, topic, tags, when it was checked, and whether a person is always called.
 import { useId } from 'preact/hooks'
 import { Button } from '../console/button.js'
+import { Chips } from '../console/chips.js'
 import { Field } from '../console/field.js'
 import { calendarDay } from '../console/format.js'
 import { type Form, type Problems, today } from './form.js'
 import { topics } from './list-state.js'
 import { words } from './words.js'
+import { words as about } from './words-care.js'
 
 type About = { form: Form; write: (form: Form) => void; problems: Problems; fresh: boolean }
 
@@ -50,7 +52,85 @@ export function Facts({ form, write, problems, fresh }: About) {
           <small>{w.personHint}</small>
         </span>
       </label>
+      <Care form={form} write={write} problems={problems} />
     </section>
+  )
+}
+
+function Care({ form, write, problems }: Omit<About, 'fresh'>) {
+  const a = about()
+  return (
+    <>
+      <Chips
+        label={a.audience}
+        options={(['everyone', 'signed_in', 'staff'] as const).map(id => ({ id, name: a.audiences[id] }))}
+        value={form.audience}
+        choose={audience => write({ ...form, audience })}
+      />
+      <Field
+        label={a.related}
+        hint={a.relatedHint}
+        dir="ltr"
+        value={form.related}
+        problem={problems.related}
+        write={related => write({ ...form, related })}
+      />
+      <Field label={a.owner} hint={a.ownerHint} value={form.owner} write={owner => write({ ...form, owner })} />
+      <Field
+        label={a.checkBy}
+        type="date"
+        hint={form.checkBy ? calendarDay(form.checkBy) : a.checkByHint}
+        value={form.checkBy}
+        write={checkBy => write({ ...form, checkBy })}
+      />
+      <Until form={form} write={write} />
+      <Synonyms form={form} write={write} />
+    </>
+  )
+}
+
+type Part = Pick<About, 'form' | 'write'>
+
+function Until({ form, write }: Part) {
+  const a = about()
+  const id = useId()
+  return (
+    <div class="field">
+      <label for={id}>{a.expiresAt}</label>
+      <input
+        id={id}
+        class="input"
+        type="datetime-local"
+        value={form.expiresAt}
+        aria-describedby={`${id}-hint`}
+        onInput={event => write({ ...form, expiresAt: event.currentTarget.value })}
+      />
+      <p id={`${id}-hint`} class="hint">
+        {a.expiresHint}
+      </p>
+    </div>
+  )
+}
+
+function Synonyms({ form, write }: Part) {
+  const a = about()
+  const id = useId()
+  return (
+    <div class="field">
+      <label for={id}>{a.synonyms}</label>
+      <textarea
+        id={id}
+        class="input"
+        rows={2}
+        dir="auto"
+        value={form.synonyms}
+        aria-describedby={`${id}-hint`}
+        onInput={event => write({ ...form, synonyms: event.currentTarget.value })}
+      />
+      <p id={`${id}-hint`} class="hint">
+        {a.synonymsHint}
+      </p>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
-// An entry while somebody writes it: always both languages, tags as one line. What is empty is left out when it is published.
-import type { EntryDraft, Side } from '../../domain/entry.js'
-import type { EntryWhole } from '../../http/contract.js'
+// An entry while somebody writes it: always both languages, short lists as one line. What is empty is left out.
+import type { Audience, Side } from '../../domain/entry.js'
+import type { DraftBody } from '../../domain/entry-draft.js'
 import { words } from './words.js'
 
 export type SideForm = { question: string; variants: string[]; answer: string }
@@ -11,11 +11,21 @@ export type Form = {
   checkedOn: string // YYYY-MM-DD
   person: boolean
   status: 'published' | 'retired'
+  audience: Audience
+  related: string
+  synonyms: string // a line for each group
+  owner: string
+  checkBy: string // YYYY-MM-DD
+  expiresAt: string // as datetime-local has it, in this browser's time
+  publishAt: number | null // comes with files; kept as it is
+  must: string[]
+  mustNot: string[]
+  contains: string[]
   fa: SideForm
   en: SideForm
 }
 
-const side = (from?: Side): SideForm => ({
+const side = (from?: DraftBody['fa']): SideForm => ({
   question: from?.question ?? '',
   variants: [...(from?.variants ?? [])],
   answer: from?.answer ?? '',
@@ -23,45 +33,73 @@ const side = (from?: Side): SideForm => ({
 
 export const today = (): string => new Date().toISOString().slice(0, 10)
 
-export const blank = (topic: string): Form => ({
-  id: '',
-  topic,
-  tags: '',
-  checkedOn: today(),
-  person: false,
-  status: 'published',
-  fa: side(),
-  en: side(),
-})
-
-export function formOf({ id, topic, tags, checkedOn, person, status, fa, en }: EntryWhole['entry']): Form {
-  return { id, topic, tags: tags.join('، '), checkedOn, person, status, fa: side(fa), en: side(en) }
+/** 2026-11-21T09:30 in this browser's time, as an input has it. */
+export function localTime(at: number): string {
+  const here = new Date(at)
+  return new Date(at - here.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}
+/** Epoch milliseconds; null: not a time. */
+export function instantOf(local: string): number | null {
+  const at = new Date(local).getTime()
+  return Number.isNaN(at) ? null : at
 }
 
-const lines = (variants: string[]) => variants.map(v => v.trim()).filter(Boolean)
-const isBlank = (s: SideForm) => !s.question.trim() && !s.answer.trim() && lines(s.variants).length === 0
-const tidy = (s: SideForm): Side => ({
-  question: s.question.trim(),
-  variants: lines(s.variants),
-  answer: s.answer.trim(),
-})
+export const blank = (topic: string): Form => formOf('', { topic, checkedOn: today() })
 
-export function draftOf(form: Form): EntryDraft {
-  const { id, topic, checkedOn, person, status, fa, en } = form
-  const tags = form.tags
-    .split(/[،,]/)
-    .map(tag => tag.trim())
-    .filter(Boolean)
+export function formOf(id: string, body: DraftBody): Form {
   return {
-    ...{ id: id.trim(), topic: topic.trim(), tags, checkedOn, person, status },
-    ...(!isBlank(fa) && { fa: tidy(fa) }),
-    ...(!isBlank(en) && { en: tidy(en) }),
+    ...{ id, topic: body.topic ?? '', tags: (body.tags ?? []).join('، '), checkedOn: body.checkedOn ?? '' },
+    ...{ person: body.person ?? false, status: body.status ?? 'published', audience: body.audience ?? 'everyone' },
+    ...{ related: (body.related ?? []).join(', '), owner: body.owner ?? '', checkBy: body.checkBy ?? '' },
+    synonyms: (body.synonyms ?? []).map(group => group.join('، ')).join('\n'),
+    expiresAt: body.expiresAt ? localTime(body.expiresAt) : '',
+    publishAt: body.publishAt ?? null,
+    must: [...(body.tests?.must ?? [])],
+    mustNot: [...(body.tests?.mustNot ?? [])],
+    contains: [...(body.tests?.contains ?? [])],
+    ...{ fa: side(body.fa), en: side(body.en) },
   }
 }
 
-export const sameText = (a: Form, b: Form): boolean => JSON.stringify(draftOf(a)) === JSON.stringify(draftOf(b))
+const filled = (lines: string[]) => lines.map(line => line.trim()).filter(Boolean)
+const apart = (line: string) => filled(line.split(/[،,]/))
+const isBlank = (s: SideForm) => !s.question.trim() && !s.answer.trim() && filled(s.variants).length === 0
+const tidy = (s: SideForm): Side => ({
+  question: s.question.trim(),
+  variants: filled(s.variants),
+  answer: s.answer.trim(),
+})
+const some = <T>(name: string, list: T[]) => (list.length > 0 ? { [name]: list } : {})
+
+/** What the server keeps of it. */
+export function bodyOf(form: Form): DraftBody {
+  const expiresAt = instantOf(form.expiresAt)
+  const tests = {
+    ...some('must', filled(form.must)),
+    ...some('mustNot', filled(form.mustNot)),
+    ...some('contains', filled(form.contains)),
+  }
+  return {
+    ...{ topic: form.topic.trim(), tags: apart(form.tags), checkedOn: form.checkedOn },
+    ...{ person: form.person, status: form.status },
+    ...(form.audience !== 'everyone' && { audience: form.audience }),
+    ...some('related', apart(form.related)),
+    ...some('synonyms', filled(form.synonyms.split('\n')).map(apart)),
+    ...(form.owner.trim() && { owner: form.owner.trim() }),
+    ...(form.checkBy && { checkBy: form.checkBy }),
+    ...(expiresAt && { expiresAt }),
+    ...(form.publishAt && { publishAt: form.publishAt }),
+    ...(Object.keys(tests).length > 0 && { tests }),
+    ...(!isBlank(form.fa) && { fa: tidy(form.fa) }),
+    ...(!isBlank(form.en) && { en: tidy(form.en) }),
+  }
+}
+
+export const sameText = (a: Form, b: Form): boolean => JSON.stringify(bodyOf(a)) === JSON.stringify(bodyOf(b))
 
 export type Problems = Partial<Record<string, string>>
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** What stands in the way of publishing, by field; the server looks again. */
 export function problemsOf(form: Form): Problems {
@@ -69,7 +107,7 @@ export function problemsOf(form: Form): Problems {
   const found: Problems = {}
   if (!/^[a-z0-9][a-z0-9-]{0,79}$/.test(form.id.trim())) found.id = w.idBad
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(form.topic.trim())) found.topic = w.needTopic
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(form.checkedOn)) found.checkedOn = w.checkedBad
+  if (!DAY.test(form.checkedOn)) found.checkedOn = w.checkedBad
   for (const language of ['fa', 'en'] as const) {
     const of = form[language]
     if (isBlank(of)) continue

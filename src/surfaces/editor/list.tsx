@@ -1,15 +1,17 @@
 // The first pane: find an entry.
-import type { EntryRow } from '../../http/contract.js'
+import type { EntryRow, Me } from '../../http/contract.js'
 import { Button } from '../console/button.js'
 import { Icon } from '../console/icons.js'
 import { language } from '../console/language.js'
 import { words as common } from '../console/words.js'
+import { current, isDirty, NEW, shown } from './entry-state.js'
 import * as list from './list-state.js'
+import { PageNav } from './pages.js'
 import { words } from './words.js'
-import { current, hasKept, isDirty, NEW, shown } from './writing.js'
 
-export const List = () => (
+export const List = ({ me }: { me: Me }) => (
   <section class="pane entries" aria-label={words().title}>
+    <PageNav me={me} />
     <Find />
     <Found />
   </section>
@@ -91,7 +93,7 @@ function Line({ entry, open }: { entry: EntryRow; open: boolean }) {
   const other = here === 'fa' ? 'en' : 'fa'
   const told = entry.question[here] ? here : other
   const now = current()
-  const unsaved = now?.key === entry.id ? isDirty(now) : hasKept(entry.id)
+  const unsaved = now?.key === entry.id ? isDirty(now) : entry.care?.draft !== undefined
   return (
     <a
       class={`entry-row ${open ? 'open' : ''} ${entry.status}`}

@@ -1,18 +1,13 @@
 // Two people wrote at once: what only one of them touched goes together, and the rest is shown to be chosen.
 import type { Form } from './form.js'
 
-export type Place =
-  | 'topic'
-  | 'tags'
-  | 'checkedOn'
-  | 'person'
-  | 'status'
-  | `${'fa' | 'en'}.${'question' | 'variants' | 'answer'}`
+const SIDES = ['fa.question', 'fa.variants', 'fa.answer', 'en.question', 'en.variants', 'en.answer'] as const
+const ABOUT = ['topic', 'tags', 'checkedOn', 'person', 'status', 'audience', 'related', 'synonyms'] as const
+const CARE = ['owner', 'checkBy', 'expiresAt', 'must', 'mustNot', 'contains'] as const
 
-export const PLACES: Place[] = [
-  ...(['fa.question', 'fa.variants', 'fa.answer', 'en.question', 'en.variants', 'en.answer'] as const),
-  ...(['topic', 'tags', 'checkedOn', 'person', 'status'] as const),
-]
+export type Place = (typeof SIDES)[number] | (typeof ABOUT)[number] | (typeof CARE)[number]
+
+export const PLACES: Place[] = [...SIDES, ...ABOUT, ...CARE]
 
 export type Value = string | boolean | string[]
 
@@ -27,7 +22,7 @@ export function withValue(form: Form, place: Place, value: Value): Form {
   return { ...form, [first]: { ...form[first as 'fa' | 'en'], [second]: value } }
 }
 
-const same = (a: Value, b: Value) => JSON.stringify(a) === JSON.stringify(b)
+export const same = (a: Value, b: Value) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Mine, with theirs where I had changed nothing; `clashes` are the places that both changed, each in another way. */
 export function merged(base: Form, mine: Form, theirs: Form): { form: Form; clashes: Place[] } {

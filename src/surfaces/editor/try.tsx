@@ -1,24 +1,28 @@
-// Try a question: what a customer would get, and which entries were near.
+// Try a question: what a customer would get, which entries were near and why, with the draft and without it.
 import { useEffect, useState } from 'preact/hooks'
-import type { Tried } from '../../http/contract.js'
+import type { TriedOnce, TriedWhole } from '../../http/contract-editor.js'
 import { call } from '../console/api.js'
 import { percent } from '../console/format.js'
 import { trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
+import { address } from './entry-state.js'
 import { words } from './words.js'
+import { words as said } from './words-try.js'
 
 const PAUSE_MS = 300
 
-type Result = { state: 'idle' } | { state: 'failed'; why: string } | { state: 'here'; tried: Tried }
+type Result = { state: 'idle' } | { state: 'failed'; why: string } | { state: 'here'; tried: TriedWhole }
 
-function useTried(text: string, revision: number): Result {
+/** Asked again when the entry or its draft is another. */
+function useTried(text: string, draft: string | null, revision: number): Result {
   const [result, setResult] = useState<Result>({ state: 'idle' })
   useEffect(() => {
     if (!text.trim()) return setResult({ state: 'idle' })
     let wanted = true
     const timer = setTimeout(async () => {
       try {
-        const tried = await call<Tried>('POST', '/api/editor/try', { text: text.trim() })
+        const asked = { text: text.trim(), ...(draft && { drafts: [draft] }) }
+        const tried = await call<TriedWhole>('POST', address('try', 'whole'), asked)
         if (wanted) setResult({ state: 'here', tried })
       } catch (error) {
         if (wanted) setResult({ state: 'failed', why: trouble(error) })
@@ -28,15 +32,15 @@ function useTried(text: string, revision: number): Result {
       wanted = false
       clearTimeout(timer)
     }
-  }, [text, revision])
+  }, [text, draft, revision])
   return result
 }
 
-/** `revision` of the entry at hand: when it changes the question is asked again. */
-export function Try({ entryId, revision }: { entryId: string | null; revision: number }) {
+/** `draft`: the id whose draft is tried too. */
+export function Try({ entryId, draft, revision }: { entryId: string | null; draft: string | null; revision: number }) {
   const [text, setText] = useState('')
   const w = words()
-  const result = useTried(text, revision)
+  const result = useTried(text, draft, revision)
   return (
     <section class="try">
       <h2>{w.tryTitle}</h2>
@@ -52,40 +56,82 @@ export function Try({ entryId, revision }: { entryId: string | null; revision: n
       />
       <div role="status">
         {result.state === 'failed' && <p class="problem">{result.why}</p>}
-        {result.state === 'here' && <Outcome tried={result.tried} entryId={entryId} />}
+        {result.state === 'here' && <Both tried={result.tried} entryId={entryId} />}
       </div>
-      <p class="hint">{w.tryWhy}</p>
+      {!draft && <p class="hint">{w.tryWhy}</p>}
     </section>
   )
 }
 
-function Outcome({ tried, entryId }: { tried: Tried; entryId: string | null }) {
-  const w = words()
+function Both({ tried: { published, draft }, entryId }: { tried: TriedWhole; entryId: string | null }) {
+  const s = said()
+  if (!draft) return <Outcome tried={published} entryId={entryId} />
+  const [was, is] = [published, draft].map(({ decision, candidates }) => `${decision} ${candidates[0]?.entryId}`)
   return (
     <>
-      <p class={`decision ${tried.decision}`}>
+      <p class="hint">{was === is ? s.same : s.differs}</p>
+      <h3>{s.withDraft}</h3>
+      <Outcome tried={draft} entryId={entryId} />
+      <details>
+        <summary>{s.published}</summary>
+        <Outcome tried={published} entryId={entryId} />
+      </details>
+    </>
+  )
+}
+
+function Outcome({ tried, entryId }: { tried: TriedOnce; entryId: string | null }) {
+  const w = words()
+  const s = said()
+  const { gate } = tried
+  return (
+    <>
+      <div class={`decision ${tried.decision}`}>
         <b>{w.tryDecision[tried.decision]}</b>
         <small>
-          {w.tryLanguage}: {common()[tried.language]}
+          {w.tryLanguage}: {common()[tried.language]} · {s.read} <bdi>{tried.normalised}</bdi>
         </small>
-      </p>
+        <small>{s.gate(gate.score, gate.answerAt, gate.clarifyAt)}</small>
+      </div>
       {tried.candidates.length === 0 && <p class="none">{w.tryNone}</p>}
       <ol class="candidates">
-        {tried.candidates.map(({ entryId: id, language, question, score }) => (
-          <li key={`${id} ${language}`}>
-            <a href={`#entry=${encodeURIComponent(id)}`} dir="auto" lang={language}>
-              {question}
-            </a>
-            <span class="score">
-              <span class="score-bar" aria-hidden="true">
-                <i style={{ inlineSize: `${Math.round(score * 100)}%` }} />
-              </span>
-              {percent(score)}
-              {id === entryId && <span class="chip">{w.tryThis}</span>}
-            </span>
-          </li>
+        {tried.candidates.map(one => (
+          <Near key={`${one.entryId} ${one.language}`} one={one} open={one.entryId === entryId} />
         ))}
       </ol>
     </>
+  )
+}
+
+function Near({ one, open }: { one: TriedOnce['candidates'][number]; open: boolean }) {
+  const s = said()
+  const { variant, likeness, words: has, missing, concepts } = one.why
+  const list = (name: string, some: string[]) =>
+    some.length > 0 && (
+      <span>
+        {name} <bdi>{some.join(' · ')}</bdi>
+      </span>
+    )
+  return (
+    <li>
+      <a href={`#entry=${encodeURIComponent(one.entryId)}`} dir="auto" lang={one.language}>
+        {one.question}
+      </a>
+      <span class="score">
+        <span class="score-bar" aria-hidden="true">
+          <i style={{ inlineSize: `${Math.round(one.score * 100)}%` }} />
+        </span>
+        {percent(one.score)}
+        {open && <span class="chip">{words().tryThis}</span>}
+      </span>
+      <small class="why">
+        <span>
+          {s.like(percent(likeness))} <bdi>{variant}</bdi>
+        </span>
+        {list(s.has, has)}
+        {list(s.lacks, missing)}
+        {list(s.about, concepts)}
+      </small>
+    </li>
   )
 }

@@ -1,0 +1,177 @@
+// Entries from files and to files: every row is looked at first, and nothing is written until it is confirmed.
+import { useState } from 'preact/hooks'
+import type { Imported, ImportPreview } from '../../http/contract-editor.js'
+import { call } from '../console/api.js'
+import { Button } from '../console/button.js'
+import { number } from '../console/format.js'
+import { Notice } from '../console/notice.js'
+import { tell } from '../console/toasts.js'
+import { refusedWith, trouble } from '../console/trouble.js'
+import { load } from './list-state.js'
+import { words } from './words-pages.js'
+
+type Sent = { name: string; base64: string }[]
+type Step =
+  | { state: 'none' }
+  | { state: 'reading' }
+  | { state: 'seen'; files: Sent; preview: ImportPreview; going: boolean; why: string | null }
+  | { state: 'failed'; why: string }
+
+const encoded = (file: File) =>
+  new Promise<{ name: string; base64: string }>((done, fail) => {
+    const reader = new FileReader()
+    reader.onerror = () => fail(reader.error)
+    reader.onload = () => done({ name: file.name, base64: String(reader.result).split(',')[1] ?? '' })
+    reader.readAsDataURL(file)
+  })
+
+export function Files() {
+  const w = words()
+  const [step, setStep] = useState<Step>({ state: 'none' })
+  const look = async (files: Sent) => {
+    setStep({ state: 'reading' })
+    try {
+      const preview = await call<ImportPreview>('POST', '/api/editor/import/preview', { files })
+      setStep({ state: 'seen', files, preview, going: false, why: null })
+    } catch (error) {
+      setStep({ state: 'failed', why: trouble(error) })
+    }
+  }
+  const choose = async (chosen: FileList | null) => {
+    if (chosen && chosen.length > 0) await look(await Promise.all([...chosen].map(encoded)))
+  }
+  const bring = async (now: Extract<Step, { state: 'seen' }>, conflicts: 'skip' | 'overwrite', publish: boolean) => {
+    setStep({ ...now, going: true })
+    try {
+      const body = { files: now.files, fingerprint: now.preview.fingerprint, reason: '', conflicts, publish }
+      const { drafts, published } = await call<Imported>('POST', '/api/editor/import', body)
+      setStep({ state: 'none' })
+      void load()
+      tell(w.brought(drafts.length, published.length))
+    } catch (error) {
+      const why = refusedWith(error, 409) ? w.changedMeanwhile : trouble(error)
+      setStep({ ...now, going: false, why })
+    }
+  }
+  return (
+    <>
+      <section class="page-head">
+        <h1>{w.bringIn}</h1>
+        <p>{w.bringInWhy}</p>
+        <label class="file-choice">
+          <span>{w.chooseFiles}</span>
+          <input
+            type="file"
+            multiple
+            accept=".md,.csv,.tsv,.txt"
+            onChange={event => void choose(event.currentTarget.files)}
+          />
+        </label>
+      </section>
+      {step.state === 'reading' && <p class="quiet-line">{w.reading}</p>}
+      {step.state === 'failed' && <Notice kind="bad">{step.why}</Notice>}
+      {step.state === 'seen' && (
+        <Seen step={step} bring={(conflicts, publish) => void bring(step, conflicts, publish)} />
+      )}
+      <section class="page-head">
+        <h2>{w.takeOut}</h2>
+        <p>{w.takeOutWhy}</p>
+        <p class="cluster-acts">
+          <a class="button plain" href="/api/editor/export?format=csv" download>
+            CSV
+          </a>
+          <a class="button plain" href="/api/editor/export?format=tsv" download>
+            TSV
+          </a>
+          <a class="button plain" href="/api/editor/export?format=files" download="faq.json">
+            faq (JSON)
+          </a>
+        </p>
+      </section>
+    </>
+  )
+}
+
+type Bring = (conflicts: 'skip' | 'overwrite', publish: boolean) => void
+const STATES = ['new', 'changed', 'conflict', 'bad', 'same'] as const
+
+function Seen({ step, bring }: { step: Extract<Step, { state: 'seen' }>; bring: Bring }) {
+  const w = words()
+  const [overwrite, setOverwrite] = useState(false)
+  const [publish, setPublish] = useState(false)
+  const { rows, files } = step.preview
+  const count = (state: (typeof STATES)[number]) => rows.filter(row => row.state === state).length
+  const coming = count('new') + count('changed') + (overwrite ? count('conflict') : 0)
+  return (
+    <section class="import">
+      {files
+        .filter(({ reason }) => reason)
+        .map(({ name, reason }) => (
+          <Notice kind="bad" key={name}>
+            <bdi>{name}</bdi>: <bdi>{reason}</bdi>
+          </Notice>
+        ))}
+      <p class="cluster-sum">
+        {STATES.map(state => (
+          <span class={`chip ${state === 'bad' || state === 'conflict' ? 'amber' : ''}`} key={state}>
+            {w.states[state]}: {number(count(state))}
+          </span>
+        ))}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is scrolled by keys too */}
+      <section class="wide preview-rows" tabIndex={0} aria-label={w.what}>
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{w.row}</th>
+              <th scope="col">{w.state}</th>
+              <th scope="col">{w.what}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows
+              .toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))
+              .slice(0, 500)
+              .map(row => (
+                <tr key={`${row.file} ${row.row} ${row.id}`}>
+                  <td>
+                    <bdi class="code">{row.id}</bdi>
+                    <small>
+                      <bdi>{w.rowOf(row.file, row.row)}</bdi>
+                    </small>
+                  </td>
+                  <td>{w.states[row.state]}</td>
+                  <td>
+                    <bdi>{row.question}</bdi>
+                    {row.changed && <small>{row.changed.join(', ')}</small>}
+                    {row.reason && (
+                      <small class="lacks">
+                        <bdi class="code">{row.field}</bdi> <bdi>{row.reason}</bdi>
+                      </small>
+                    )}
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </section>
+      {count('conflict') > 0 && <Tick label={w.overwrite} value={overwrite} set={setOverwrite} />}
+      <Tick label={w.publishToo} value={publish} set={setPublish} />
+      {step.why && <Notice kind="bad">{step.why}</Notice>}
+      <Button
+        kind="primary"
+        disabled={step.going || coming === 0}
+        press={() => bring(overwrite ? 'overwrite' : 'skip', publish)}
+      >
+        {w.bring(coming)}
+      </Button>
+    </section>
+  )
+}
+
+const Tick = ({ label, value, set }: { label: string; value: boolean; set: (value: boolean) => void }) => (
+  <label class="tick">
+    <input type="checkbox" checked={value} onChange={event => set(event.currentTarget.checked)} />
+    <span>{label}</span>
+  </label>
+)

@@ -1,0 +1,107 @@
+// Before customers are told: what becomes right, what becomes wrong, and what would have become of last month's questions.
+import { useState } from 'preact/hooks'
+import type { CheckResult } from '../../http/contract-editor.js'
+import { Button } from '../console/button.js'
+import { Chips } from '../console/chips.js'
+import { Dialog } from '../console/dialog.js'
+import { Field } from '../console/field.js'
+import { Notice } from '../console/notice.js'
+import { instantOf, localTime } from './form.js'
+import { check, closePublishing, go, publishing } from './publishing.js'
+import { Story } from './story.js'
+import { words as common } from './words.js'
+import { words } from './words-publish.js'
+
+export function PublishWindow() {
+  const now = publishing.value
+  const w = words()
+  if (now.state === 'closed') return null
+  return (
+    <Dialog title={w.title} close={closePublishing}>
+      {now.state === 'checking' && (
+        <div class="checking">
+          <p role="status">{w.steps[now.check?.step ?? 'gathering']}</p>
+          <progress aria-label={w.progress} max={1} value={now.check?.progress ?? 0} />
+          <p class="hint">{w.liveStays}</p>
+        </div>
+      )}
+      {now.state === 'failed' && (
+        <>
+          <Notice kind="bad">
+            <p>
+              <bdi>{now.why}</bdi>
+            </p>
+            <ul class="problems">
+              {now.problems.map(({ field, message }) => (
+                <li key={field + message}>
+                  <bdi class="code">{field}</bdi> <bdi>{w.problem(message)}</bdi>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+          <div class="window-acts">
+            <Button press={() => void check()}>{w.again}</Button>
+          </div>
+        </>
+      )}
+      {now.state === 'checked' && <Checked result={now.result} going={now.going} why={now.why} />}
+    </Dialog>
+  )
+}
+
+function Checked({ result, going, why }: { result: CheckResult; going: boolean; why: string | null }) {
+  const w = words()
+  const [reason, setReason] = useState('')
+  const [override, setOverride] = useState('')
+  const [when, setWhen] = useState<'now' | 'later'>('now')
+  const [at, setAt] = useState(localTime(Date.now() + 3_600_000))
+  const wrong = result.newlyWrong.length > 0
+  const instant = when === 'later' ? instantOf(at) : null
+  const may = !going && (!wrong || override.trim().length >= 3) && (when === 'now' || (instant ?? 0) > Date.now())
+  return (
+    <>
+      <Story result={result} />
+      {wrong && (
+        <Notice kind="warn">
+          <p>{w.blocked}</p>
+          <Field label={w.override} value={override} write={setOverride} maxLength={500} />
+        </Notice>
+      )}
+      <Field label={w.reason} hint={w.reasonHint} value={reason} write={setReason} maxLength={500} />
+      <Chips
+        label={w.when}
+        options={[
+          { id: 'now', name: w.now },
+          { id: 'later', name: w.later },
+        ]}
+        value={when}
+        choose={setWhen}
+      />
+      {when === 'later' && (
+        <label class="field">
+          <span>{w.at}</span>
+          <input
+            class="input"
+            type="datetime-local"
+            value={at}
+            min={localTime(Date.now())}
+            onInput={event => setAt(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      {why && (
+        <Notice kind="bad">
+          <bdi>{why}</bdi>
+        </Notice>
+      )}
+      <div class="window-acts">
+        <Button kind="quiet" press={closePublishing}>
+          {w.back}
+        </Button>
+        <Button kind="primary" disabled={!may} press={() => void go({ reason, override, at: instant })}>
+          {going ? common().publishing : wrong ? w.publishAnyway : when === 'later' ? w.schedule : w.publishNow}
+        </Button>
+      </div>
+    </>
+  )
+}
