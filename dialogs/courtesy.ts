@@ -18,12 +18,12 @@ export const courtesy: Dialog = turn => {
 }
 
 function words(turn: Turn): [PhraseId, Spoken] | null {
-  const { reading, conversation, customerName, candidates, policy } = turn
+  const { reading, conversation, candidates, policy } = turn
   const offered = offersPerson(turn)
   if (offered && saysNo(turn)) return ['declined', 'courtesy']
   switch (reading.kind) {
     case 'greeting':
-      return [customerName && !conversation.lastSpoken ? 'greetingByName' : 'greeting', 'greeting']
+      return [greets(turn), 'greeting']
     case 'thanks':
       return ['thanks', 'courtesy']
     case 'bye':
@@ -44,4 +44,11 @@ function words(turn: Turn): [PhraseId, Spoken] | null {
       return opening && !asked ? ['listening', 'courtesy'] : null
     }
   }
+}
+
+/** By name once; who it is, only where nothing has said so yet. */
+function greets({ conversation, customerName, introduced }: Turn): PhraseId {
+  if (conversation.lastSpoken) return 'greeting'
+  if (introduced) return customerName ? 'greetingByName' : 'greeting'
+  return customerName ? 'introductionByName' : 'introduction'
 }

@@ -32,6 +32,8 @@ export type Turn = {
   /** Thumbs down that the customer gave in this conversation. */
   votedDown: number
   customerName?: string
+  /** The widget has already said that a bot answers here: it is not said again. */
+  introduced?: boolean
   /** Agents with an open desk; 0: nobody can promise a time. */
   agentsConnected: number
   /** Conversations that an agent would take before this one. */

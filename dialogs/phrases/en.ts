@@ -2,15 +2,14 @@
 import type { Phrases } from './phrases.js'
 
 export const en: Phrases = {
-  greeting: [
+  introduction: [
     "Hello and welcome. I'm the answering bot; whenever it's needed I'll fetch a colleague. How can I help?",
-    'Hello. What can I do for you?',
-    'Hello again. Go ahead, I’m listening.',
   ],
-  greetingByName: [
+  introductionByName: [
     "Hello {name}, welcome. I'm the answering bot; whenever it's needed I'll fetch a colleague. How can I help?",
-    'Hello {name}. What can I do for you?',
   ],
+  greeting: ['Hello. What can I do for you?', 'Hello again. Go ahead, I’m listening.'],
+  greetingByName: ['Hello {name}. What can I do for you?'],
   thanks: [
     "You're welcome. If anything else comes up, I'm here.",
     'Glad that helped. Ask away if there is more.',

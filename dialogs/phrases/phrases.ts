@@ -1,5 +1,7 @@
 // The names of everything the bot may say besides answers.
 export type PhraseId =
+  | 'introduction'
+  | 'introductionByName'
   | 'greeting'
   | 'greetingByName'
   | 'thanks'

@@ -5,15 +5,17 @@ import { defaultPolicy } from '../../dialogs/policy.js'
 import type { Language } from '../domain/activity.js'
 import type { Entry } from '../domain/entry.js'
 import { compile, match } from '../understanding/match.js'
+import { learnUnlabelled } from '../understanding/unlabelled.js'
 import { evaluateMessages } from './evaluate-messages.js'
 import { inOrder, noModel, secondOpinion } from './evaluate-model.js'
 import { evaluateScripts } from './evaluate-scripts.js'
 import { firstTurn } from './evaluate-turns.js'
 import { BadInput, linesOf, print } from './json-lines.js'
 
-const USAGE = `usage: npm run -s evaluate -- match --entries entries.jsonl --utterances utterances.jsonl
+const USAGE = `usage: npm run -s evaluate -- match --entries entries.jsonl --utterances utterances.jsonl [--unlabelled texts.jsonl]
   entries     {id, lang: "fa"|"en", question, variants[], answer}   the same id may come once a language
   utterances  {id, text}                                            other fields are not read
+  texts       {text}                                                what customers wrote: taken only where it helps
 One JSON line for each utterance, in order: {id, decision: "answer"|"clarify"|"none", confidence, ranked: [{id, score}]}
 or:    npm run -s evaluate -- messages --messages messages.jsonl
   messages    {id, text}
@@ -55,10 +57,10 @@ const blank = (id: string): Entry => ({
   editedBy: '',
 })
 
-async function matchAll(entriesFile: string, utterancesFile: string, asks: boolean) {
+async function matchAll(entriesFile: string, utterancesFile: string, asks: boolean, heardFile?: string) {
   const entries = entriesOf(linesOf(entriesFile, Text), entriesFile)
   const utterances = linesOf(utterancesFile, Utterance)
-  const compiled = compile(entries)
+  const compiled = heardFile ? afterHearing(entries, heardFile) : compile(entries)
   const model = asks ? await secondOpinion(entries) : noModel
   const find = async ({ id, text }: z.infer<typeof Utterance>) => {
     const matched = match(compiled, text)
@@ -72,6 +74,15 @@ async function matchAll(entriesFile: string, utterancesFile: string, asks: boole
   }
   await inOrder(utterances, find, print)
   model.finish()
+}
+
+/** Learns what the texts say of how common words are, where the entries' own variants gain by it. */
+function afterHearing(entries: Entry[], file: string) {
+  const texts = linesOf(file, z.object({ text: z.string() })).map(({ text }) => text)
+  const { compiled, trial, taken } = learnUnlabelled(entries, texts)
+  const found = `${trial.without} of ${trial.variants} held-out variants found without, ${trial.with} with`
+  process.stderr.write(`--unlabelled: ${trial.texts} texts; ${found}: ${taken ? 'taken' : 'not taken'}.\n`)
+  return compiled
 }
 
 async function main() {
@@ -95,8 +106,7 @@ async function main() {
     return model.finish()
   }
   if (positionals[0] !== 'match' || !values.entries || !values.utterances) throw new BadInput(USAGE)
-  if (values.unlabelled) process.stderr.write('--unlabelled: nothing is learnt from it yet.\n')
-  await matchAll(values.entries, values.utterances, asks)
+  await matchAll(values.entries, values.utterances, asks, values.unlabelled)
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

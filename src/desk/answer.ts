@@ -66,7 +66,7 @@ async function gather(desk: Desk, line: Line, conversation: BotConversation): Pr
   const agentsConnected = leases.filter(lease => takesNew(lease, now)).length
   const name = line.customer.name
   const facts = { conversation, activities, matcher, policy, agentsConnected, waiting, now, timeZone }
-  return { ...facts, ...(name && { customerName: name }) }
+  return { ...facts, introduced: line.channel === 'directline', ...(name && { customerName: name }) }
 }
 
 /** Which words of the customer are to be answered. */

@@ -9,6 +9,7 @@ import type { Matcher } from '../ports.js'
 import { courseOf, type Exchange, type Finding } from '../understanding/course.js'
 import { asked } from '../understanding/questions.js'
 import { read } from '../understanding/read.js'
+import { followUp } from './follow-up.js'
 import { partsOf } from './parts.js'
 
 export type Facts = {
@@ -18,6 +19,7 @@ export type Facts = {
   matcher: Matcher
   policy: Policy
   customerName?: string
+  introduced?: boolean
   agentsConnected: number
   waiting: number
   now: Instant
@@ -32,7 +34,11 @@ export function turnOf({ activities, matcher, opinion, ...facts }: Facts): Turn 
   const { utterance, at, past, said, votedDown } = heard(activities, conversation)
   const earlier = past.map(one => one.text)
   const parts = partsOf(utterance, matcher, policy)
-  const found = leading(parts, policy) ?? matcher.match(asked(utterance), earlier.at(-1)).candidates
+  const before = earlier.at(-1)
+  const found =
+    leading(parts, policy) ??
+    followUp({ utterance, before, conversation }, matcher, policy) ??
+    matcher.match(asked(utterance), before).candidates
   const reading = weighedReading(read(utterance, earlier), opinion)
   const candidates = weighedCandidates(found, reading, opinion)
   return {

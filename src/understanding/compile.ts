@@ -2,7 +2,7 @@
 import type { Language } from '../domain/activity.js'
 import type { Entry, Side as EntrySide } from '../domain/entry.js'
 import { kindOf } from './courtesies.js'
-import { type Dictionary, emptyDictionary, idFor } from './dictionary.js'
+import { type Dictionary, emptyDictionary, idFor, idOf } from './dictionary.js'
 import { type Fields, fieldsOf } from './fields.js'
 import { type Vocabulary, vocabularyOf } from './finglish.js'
 import { learn, learnable } from './learn.js'
@@ -66,8 +66,11 @@ type Text = { words: string[]; pieces: Pieces }
 /** So many texts are kept for the next time; more would cost too much memory. */
 const MOST_PREPARED = 5_000
 
-/** Published entries only. `before`: what was prepared the last time; `now` is filled for the next. */
-export function compile(knowledge: Entry[], before?: Prepared, now?: Prepared): Compiled {
+/**
+ * Published entries only. `before`: what was prepared the last time; `now` is filled for the next. `heard`: what customers
+ * wrote, for how common words are; nothing else is taken from it.
+ */
+export function compile(knowledge: Entry[], before?: Prepared, now?: Prepared, heard: string[] = []): Compiled {
   const entries = knowledge.filter(entry => entry.status === 'published')
   const textOf: TextOf = (text, is) => {
     const key = is + text
@@ -78,7 +81,11 @@ export function compile(knowledge: Entry[], before?: Prepared, now?: Prepared): 
   const sides = entries.flatMap((entry, at) => sidesOf(entry, at, textOf))
   const texts = sides.flatMap(side => side.texts)
   const dictionary = emptyDictionary()
-  const { rarity, kinds } = numbered(texts, dictionary)
+  const { rarity, kinds } = numbered(
+    texts,
+    dictionary,
+    heard.map(text => textOf(text, 'asked').pieces),
+  )
   const trainable = dictionary.size
   const rarest = Math.log(1 + texts.length) + 1
   const many = !learnable(trainable, entries.length)
@@ -143,7 +150,7 @@ function sidesOf(entry: Entry, at: number, textOf: TextOf): Side[] {
 }
 
 /** Numbers the pieces: ln((1 + texts) / (1 + texts that have it)) + 1 of each, and its kind. */
-function numbered(texts: Pieces[], dictionary: Dictionary) {
+function numbered(texts: Pieces[], dictionary: Dictionary, heard: Pieces[]) {
   const having: number[] = []
   const last: number[] = []
   const kinds: number[] = []
@@ -158,8 +165,18 @@ function numbered(texts: Pieces[], dictionary: Dictionary) {
       }
     })
   })
+  heard.forEach((text, at) => {
+    for (const kind of KINDS)
+      for (const hash of text[kind]) {
+        const id = idOf(dictionary, hash)
+        if (id < 0 || last[id] === texts.length + at) continue
+        last[id] = texts.length + at
+        having[id]! += 1
+      }
+  })
+  const all = texts.length + heard.length
   return {
-    rarity: Float32Array.from(having, n => Math.log((1 + texts.length) / (1 + n)) + 1),
+    rarity: Float32Array.from(having, n => Math.log((1 + all) / (1 + n)) + 1),
     kinds: Uint8Array.from(kinds),
   }
 }

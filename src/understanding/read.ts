@@ -16,6 +16,7 @@ import { trail } from './patterns.js'
 import { type Cue, certain, signalOf, strongest, unquoted } from './said.js'
 import { blamesUs, SENSITIVE_WORDS, sensitiveIn, speaksOfSelfHarm } from './sensitive.js'
 import { stem } from './stem.js'
+import { asksWhoAnswers } from './who.js'
 
 /** How sure, 0..1, and the words that say so. */
 export type Signal = { p: number; evidence: string[] }
@@ -79,7 +80,9 @@ export function read(utterance: string, earlier: string[] = []): Reading {
     language,
     complete: isComplete(text, heard, kind),
     kind,
-    wantsHuman: both('wantsHuman', wishForHuman(text, { ...own, language })),
+    wantsHuman: asksWhoAnswers(text)
+      ? { p: TALKED_ABOUT, evidence: [] }
+      : both('wantsHuman', wishForHuman(text, { ...own, language })),
     frustrated: asksAgain(frustrated) ? frustrated : both('frustrated', withDespair(frustrated, sensitive, language)),
     complaint: both('complaint', strongest([...complaintIn(sure), ...blamesUs(sensitive)], language)),
     sensitive: abused ? signalOf(sensitive, language) : both('sensitive', signalOf(sensitive, language)),

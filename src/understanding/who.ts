@@ -1,7 +1,7 @@
 // Does the customer only want to know who is talking: a bot or a person? That asks for nobody.
 import { words as split } from './normalise.js'
 
-const IT = '(?:یک |واقعا )*(?:ربات|روبات|بات|ادم|انسان|هوش مصنوعی|ماشین|چت جی پی تی)(?:ی|ین|ید|ه)?(?: واقعی)?'
+const IT = '(?:یک |واقعا )*(?!ادمین)(?:ربات|روبات|بات|ادم|انسان|هوش مصنوعی|ماشین|چت جی پی تی)(?:ی|ین|ید|ه)?(?: واقعی)?'
 const IS = '(?: (?:هستی|هستید|هستین|است|نیستی|نیستید|ای|اید|این))?'
 const BOT =
   '(?:a |an )?(?:real |live |actual )?(?:bot|robot|chatbot|machine|computer|ai|human|person|chatgpt|real)(?: being)?'

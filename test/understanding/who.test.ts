@@ -10,6 +10,8 @@ describe('who is talking', () => {
     'با ربات حرف می‌زنم یا آدم؟',
     'هوش مصنوعی هستی؟',
     'شما کی هستین',
+    'دارم با آدم حرف می‌زنم؟',
+    'با آدم دارم صحبت می‌کنم؟',
     'are you a bot?',
     'Are you a real person or a robot?',
     'am I talking to a bot?',
@@ -20,6 +22,7 @@ describe('who is talking', () => {
   ])('is asked by “%s”', text => expect(asksWhoAnswers(text)).toBe(true))
 
   it.each([
+    'ادمین هست؟',
     'ربات جواب درست بده',
     'ربات نمی‌خوام، آدم بیار',
     'من ربات نیستم',

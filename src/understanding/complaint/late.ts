@@ -61,6 +61,7 @@ lost my|our|the
 هنوز .... =برنگشت*|=برنگشتن
 minutes|hours|hour|days late
 late to|for the|my|our
+{wait} .. از? .. موعد|زمان|تاریخ .... گذشته|گذشت|=میگذره .... خبر|=نرسید*|=نیومد*|هنوز
 never showed|turned|came|arrived|happened
 all we get .. is
 waited|waiting .... outside|in|for .... hour|hours|minutes|day

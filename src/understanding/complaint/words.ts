@@ -68,6 +68,8 @@ i am a|an ....
 entered|typed|put|gave|filled|wrote .. wrong|incorrect
 can|could you charge ....
 came|arrived early
+i|we =ordered|=chose|=picked|=bought|=selected|=booked|=took .. wrong|incorrect|different ....
+all|everything|it fine|good|well|ok|perfect now|thanks|thank $
 `,
   GROUPS,
 )
@@ -76,6 +78,8 @@ came|arrived early
 export const MENDED = ways(
   `
 ولی|اما|بعد|که .... +رسید|درست|حل .. مرسی|ممنون|شد|=کردین|=دستتون|سالم|دست_شما|برگشت|تشکر
+all|everything is? =* fine|good|well|ok|perfect now|thanks|thank
+all|everything fine|good|well|ok|perfect
 سالم بود|رسید
 حل شد|=شده
 برگشت .. {کارت}? .... تشکر|ممنون|مرسی

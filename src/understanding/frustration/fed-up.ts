@@ -60,6 +60,10 @@ crying out loud
 for .. love|sake|god of|sake
 going|go|run|running in|round|around circles
 waste|wasted|wasting .. of? my|time|evening|day|hour|hours
+bitterly|rather|really|very|deeply|extremely|so disappointed|dissatisfied|unhappy .. with|by|in|that
+تاسف .. است|=آور|=اوره|دارد
+مایه|باعث تاسف|شرم|شرمندگی
+خدا .. خیر|لعنت .. =نده|=ندهد|کند|=کنه
 =sigh|=ugh|=argh|=grr|=omfg|=jesus|=jeez|=christ
 could|want|going to? cry|scream|explode
 at .. wits|wit end

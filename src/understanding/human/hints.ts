@@ -9,6 +9,10 @@ export const HINTS: Cue = cue(
   `
 {anybody} .. است|=نیست|بیدار|حاضر|آنلاین|پشت_خط|اونجا|اینجا|زنده|=نیستش|پیدا_میشه
 {role}|پشتیبانی .. آنلاین|حاضر|حضور|در_دسترس|پشت_خط
+همکار|نیرو .. آنلاین|حاضر|در_دسترس|پشت_خط
+=she|=he|=they =was|=were|=has_been|=is =dealing|=handling|=helping|=looking .. with|after|into? .. my|me|this
+want|like|prefer|get him|her|them back
+want|like =* back .... =she|=he
 {name} =* .. =است|=هستن|=هستند|تشریف
 {boss}|{staff} .. آنلاین|=است|=هستن|=هستند
 کاش .. {some}|{person}

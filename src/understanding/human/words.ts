@@ -93,6 +93,9 @@ what|how .. {person}|{staff} .... commission|salary|apr|earn|paid
 how .. become {person}|{staff}
 =نمیخوام|=نمیخواهم با کسی|یکی|آدم|هیچکس {talk}
 do your|the {staff}|{person}|{dept} .. speak|know|have|get|use|work
+=spoke|=spoken|=talked|=chatted|=called to|with one|some|someone|somebody of your|the {person}|{staff}|people
+do|does you|anyone have|got a|an|any {person}|{dept} in|near|at =* ....
+{person}|{staff} .... برخورد|رفتار|لحن .. =کرد|=کردن|=کردند|=داشت|=داشتن|=بود
 representative apr|rate|example|sample
 {person} .. commission|salary
 وصل|متصل =شد|=شده|=شدم|=شدیم

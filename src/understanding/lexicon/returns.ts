@@ -23,10 +23,16 @@ return_window
   fa: تا چند روز + پس | تا چند روز + مرجوع | تا چند روز + برگردونم | مهلت مرجوعی | مهلت برگشت | مهلت پس دادن |
     فرصت + پس بدم | چند روز وقت دارم | هفت روز | 7 روز + گذشته | دیر شده + پس | بعد از تحویل + پس |
     بعد چند روز + پس | هفته پیش خریدم + پس | دو هفته + پس | دو هفته + مرجوع | روز گذشته + مرجوع | از تاریخ خرید |
-    از تاریخ تحویل | مهلت تست | مهلت + پس | مهلت + مرجوع | وقت دارم + پس | زمان مرجوعی | فرصت مرجوع
+    از تاریخ تحویل | مهلت تست | مهلت + پس | مهلت + مرجوع | وقت دارم + پس | زمان مرجوعی | فرصت مرجوع |
+    تا کی + پس | تا کی + مرجوع | تا کی + برگردون | تا کی + برگردان | تا کی + بازگردان | تا کی + عودت |
+    تا چه زمانی + پس | تا چه زمانی + مرجوع | تا چه زمانی + برگردانم | تا چه زمانی + بازگردانم |
+    تا چه زمانی + برگردونم | تا چه تاریخی + پس | تا چه تاریخی + مرجوع | چقدر وقت + پس | چقدر فرصت + پس |
+    چقدر وقت + مرجوع | چقدر فرصت + مرجوع | تا چند وقت + پس | تا چند وقت + مرجوع | تا چند وقت + برگردونم
   en: return window | how many days return | return deadline | time to return | too late return | still return |
     return period | within 7 days | how long return | still go back | weeks ago can it | too late to return |
-    last day to return | days to return | return time | counted from
+    last day to return | days to return | return time | counted from |
+    until when + return | until when + send back | how late + return | by when + return | by what date + return |
+    how long + send back
 return_cost
   fa: هزینه مرجوع | هزینه برگشت | هزینه پس فرستادن | پول پست برگشت | کرایه برگشت | هزینه ارسال + مرجوع
   en: return shipping cost | pay return | cost of return | free return | return postage | who pays return

@@ -45,6 +45,10 @@ someone|somebody|another .. else? .... file|record|results|statement|invoice|det
 {data} .... یکی دیگر
 {data} .. همه|همه_مشتریها|مشتریا .... کانال|گروه|دارک|اینترنت|فروش|لو
 لو +رفت|داد|=رفته
+شماره|{data} .. من? .. را? .. +داد|+فروخت .. به کی|چه_کس|کس|کسی
+{others}|یکی|کسی|نفر .. زنگ|پیام|تماس .. =میزنه|=میزند|=زده|=زد|=میده .... {data} .... =میدونه|=میداند|=میدونست|=دارد|=داره|=بلده
+how do|did|does they|he|she|someone|somebody|caller|strangers know|have|get my {data}|number|name|address
+who did|have you give|given|sell|sold|pass .. my {data}|number|email|address .. to
 شماره .. من? .. را? .. به|برای|دست .. پیک|راننده|نصاب|همه|بقیه .... مزاحم|زنگ|پیام|داد
 شماره .... مزاحم|مزاحمم
 {data}|داده|دیتابیس|ایمیل .... فروش|فروخت|کانال|دارک_وب

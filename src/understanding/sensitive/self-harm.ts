@@ -16,6 +16,8 @@ export const SELF_HARM: Cue = cue(
 -خواست زنده|زندگی
 کاش =بمیرم|=میمردم|=مرده
 از زندگی .. سیر|خسته|=برید|=بریده
+زندگی .. =خستم|=خسته_ام|خسته .. شدم?
+see|seeing|find|have no|any|the|not .. point|reason|sense .. in|of? living|life|alive|continuing|carrying_on
 kill|hurt|harm|hang|shoot|drown =myself
 end it|my|everything all|life|tonight|now
 ending it|my|everything all|life|tonight
