@@ -19,7 +19,8 @@ export async function withChannels(
   const followers: Follower[] = []
   if (webhook) {
     const { handoffWebhook } = await import('../channels/handoff-webhook.js')
-    followers.push(handoffWebhook({ ...webhook, timeZone }, clock))
+    const { fetchFrom } = await import('../models/address.js')
+    followers.push(handoffWebhook({ ...webhook, timeZone, fetch: fetchFrom(webhook.url, [], clock.now) }, clock))
   }
   if (!botFramework) return { followers, door: null }
   const { openBotFramework } = await import('../channels/bot-framework.js')

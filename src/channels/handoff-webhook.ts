@@ -4,7 +4,8 @@ import { NotTaken } from '../domain/delivery.js'
 import { handoffInitiation, handoffStatus } from '../domain/handoff.js'
 import type { Clock, Follower } from '../ports.js'
 
-export type WebhookPlace = { url: URL; secret: string; timeZone: string }
+/** `fetch`: with what it is told; absent: the global one. */
+export type WebhookPlace = { url: URL; secret: string; timeZone: string; fetch?: typeof globalThis.fetch }
 
 const WITHIN_MS = 10_000
 
@@ -12,7 +13,10 @@ const WITHIN_MS = 10_000
  * POST with `Idempotency-Key` (the same however often it is sent) and `Hamdel-Signature: t=SECONDS,v1=HEX`, the HMAC-SHA256
  * of `SECONDS.BODY` with the secret. 2xx: taken; 4xx but 408, 409, 425 and 429: not this one, tried again much later.
  */
-export const handoffWebhook = ({ url, secret, timeZone }: WebhookPlace, clock: Clock): Follower => ({
+export const handoffWebhook = (
+  { url, secret, timeZone, fetch = globalThis.fetch }: WebhookPlace,
+  clock: Clock,
+): Follower => ({
   name: 'webhook',
   wants: (_line, { type }) => type === 'handoff.initiate' || type === 'handoff.status',
   async tell(line, activity, _delivery, all) {

@@ -8,6 +8,10 @@ const forbidden = new BlockList()
 forbidden.addSubnet('169.254.0.0', 16)
 forbidden.addSubnet('fe80::', 10, 'ipv6')
 forbidden.addAddress('fd00:ec2::254', 'ipv6')
+// The same behind addresses that carry an IPv4 address: NAT64, 6to4, and the old compatible ones.
+forbidden.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6')
+forbidden.addSubnet('2002:a9fe::', 32, 'ipv6')
+forbidden.addSubnet('::a9fe:0', 112, 'ipv6')
 for (const metadata of ['100.100.100.200', '168.63.129.16', '192.0.0.192']) forbidden.addAddress(metadata)
 
 const LARGEST = 4 * 1024 * 1024 // bytes of an answer
