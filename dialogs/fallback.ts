@@ -1,5 +1,6 @@
 // Nothing fits: say so honestly and offer a person.
 import type { Language, Option } from '../src/domain/activity.js'
+import { MEANS } from '../src/understanding/course-signs.js'
 import { phrase } from './phrases/say.js'
 import type { Action, Turn } from './turn.js'
 
@@ -10,6 +11,7 @@ export const fallback = ({ reading: { language }, said }: Turn): Action[] => [
     language,
     spoken: 'fallback',
     options: offerOptions(language),
+    ...{ rule: 'no-entry', evidence: [MEANS.missesNow[language]] },
   },
 ]
 

@@ -1,4 +1,5 @@
 // The best answer is the one just given: saying it again would be deaf. Say so and offer a person.
+import { MEANS } from '../src/understanding/course-signs.js'
 import { offerOptions } from './fallback.js'
 import { phrase } from './phrases/say.js'
 import type { Dialog } from './turn.js'
@@ -11,5 +12,6 @@ export const sameAnswer: Dialog = turn => {
   if (turn.offeredPerson || misses + 1 >= turn.policy.maxMisses) return null
   const { language } = turn.reading
   const text = phrase('sameAnswer', language, turn.said)
-  return [{ type: 'say', text, language, spoken: 'offer', options: offerOptions(language), rule: 'same-answer' }]
+  const because = { rule: 'same-answer', evidence: [MEANS.sameAnswer[language]] }
+  return [{ type: 'say', text, language, spoken: 'offer', options: offerOptions(language), ...because }]
 }

@@ -24,7 +24,8 @@ export const offersOnce: Dialog = turn => {
   if (offeredPerson || course.stuck.p < policy.offerAt) return null
   const { language } = reading
   const text = phrase('offerPerson', language, said)
-  return [{ type: 'say', text, language, spoken: 'offer', options: offerOptions(language), rule: 'stuck' }]
+  const because = { rule: 'stuck', evidence: course.stuck.evidence }
+  return [{ type: 'say', text, language, spoken: 'offer', options: offerOptions(language), ...because }]
 }
 
 function because({ course, reading, candidates, policy, conversation }: Turn): [HandoffReason, PhraseId] {

@@ -57,6 +57,7 @@ export type Action =
       source?: Source
       options?: Option[]
       rule?: string
+      evidence?: string[]
       /** An address is asked for, for this. */
       asks?: Instead
     }

@@ -133,7 +133,7 @@ function record(
     }
   }
   if (action.type === 'promise') return { ...happened, type: 'promise', what: 'first_response', ...action.telling }
-  const { text, language, spoken, source, options, rule, asks } = action
+  const { text, language, spoken, source, options, rule, evidence, asks } = action
   return {
     ...happened,
     type: 'message',
@@ -144,6 +144,7 @@ function record(
     ...(source && { source }),
     ...(options?.length && { options }),
     ...(rule && { rule }),
+    ...(evidence?.length && { evidence }),
     ...(asks && { asks }),
   }
 }

@@ -73,6 +73,7 @@ export type BotMessage = Happened & {
   options?: Option[]
   /** What made the bot offer a person, where it did. */
   rule?: string
+  evidence?: string[] // of that, in words that an agent can read
   /** It asked for an address, for this. */
   asks?: Instead
 }

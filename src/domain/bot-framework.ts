@@ -89,8 +89,9 @@ export function toBotFramework(
 }
 
 /** What another hub needs to route by. */
-export const handoffValue = ({ reason, evidence, summary, language, dueAt }: HandoffInitiate) => ({
+export const handoffValue = ({ reason, rule, evidence, summary, language, dueAt }: HandoffInitiate) => ({
   reason,
+  ...(rule && { rule }),
   evidence,
   summary,
   language,

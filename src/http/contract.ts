@@ -285,6 +285,7 @@ export const DeskActivity = z.looseObject({
   agent: z.object({ id, name: z.string() }).optional(),
   reason: reason.optional(),
   because: z.string().optional(), // of a block
+  rule: z.string().optional(), // which rule fetched or offered a person
   evidence: z.array(z.string()).optional(),
   summary: z.string().optional(),
   dueAt: instant.nullish(),
