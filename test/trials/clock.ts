@@ -84,7 +84,11 @@ async function run(house: House, jumps: number): Promise<Result> {
   await pause(500)
   for (const customer of customers) customer.token = (await newCustomer(program.url, customer.name)).token
   const found = await compare(program.url, customers)
-  const late = await sara.post(`/api/desk/lines/${held.lineId}/messages`, { id: 'still', claim, text: 'I am here' })
+  const late = await sara.post(`/api/desk/lines/${held.lineId}/messages`, {
+    id: 'still-here',
+    claim,
+    text: 'I am here',
+  })
   desk.terminate()
   await program.stop()
   const pass = whole(found) && sum.leasesLost + sum.notQueued === 0 && (late.status === 200 || late.status === 201)

@@ -3,13 +3,15 @@ import { runNamed } from '../run-named.js'
 
 runNamed(import.meta.dirname, 'trial', {
   claims: 'lets up to 16 agents grab the same customer and counts the winners',
-  clock: 'lets the clock jump hours and days and looks for lost messages, lost conversations and customers who wait for ever',
+  clock:
+    'lets the clock jump hours and days and looks for lost messages, lost conversations and customers who wait for ever',
   disk: 'fills the disk again and again and looks for false acknowledgements',
   injection: 'tries 600 times to turn a language model against the shop',
   kill: 'kills the program under load and looks for lost or doubled messages',
   model: "lets a language model's server fail in every way and looks for silence, double replies and long waits",
   power: 'cuts the power under load and compares the disk with what was acknowledged',
   publish: 'kills the program while three entries are published as one and looks for a mixture',
+  redis: 'lets Redis fail in every way under load, and come back empty',
   retry: 'loses the answers to messages, sends them again, also a day later, and counts what they did',
   rolling: 'restarts three processes one by one while customers write',
   stranded: 'plays agents, customers, crashes and clocks in any order and looks for anybody left behind',
