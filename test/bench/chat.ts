@@ -4,6 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { newCustomer } from '../trials/customer.js'
 import { embeddedHouse, redisHouse } from '../trials/houses.js'
 import { type Asker, asker, cpuOf, hamdel, post, type Side, skeleton } from './chat-sides.js'
 
@@ -135,7 +136,6 @@ for (let round = 0; round < rounds; round++) {
   process.stderr.write(`round ${round + 1} of ${rounds}\n`)
   await new Promise(done => setTimeout(done, 4_000)) // customers' limits begin anew
 }
-const { newCustomer } = await import('../trials/customer.js')
 const flooder = await newCustomer(program.url, 'flooder')
 await new Promise(done => setTimeout(done, 8_000))
 const p17 = await flooded(side, program.url, flooder.token, flooder.lineId)

@@ -50,7 +50,7 @@ await program.stop()
 await house.discard()
 const perCustomerKiB = Number(((many - some) / customers).toFixed(1))
 const idleMiB = Number((idle / KIB).toFixed(1))
-const pass = idleMiB <= 130 && perCustomerKiB <= 16
+const pass = idleMiB <= 130 && perCustomerKiB > 0 && perCustomerKiB <= 16 // less than nothing: too few customers to see them
 console.table([{ startMs, idleMiB, mark: '≤ 130', customers, perCustomerKiB, ofThem: '≤ 16' }])
 console.log(JSON.stringify({ bench: 'memory', startMs, idleMiB, customers, perCustomerKiB, pass }))
 process.exitCode = pass ? 0 : 1
