@@ -102,6 +102,7 @@ const Settings = z.object({
   HANDOFF_WEBHOOK_URL: z.string().refine(isWebAddress, 'an address such as https://hub.example.com/handoff').optional(),
   HANDOFF_WEBHOOK_SECRET: secret.optional(),
   KEEP_DAYS: whole.max(36_500).optional(),
+  LEARN_FROM_LOG: z.enum(['on', 'off'], 'on or off').default('off'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'one of trace, debug, info, warn, error, silent')
     .default('info'),
@@ -129,6 +130,8 @@ export type Config = {
   timeZone: string
   /** Null: nothing goes out by e-mail. */
   mail: { url: string; from: string } | null
+  /** Customers' questions are offered to editors as variants; nothing leaves this machine. */
+  learnFromLog: 'on' | 'off'
   logLevel: string
   /** Conversations on which nothing happened for so many days are erased; null: none. */
   keepDays: number | null
@@ -217,6 +220,7 @@ function arranged(s: z.infer<typeof Settings>): Config {
     defaultLanguage: s.DEFAULT_LANGUAGE,
     timeZone: s.TIME_ZONE,
     mail: s.SMTP_URL && s.MAIL_FROM ? { url: s.SMTP_URL, from: s.MAIL_FROM } : null,
+    learnFromLog: s.LEARN_FROM_LOG,
     logLevel: s.LOG_LEVEL,
     keepDays: s.KEEP_DAYS ?? null,
     botFramework: botFrameworkOf(s),

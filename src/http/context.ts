@@ -20,6 +20,8 @@ export type Http = {
   signingKey: Uint8Array
   businessName: { fa: string; en: string }
   defaultLanguage: 'fa' | 'en'
+  /** Whether editors are offered what customers asked; absent: off. */
+  learnFromLog?: 'on' | 'off'
   /** Folder of the built browser code. */
   surfaces: string
   /** The first admin's one-time link and others' are made here. */

@@ -12,6 +12,7 @@ import {
   saveDraft,
 } from '../desk/drafts.js'
 import { type Editing, keepEditing } from '../desk/editing.js'
+import { heardVariants } from '../desk/heard-variants.js'
 import { publishDrafts } from '../desk/publish-drafts.js'
 import { tryWhole, warm } from '../desk/try-out.js'
 import type { Entry } from '../domain/entry.js'
@@ -83,6 +84,10 @@ export function draftRoutes(http: Http, { get, post, put }: StaffRouter): void {
     const { before } = asked.request.query
     const at = typeof before === 'string' && /^\d{1,16}$/.test(before) ? Number(before) : undefined
     return answeredBy(desk, param(asked, 'id'), Number(param(asked, 'revision')), at)
+  })
+  get('/entries/:id/heard', EDITORS, async asked => {
+    const learning = http.learnFromLog ?? 'off'
+    return { learning, variants: learning === 'on' ? await heardVariants(desk, param(asked, 'id')) : [] }
   })
   get('/entries/:id/proposals', EDITORS, async asked => ({ proposals: await proposals(desk, param(asked, 'id')) }))
 

@@ -1,6 +1,7 @@
 // The editor's routes for the API document. A program asks them with its token, a colleague with their session.
 import { z } from 'zod'
 import * as e from './contract-editor.js'
+import { HeardVariants } from './contract-heard.js'
 import type { Route } from './openapi.js'
 
 const draft = '/api/editor/drafts/{id}'
@@ -39,6 +40,7 @@ export const editorRoutes: Route[] = [
   ['post', `${revision}/restore`, 'editor', 'Make a draft of it', { gives: e.DraftWhole }],
   ['get', `${revision}/answered`, 'editor', 'Conversations that it answered, ?before', { gives: e.Answered }],
   ['get', `${entry}/proposals`, 'editor', 'Real questions that would make good tests', { gives: e.Proposals }],
+  ['get', `${entry}/heard`, 'editor', 'Ways of asking that customers confirmed', { gives: HeardVariants }],
   ['get', `${entry}/statistics`, 'editor', 'How it fares by day, ?days', { gives: e.EntryStatistics }],
   ['post', '/api/editor/checks', 'editor', 'Begin to check drafts', { takes: e.StartCheck, gives: e.Check }],
   ['get', '/api/editor/checks/{id}', 'editor', 'How far it is, and what it found', { gives: e.Check }],

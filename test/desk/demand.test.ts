@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answeredBy, proposals } from '../../src/desk/answered.js'
 import { type Cluster, demand } from '../../src/desk/demand.js'
 import { addAsVariants, dismiss, draftFrom, mergeInto, reopen } from '../../src/desk/demand-decisions.js'
+import { heardVariants } from '../../src/desk/heard-variants.js'
 import { lastMonth } from '../../src/desk/questions.js'
 import { entryStatistics, statistics } from '../../src/desk/statistics.js'
 import type { Language, Unnumbered } from '../../src/domain/activity.js'
@@ -177,6 +178,18 @@ describe('an answer', () => {
     expect((await answeredBy(world.desk, 'gift-card', 1, found[0]!.at)).answers).toHaveLength(2)
     expect((await proposals(world.desk, 'gift-card')).map(({ why }) => why)).toEqual(['voted_down', 'led_to_person'])
     expect((await lastMonth(world.desk, 10)).map(({ text }) => text)).toContain('کارت هدیه؟')
+  })
+
+  it('is offered as another way of asking where the answer got a thumb up, once, and never by itself', async () => {
+    const up = (to: number): Happens => ({ type: 'messageReaction', to, thumb: 'up', entryId: 'gift-card' })
+    await happens('u1', asks('کد هدیه رو کجا بزنم'), answers, up(2))
+    await happens('u2', asks('کد هدیه رو کجا بزنم'), answers, up(2))
+    await happens('u3', asks('کارت هدیه دارم'), answers, up(2))
+    await happens('u4', asks('کارت اعتباری'), answers)
+    expect(await heardVariants(world.desk, 'gift-card')).toMatchObject([
+      { text: 'کد هدیه رو کجا بزنم', language: 'fa', times: 2 },
+    ])
+    expect((await world.desk.store.entry('gift-card'))?.fa?.variants).toEqual(['کارت هدیه دارم'])
   })
 
   it('is counted by day', async () => {
