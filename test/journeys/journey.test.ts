@@ -64,6 +64,7 @@ async function travel(browser: Browser, { customers, staff }: Place, tongue: Ton
   const answer = agent.page.locator(`.tall textarea[lang="${tongue.shop ? 'en' : 'fa'}"]`)
   await answer.fill(tongue.edited)
   await agent.page.getByRole('button', { name: tongue.editor.publish, exact: true }).click()
+  await agent.page.getByRole('dialog').getByRole('button', { name: tongue.editor.confirm, exact: true }).click()
   await agent.page.getByText(tongue.editor.published).first().waitFor()
 
   const next = await aCustomer(browser, customers.url, tongue)

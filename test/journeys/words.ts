@@ -25,7 +25,8 @@ export const fa = {
     entry: 'تا چند روز می‌توانم کالا را پس بدهم؟',
     search: 'جست‌وجو در پرسش‌ها و پاسخ‌ها',
     publish: 'منتشر کن',
-    published: /منتشر شد/,
+    confirm: 'منتشر شود',
+    published: /منتشر شد و/,
   },
   edited: 'تا ۱۴ روز پس از تحویل فرصت دارید.',
 }
@@ -56,7 +57,8 @@ export const en: typeof fa = {
     entry: 'How many days do I have to return something?',
     search: 'Search questions and answers',
     publish: 'Publish',
-    published: /published/,
+    confirm: 'Publish it',
+    published: /is published, and/,
   },
   edited: 'You have 14 days after delivery.',
 }

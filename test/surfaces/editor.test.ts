@@ -171,6 +171,31 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await leave(page)
   })
 
+  it('puts half-spaces and digits right with one press, and says what is vague', async () => {
+    const page = await open('late-order')
+    await answer(page).fill('به زودی می رسد؛ کد 12 را در [سفارش 5](/orders/5) ببینید.')
+    const hints = page.getByRole('list', { name: 'نگاهی به نوشته (fa)' })
+    await hints.getByText('«به زودی» زمان نیست').waitFor()
+    for (const hint of ['نیم‌فاصله', 'رقم‌ها']) {
+      await hints.getByRole('listitem').filter({ hasText: hint }).getByRole('button').click()
+    }
+    expect(await answer(page).inputValue()).toBe('به زودی می‌رسد؛ کد ۱۲ را در [سفارش ۵](/orders/5) ببینید.')
+    await leave(page)
+  })
+
+  it('looks at every row of a file before anything is written', async () => {
+    const page = await house.page('editor/#page=files')
+    const { files } = await house.api('GET', '/api/editor/export?format=files')
+    const [file] = files.filter((one: { name: string }) => one.name.includes('track-order'))
+    const buffer = Buffer.from(file.text.replace('## fa\n\n', '## fa\n\nتازه: '))
+    await page.locator('input[type=file]').setInputFiles({ name: file.name, mimeType: 'text/markdown', buffer })
+    await page.getByRole('row').filter({ hasText: 'عوض شده' }).waitFor()
+    expect(await draft('track-order').catch(() => null)).toBe(null)
+    await page.getByRole('button', { name: '۱ پیش‌نویس بساز' }).click()
+    await until(async () => (await draft('track-order').catch(() => null))?.body.fa.answer.startsWith('تازه: '))
+    await leave(page)
+  })
+
   it('finds entries by the words of customers', async () => {
     const page = await house.page('editor/')
     await page.getByRole('searchbox').fill('مهلت مرجوعی')
@@ -200,6 +225,21 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await ready(page)
     await page.locator('.problem').first().waitFor()
     expect(await faults(page)).toEqual([])
+    await leave(page)
+  })
+  it.each([LOOKS[0], LOOKS[3]])('has no fault on the pages beside the entries, in $language', async look => {
+    const page = await house.page('editor/#page=demand', look)
+    for (const name of ['demand', 'numbers', 'files', 'keys']) {
+      await page.goto(`${house.program.url}editor/#page=${name}`)
+      await page.locator('.page h1').waitFor()
+      expect(await faults(page)).toEqual([])
+    }
+    await page.goto(`${house.program.url}editor/#entry=refund-time`)
+    for (const at of [1, 2, 3]) {
+      await page.locator('.tabs button').nth(at).click()
+      if (at === 2) await page.locator('.revision').first().click()
+      expect(await faults(page)).toEqual([])
+    }
     await leave(page)
   })
 })

@@ -1,7 +1,9 @@
 // The editor: find an entry, write it in two languages, see what customers will see, publish.
+import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Me } from '../../http/contract.js'
 import { Button } from '../console/button.js'
+import { Dialog } from '../console/dialog.js'
 import { Frame } from '../console/frame.js'
 import { useKeys } from '../console/keys.js'
 import { language } from '../console/language.js'
@@ -18,6 +20,7 @@ import { Page, page, readPage } from './pages.js'
 import { toPublish } from './publishing.js'
 import { Try } from './try.js'
 import { words } from './words.js'
+import { words as pages } from './words-pages.js'
 import * as writing from './writing.js'
 
 export function Editor({ me }: { me: Me }) {
@@ -60,6 +63,7 @@ export function Editor({ me }: { me: Me }) {
           <Otherwise now={now} />
         )}
       </div>
+      {sheet.value && <Sheet />}
       {paletteOpen.value && <Palette commands={commands(me)} />}
     </Frame>
   )
@@ -90,8 +94,45 @@ function Otherwise({ now }: { now: Exclude<Shown, { state: 'here' }> }) {
 
 const toSearch = () => document.getElementById('search')?.focus()
 
+const sheet = signal(false)
+
+function Sheet() {
+  const w = words()
+  return (
+    <Dialog title={w.keysTitle} close={() => (sheet.value = false)}>
+      <dl class="key-list">
+        {Object.entries(w.keyList).map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}
+
+function step(by: 1 | -1) {
+  const ids = [...list.unborn.value, ...list.shown.value].map(({ id }) => id)
+  const at = ids.indexOf(current()?.key ?? '')
+  const next = ids[at < 0 ? 0 : Math.min(ids.length - 1, Math.max(0, at + by))]
+  if (!next) return
+  location.hash = `#entry=${encodeURIComponent(next)}`
+  document.querySelector(`.entry-row[href="#entry=${encodeURIComponent(next)}"]`)?.scrollIntoView({ block: 'nearest' })
+}
+
+const toNew = () => {
+  location.hash = `#entry=${encodeURIComponent(NEW)}`
+}
+
 function useEditorKeys() {
   useKeys({
+    KeyJ: () => step(1),
+    KeyK: () => step(-1),
+    KeyN: toNew,
+    '?': () => (sheet.value = true),
     Slash: toSearch,
     'mod+KeyS': () => void toPublish(),
     'mod+Enter': () => void toPublish(),
@@ -125,7 +166,13 @@ function commands(me: Me): Command[] {
   return [
     ...onOpen,
     { name: w.search, icon: 'search', key: '/', run: toSearch },
-    { name: w.fresh, icon: 'plus', run: () => (location.hash = `#entry=${encodeURIComponent(NEW)}`) },
+    { name: w.fresh, icon: 'plus', key: 'n', run: toNew },
+    ...(['demand', 'numbers', 'files'] as const).map(name => ({
+      name: pages().pages[name],
+      icon: 'board' as const,
+      run: () => (location.hash = `#page=${name}`),
+    })),
+    { name: w.keysTitle, icon: 'keyboard', key: '?', run: () => (sheet.value = true) },
     ...(mayDo(me, 'agent', 'lead')
       ? [{ name: c.desk, icon: 'inbox', run: () => location.assign('/desk/') } as const]
       : []),

@@ -111,14 +111,10 @@ function Head({ now }: { now: Writing }) {
       </div>
       <div class="entry-acts">
         {(dirty || now.draftRevision > 0) && (
-          <Button kind="quiet" press={() => void writing.discard()}>
-            {whole ? w.discard : w.throwAway}
-          </Button>
+          <IconButton icon="return" label={whole ? w.discard : w.throwAway} press={() => void writing.discard()} />
         )}
         {dirty && now.key !== NEW && now.draft?.state !== 'review' && (
-          <Button kind="quiet" press={() => void setState('review')}>
-            {w.askReview}
-          </Button>
+          <IconButton icon="people" label={w.askReview} press={() => void setState('review')} />
         )}
         {whole && !dirty && now.draftRevision === 0 && (
           <Button

@@ -58,7 +58,7 @@ export function Files() {
       <section class="page-head">
         <h1>{w.bringIn}</h1>
         <p>{w.bringInWhy}</p>
-        <label class="file-choice">
+        <label class="button plain file-choice">
           <span>{w.chooseFiles}</span>
           <input
             type="file"

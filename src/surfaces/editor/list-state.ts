@@ -1,6 +1,7 @@
 // The list of entries: searched by the server, narrowed by topic here.
 import { computed, signal } from '@preact/signals'
 import type { EntryRow, EntryRows } from '../../http/contract.js'
+import type { DraftRow, DraftRows } from '../../http/contract-editor.js'
 import { call } from '../console/api.js'
 
 export type Listing = 'loading' | 'here' | 'failed'
@@ -11,9 +12,30 @@ export const entries = signal<EntryRow[]>([])
 export const topics = signal<string[]>([])
 export const listing = signal<Listing>('loading')
 
+export const drafts = signal<DraftRow[]>([])
+
+export type Wanted = 'all' | 'drafts' | 'translation' | 'due' | 'retired'
+export const wanted = signal<Wanted>('all')
+
+const today = () => new Date().toISOString().slice(0, 10)
+const FITS: Record<Wanted, (entry: EntryRow) => boolean> = {
+  all: () => true,
+  drafts: ({ care }) => care?.draft !== undefined,
+  translation: ({ question, care }) => !question.fa || !question.en || (care?.outdated?.length ?? 0) > 0,
+  due: ({ care }) => care?.checkBy !== undefined && care.checkBy <= today(),
+  retired: ({ status }) => status === 'retired',
+}
+
 export const shown = computed(() =>
-  topic.value ? entries.value.filter(entry => entry.topic === topic.value) : entries.value,
+  entries.value.filter(entry => (!topic.value || entry.topic === topic.value) && FITS[wanted.value](entry)),
 )
+
+/** Entries that are not published yet stand on top. */
+export const unborn = computed(() => {
+  const known = new Set(entries.value.map(({ id }) => id))
+  const open = !asked.value.trim() && !topic.value && (wanted.value === 'all' || wanted.value === 'drafts')
+  return open ? drafts.value.filter(({ id, base }) => base === 0 && !known.has(id)) : []
+})
 
 let turn = 0
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -24,8 +46,12 @@ export async function load(): Promise<void> {
   const mine = turn
   const q = asked.value.trim()
   try {
-    const told = await call<EntryRows>('GET', `/api/editor/entries${q ? `?q=${encodeURIComponent(q)}` : ''}`)
+    const [told, writing] = await Promise.all([
+      call<EntryRows>('GET', `/api/editor/entries${q ? `?q=${encodeURIComponent(q)}` : ''}`),
+      call<DraftRows>('GET', '/api/editor/drafts'),
+    ])
     if (mine !== turn) return // a later question was asked meanwhile
+    drafts.value = writing.drafts
     entries.value = told.entries
     topics.value = told.topics
     listing.value = 'here'

@@ -1,5 +1,7 @@
 // The first pane: find an entry.
+import { useState } from 'preact/hooks'
 import type { EntryRow, Me } from '../../http/contract.js'
+import type { DraftRow } from '../../http/contract-editor.js'
 import { Button } from '../console/button.js'
 import { Icon } from '../console/icons.js'
 import { language } from '../console/language.js'
@@ -8,6 +10,7 @@ import { current, isDirty, NEW, shown } from './entry-state.js'
 import * as list from './list-state.js'
 import { PageNav } from './pages.js'
 import { words } from './words.js'
+import { words as about } from './words-care.js'
 
 export const List = ({ me }: { me: Me }) => (
   <section class="pane entries" aria-label={words().title}>
@@ -16,6 +19,9 @@ export const List = ({ me }: { me: Me }) => (
     <Found />
   </section>
 )
+
+const WANTED: list.Wanted[] = ['all', 'drafts', 'translation', 'due', 'retired']
+const PAGE = 120
 
 function Find() {
   const w = words()
@@ -47,6 +53,18 @@ function Find() {
             </option>
           ))}
         </select>
+        <select
+          class="input"
+          aria-label={w.wantedName}
+          value={list.wanted.value}
+          onChange={event => (list.wanted.value = event.currentTarget.value as list.Wanted)}
+        >
+          {WANTED.map(one => (
+            <option key={one} value={one}>
+              {w.wanted[one]}
+            </option>
+          ))}
+        </select>
         <Button icon="plus" press={() => (location.hash = `#entry=${encodeURIComponent(NEW)}`)}>
           {w.fresh}
         </Button>
@@ -58,6 +76,7 @@ function Find() {
 function Found() {
   const w = words()
   const found = list.shown.value
+  const [most, setMost] = useState(PAGE)
   const now = shown.value
   const open = now.state === 'none' ? null : now.state === 'here' ? now.writing.key : now.key
   return (
@@ -77,13 +96,42 @@ function Found() {
         </p>
       )}
       <ul>
-        {found.map(entry => (
+        {list.unborn.value.map(draft => (
+          <li key={draft.id}>
+            <Unborn draft={draft} open={open === draft.id} />
+          </li>
+        ))}
+        {found.slice(0, most).map(entry => (
           <li key={entry.id}>
             <Line entry={entry} open={open === entry.id} />
           </li>
         ))}
       </ul>
+      {found.length > most && (
+        <Button kind="quiet" press={() => setMost(most + PAGE)}>
+          {w.moreRows(found.length - most)}
+        </Button>
+      )}
     </div>
+  )
+}
+
+function Unborn({ draft: { id, question, state }, open }: { draft: DraftRow; open: boolean }) {
+  const w = words()
+  return (
+    <a
+      class={`entry-row ${open ? 'open' : ''}`}
+      href={`#entry=${encodeURIComponent(id)}`}
+      aria-current={open ? 'true' : undefined}
+    >
+      <span class="entry-question" dir="auto">
+        {question[language.value] ?? question.fa ?? question.en ?? id}
+      </span>
+      <span class="entry-foot">
+        <bdi class="code">{id}</bdi>
+        <span class="chip amber">{w.draftChips[state]}</span>
+      </span>
+    </a>
   )
 }
 
@@ -105,9 +153,17 @@ function Line({ entry, open }: { entry: EntryRow; open: boolean }) {
       </span>
       <span class="entry-foot">
         <bdi class="code">{entry.topic}</bdi>
-        {unsaved && <span class="chip amber">{w.unsaved}</span>}
+        {unsaved && <span class="chip amber">{w.draftChips[entry.care?.draft?.state ?? 'draft']}</span>}
         {entry.status === 'retired' && <span class="chip">{w.retiredChip}</span>}
         {entry.person && <span class="chip">{w.personChip}</span>}
+        {entry.care?.audience && <span class="chip">{about().audiences[entry.care.audience]}</span>}
+        {entry.question.fa &&
+          entry.question.en &&
+          entry.care?.outdated?.map(one => (
+            <span class="lacks" key={one}>
+              {w.outdated[one]}
+            </span>
+          ))}
         {!entry.question.fa && <span class="lacks">{w.noSide.fa}</span>}
         {!entry.question.en && <span class="lacks">{w.noSide.en}</span>}
       </span>

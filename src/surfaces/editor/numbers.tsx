@@ -25,7 +25,7 @@ export function Numbers() {
       <header class="page-head">
         <h1>{w.numbers}</h1>
         <Chips
-          label={w.day}
+          label={w.since}
           options={(['7', '30', '90'] as const).map(id => ({ id, name: w.days(Number(id)) }))}
           value={days}
           choose={setDays}

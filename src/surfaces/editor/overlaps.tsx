@@ -38,7 +38,7 @@ export function Overlapping() {
 }
 
 const Saying = ({ one: { entryId, text } }: { one: Overlaps['pairs'][number]['one'] }) => (
-  <a class="saying" href={`#entry=${encodeURIComponent(entryId)}`} dir="auto">
-    {text}
+  <a class="saying" href={`#entry=${encodeURIComponent(entryId)}`}>
+    <bdi>{text}</bdi>
   </a>
 )

@@ -7,17 +7,7 @@ import { moment } from '../console/format.js'
 import { tell } from '../console/toasts.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
-import {
-  address,
-  change,
-  current,
-  formOfEntry,
-  isDirty,
-  readDraft,
-  readEntry,
-  shown,
-  type Writing,
-} from './entry-state.js'
+import { address, change, current, isDirty, readDraft, readEntry, shown, type Writing } from './entry-state.js'
 import { bodyOf, type Form, problemsOf } from './form.js'
 import { load as loadList } from './list-state.js'
 import { forget, hasMerge, later, meet, meetPublished, save, write } from './saving.js'

@@ -2,6 +2,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { words as common } from '../console/words.js'
 import type { SideForm } from './form.js'
+import { Hints } from './hint-list.js'
 import { Variants } from './variants.js'
 import { words } from './words.js'
 
@@ -38,6 +39,7 @@ export function Side({ lang, side, write, questionProblem, answerProblem, attend
         problem={answerProblem}
         write={answer => write({ ...side, answer })}
       />
+      <Hints answer={side.answer} lang={lang} write={answer => write({ ...side, answer })} />
       <Variants variants={side.variants} lang={lang} write={variants => write({ ...side, variants })} />
     </section>
   )
