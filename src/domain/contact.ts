@@ -44,7 +44,9 @@ export function contactIn(message: string): Contact | null {
   if (whole || message.length > 200) return whole
   const text = latinDigits(message)
   const found = [
-    ...(text.match(/[^\s,;،؛<>()«»"']+@[^\s,;،؛<>()«»"']+/g) ?? []).map(one => one.replace(/[.!?؟]+$/, '')),
+    ...(text.match(/[^\s,;،؛<>()«»"']{1,64}@[^\s,;،؛<>()«»"']{1,254}/g) ?? []).map(one =>
+      one.replace(/(?<![.!?؟])[.!?؟]+$/, ''),
+    ),
     ...(text.match(/(?<![\w@.])\+?\d[\d\s().-]{6,20}\d(?![\w@])/g) ?? []),
   ].flatMap(one => contactOf(one) ?? [])
   return found.length === 1 ? (found[0] ?? null) : null

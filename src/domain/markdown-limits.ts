@@ -26,7 +26,7 @@ export function tooHard(markdown: string): string | null {
 
 function depthOf(line: string): number {
   const lead = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/.exec(line.slice(0, 400))?.[0] ?? ''
-  const marks = lead.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0
+  const marks = lead.match(/>|[-+*]|(?<!\d)\d+[.)]/g)?.length ?? 0
   const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
   return Math.max(marks, Math.floor(indent / 4))
 }

@@ -6,10 +6,10 @@ export const plain = (markdown: string): string =>
     .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_all, words: string, url: string) =>
       words === url ? url : `${words} (${url})`,
     )
-    .replace(/^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$\n?/gm, '')
-    .replace(/^\s*\|(.+)\|\s*$/gm, (_all, row: string) => cells(row))
+    .replace(/^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?::?-{3,}:?)?[ \t]*$\n?/gm, '')
+    .replace(/^[ \t]*\|(.+)\|[ \t]*$/gm, (_all, row: string) => cells(row))
     .replace(/^#{1,6}\s+/gm, '')
-    .replace(/^(\s*)[*+-]\s+/gm, '$1• ')
+    .replace(/^([ \t]*)[*+-]\s+/gm, '$1• ')
     .replace(/(\*\*|__)(.+?)\1/g, '$2')
     .replace(/(^|[\s(])([*_])(\S(?:.*?\S)?)\2(?=[\s).,،؛:!?؟]|$)/gm, '$1$3')
     .replace(/`([^`]+)`/g, '$1')

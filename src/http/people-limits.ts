@@ -4,7 +4,7 @@ import { Refusal } from './failures.js'
 
 const WINDOW = 15 * 60 // seconds
 const PER_PLACE = 10 // of one e-mail from one address
-const PER_EMAIL = 50 // from everywhere: one stranger cannot lock a colleague out, many cannot guess on
+const PER_EMAIL = 20 // from everywhere: many cannot guess on; who is signed in stays so
 const PER_ADDRESS = 30 // a whole office may share one
 
 /** Counted in each process by itself. */

@@ -7,12 +7,12 @@ const BARE =
 /** `known`: texts of ours or the customer's; an address that is in none of them is taken out, and so is Markdown's power to hide one. */
 export function plain(text: string, known: string[], most: number): string {
   const all = known.join('\n')
-  const keep = (address: string) => (all.includes(address.replace(/[.,;:!?؟،]+$/u, '')) ? address : '…')
+  const keep = (address: string) => (all.includes(address.replace(/(?<![.,;:!?؟،])[.,;:!?؟،]+$/u, '')) ? address : '…')
   return text
     .toWellFormed()
     .replace(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
     .replace(/!?\[([^\]\n]*)\]\(([^)\n]*)\)/gu, (whole, words: string) => (all.includes(whole) ? whole : words))
-    .replace(/<[^>\n]{0,500}>/gu, '')
+    .replace(/<[^>\n]{0,200}>/gu, '')
     .replace(ADDRESS, keep)
     .replace(BARE, keep)
     .replace(/\n{3,}/g, '\n\n')

@@ -125,6 +125,6 @@ function replaced([heading = '', ...lines]: string[], answer: string): string {
   const old = lines.join('\n')
   if (old.trim() === answer) return `${heading}\n${old}`
   const before = /^\s*/.exec(old)?.[0] || '\n'
-  const after = old.trim() ? (/\s*$/.exec(old)?.[0] ?? '\n') : '\n'
+  const after = old.trim() ? (/(?<!\s)\s*$/.exec(old)?.[0] ?? '\n') : '\n'
   return `${heading}\n${before}${answer}${after}`
 }

@@ -11,7 +11,7 @@ const POLITE =
   /^(?:لطفا|ممنون|مرسی|ممنون میشوم|متشکرم|با تشکر|سپاس|راهنمایی|راهنماییم|کمک|کمکم|کنید|کنین|بفرمایید|بفرمایین|میشه|میکنید|please|thanks|thank|you|in|advance|help|me|advise)(?: (?:لطفا|ممنون|میشوم|میشم|راهنمایی|راهنماییم|کمک|کمکم|کنید|کنین|کرد|بفرمایید|بفرمایین|میکنید|من|را|please|thanks|thank|you|in|advance|help|me|advise))*$/u
 const ASKS =
   /(?:^| )(?:چطور|چقدر|چند|کجا|کی|ایا|میشه|میشود|کدام|چه|چرا|چیست|میتوانم|میتونم|دارید|دارین|هست|chetor|cheghadr|chand|koja|kei|key|mishe|kodum|che|how|what|when|where|which|why|can|could|do|does|is|are|will)(?: |$)/u
-const JOINS = /\s+(?:و|va|and|also|همچنین|and also)\s+/gu
+const JOINS = /(?<!\s)\s+(?:و|va|and|also|همچنین|and also)\s+/gu
 
 const idle = (text: string): boolean => {
   const said = words(text)

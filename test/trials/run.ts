@@ -12,6 +12,7 @@ runNamed(import.meta.dirname, 'trial', {
   power: 'cuts the power under load and compares the disk with what was acknowledged',
   publish: 'kills the program while three entries are published as one and looks for a mixture',
   redis: 'lets Redis fail in every way under load, and come back empty',
+  regex: 'sets strings of 64 KiB that are made to hurt upon every regular expression of the program',
   retry: 'loses the answers to messages, sends them again, also a day later, and counts what they did',
   rolling: 'restarts three processes one by one while customers write',
   stranded: 'plays agents, customers, crashes and clocks in any order and looks for anybody left behind',

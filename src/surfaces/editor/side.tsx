@@ -27,7 +27,7 @@ export function Side({ lang, side, write, questionProblem, answerProblem, attend
         value={side.question}
         max={300}
         problem={questionProblem}
-        write={question => write({ ...side, question: question.replace(/\s*\n\s*/g, ' ') })}
+        write={question => write({ ...side, question: question.replace(/\s{0,40}\n\s{0,40}/g, ' ') })}
       />
       <Area
         label={w.answer}

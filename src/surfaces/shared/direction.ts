@@ -5,7 +5,7 @@ export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 
 
 // Addresses, e-mails, groups of digits (a card or phone number), and codes such as KH-1042.
 const APART =
-  /(https?:\/\/[^\s<>"'«»]*[^\s<>"'«».,;:!?؟،؛)\]])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|[+#]?(?:[\d۰-۹٠-٩]{2,}(?: [\d۰-۹٠-٩]{2,})+|(?=[A-Za-z_-]*[\d۰-۹٠-٩])[\w۰-۹٠-٩]+(?:[-./:,٬٫_][\w۰-۹٠-٩]+)*)/g
+  /(https?:\/\/[^\s<>"'«»]*[^\s<>"'«».,;:!?؟،؛)\]])|([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})|[+#]?(?:[\d۰-۹٠-٩]{2,24}(?: [\d۰-۹٠-٩]{2,24})+|(?=[A-Za-z_-]{0,40}[\d۰-۹٠-٩])[\w۰-۹٠-٩]+(?:[-./:,٬٫_][\w۰-۹٠-٩]+)*)/g
 
 /** Plain text as nodes: what has its own direction stands in `<bdi>`, addresses and e-mails are links. Nothing is parsed as HTML. */
 export function isolated(text: string): DocumentFragment {
