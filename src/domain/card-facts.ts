@@ -47,7 +47,7 @@ function found(original: string): Found[] {
   const each = (kind: FactKind, pattern: RegExp, read: (said: string) => string | null) => {
     for (const match of text.matchAll(pattern)) take(kind, match.index, match[0], read(match[0]))
   }
-  each('email', EMAIL, said => contactOf(said.replace(/[.!?؟]+$/, ''))?.value ?? null)
+  each('email', EMAIL, said => contactOf(said.replace(/(?<![.!?؟])[.!?؟]+$/, ''))?.value ?? null)
   each('iban', IBAN, said => ibanOf(said))
   each('tracking', TRACKING, said => said)
   each('card', CARD, said => cardOf(said))

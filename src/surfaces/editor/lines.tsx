@@ -65,7 +65,7 @@ export function Lines({ lines, write, legend, hint, add: addName, name, remove: 
               maxLength={300}
               aria-label={name(at + 1)}
               value={line}
-              onInput={event => put(at, 1, event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+              onInput={event => put(at, 1, event.currentTarget.value.replace(/\s{0,40}\n\s{0,40}/g, ' '))}
               onKeyDown={event => key(event, at)}
               onPaste={event => paste(event, at)}
             />
