@@ -6,7 +6,7 @@ export const plain = (markdown: string): string =>
     .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_all, words: string, url: string) =>
       words === url ? url : `${words} (${url})`,
     )
-    .replace(/^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?::?-{3,}:?)?[ \t]*$\n?/gm, '')
+    .replace(/^(?:[ \t]*\|)?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?::?-{3,}:?[ \t]*)?$\n?/gm, '')
     .replace(/^[ \t]*\|(.+)\|[ \t]*$/gm, (_all, row: string) => cells(row))
     .replace(/^#{1,6}\s+/gm, '')
     .replace(/^([ \t]*)[*+-]\s+/gm, '$1• ')
