@@ -30,7 +30,14 @@ const editing = [
   ...['GET drafts', 'GET drafts/:id', 'PUT drafts/:id', 'POST drafts/:id/here', 'POST drafts/:id/state'],
   ...['POST drafts/:id/discard', 'POST drafts/:id/publish', 'GET entries/:id/revisions/:revision'],
   ...['POST entries/:id/revisions/:revision/restore', 'GET entries/:id/revisions/:revision/answered'],
-  ...['GET entries/:id/proposals', 'GET entries/:id/statistics', 'POST checks', 'GET checks/:id', 'POST try/whole'],
+  ...[
+    'GET entries/:id/proposals',
+    'GET entries/:id/heard',
+    'GET entries/:id/statistics',
+    'POST checks',
+    'GET checks/:id',
+    'POST try/whole',
+  ],
   ...['GET demand', 'GET overlaps', 'POST demand/:id/draft', 'POST demand/:id/variant', 'POST demand/:id/merge'],
   ...[
     'POST demand/:id/dismiss',
