@@ -1,13 +1,25 @@
 // The editor in a real browser against the real program: nothing that an editor writes is lost, and nothing is overwritten unseen.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { until } from '../http/client.js'
+import { ask, until } from '../http/client.js'
 import { noBrowser } from '../journeys/browser.js'
 import { faults, type House, openHouse } from './desk-house.js'
 
 const LOOKS = (['fa', 'en'] as const).flatMap(language =>
   (['light', 'dark'] as const).map(colorScheme => ({ language, colorScheme })),
 )
+
+async function anUnansweredQuestion(house: House, text: string): Promise<void> {
+  const { origin } = new URL(house.program.url)
+  const { body } = await ask(`${origin}/api/widget/session`, { method: 'POST', origin, body: {} })
+  const address = `${origin}/v3/directline/conversations/${body.conversationId}/activities`
+  const from = { method: 'POST', token: body.token, body: { type: 'message', text } }
+  await ask(address, from)
+  await until(async () => {
+    const { clusters } = await house.api('GET', '/api/editor/demand')
+    return clusters.some((cluster: { text: string }) => cluster.text === text)
+  })
+}
 
 describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, () => {
   let house: House
@@ -193,6 +205,19 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     expect(await draft('track-order').catch(() => null)).toBe(null)
     await page.getByRole('button', { name: '۱ پیش‌نویس بساز' }).click()
     await until(async () => (await draft('track-order').catch(() => null))?.body.fa.answer.startsWith('تازه: '))
+    await leave(page)
+  })
+
+  it('makes an entry of what customers asked in vain', async () => {
+    const asked = 'قیمت بلیت هواپیما به استانبول'
+    await anUnansweredQuestion(house, asked)
+    const page = await house.page('editor/#page=demand')
+    const cluster = page.locator('.cluster').filter({ hasText: asked })
+    await cluster.getByRole('button', { name: 'دانستهٔ تازه بساز' }).click()
+    await cluster.getByLabel('نشانی دانستهٔ تازه').fill('cat-beds')
+    await cluster.getByRole('button', { name: 'دانستهٔ تازه بساز' }).last().click()
+    await until(async () => (await page.locator('textarea[lang="fa"]').first().inputValue()) === asked)
+    expect((await draft('cat-beds')).base).toBe(0)
     await leave(page)
   })
 

@@ -130,7 +130,10 @@ function Near({ one, open }: { one: TriedOnce['candidates'][number]; open: boole
         </span>
         {list(s.has, has)}
         {list(s.lacks, missing)}
-        {list(s.about, concepts)}
+        {list(
+          s.about,
+          concepts.map(concept => concept.replaceAll('_', ' ')),
+        )}
       </small>
     </li>
   )
