@@ -117,7 +117,11 @@ function Changes({ from, to }: { from: Form | null; to: Form }) {
   )
 }
 
-const text = (value: Value, place: (typeof PLACES)[number]) => shownOf(value, place)
+// What is empty has nothing to mark.
+const text = (value: Value, place: (typeof PLACES)[number]) => {
+  const shown = shownOf(value, place)
+  return shown === words().empty ? '' : shown
+}
 
 function Marked({ old, fresh, side }: { old: string; fresh: string; side: 'gone' | 'new' }) {
   const pieces = diff(old, fresh).filter(({ kind }) => kind === 'same' || kind === side)

@@ -28,7 +28,7 @@ const fa = {
     tests === 0
       ? 'هنوز آزمونی نوشته نشده است؛ فقط پرسش‌های واقعی سنجیده شد.'
       : newlyWrong.length > 0
-        ? `${number(newlyRight.length)} پرسش درست می‌شود و ${number(newlyWrong.length)} پرسش خراب.`
+        ? `${newlyRight.length > 0 ? `${number(newlyRight.length)} پرسش درست می‌شود، ` : ''}${number(newlyWrong.length)} پرسش خراب می‌شود.`
         : `${number(passed)} آزمون از ${number(tests)} تا درست است و هیچ‌کدام خراب نمی‌شود.`,
   right: (n: number) => `${number(n)} پرسش از این پس درست پاسخ می‌گیرد`,
   wrong: (n: number) => `${number(n)} پرسش خراب می‌شود`,
@@ -76,7 +76,7 @@ const en: typeof fa = {
     tests === 0
       ? 'No tests are written yet; only real questions were compared.'
       : newlyWrong.length > 0
-        ? `${newlyRight.length} become right and ${newlyWrong.length} break.`
+        ? `${newlyRight.length > 0 ? `${newlyRight.length} made right, ` : ''}${newlyWrong.length} broken.`
         : `${passed} of ${tests} tests pass, and none breaks.`,
   right: n => (n === 1 ? '1 question becomes right' : `${n} questions become right`),
   wrong: n => (n === 1 ? '1 question breaks' : `${n} questions break`),
