@@ -13,6 +13,7 @@ import { READ_AT_MOST } from './letters.js'
 import { type Label, likely } from './likely.js'
 import { mended } from './misspelt.js'
 import { trail } from './patterns.js'
+import { remembered } from './remembered.js'
 import { type Cue, certain, signalOf, strongest, unquoted } from './said.js'
 import { blamesUs, SENSITIVE_WORDS, sensitiveIn, speaksOfSelfHarm } from './sensitive.js'
 import { stem } from './stem.js'
@@ -47,11 +48,15 @@ const OWN = [
 ]
 export const KNOWN: Known = { stems: new Set(OWN.map(stem)), vocabularies: [vocabularyOf(OWN)] }
 
-/** What was meant, slips of the finger mended. */
-export function hearing(text: string): Heard {
+const REMEMBERED = 500 // texts of at most 2,000 characters
+
+const heardOf = remembered(REMEMBERED, (text): Heard => {
   const heard = hear(text, KNOWN)
   return { ...heard, words: heard.words.flatMap(word => mended(word, KNOWN.stems)) }
-}
+})
+
+/** What was meant, slips of the finger mended; looks at the first 2,000 characters. */
+export const hearing = (text: string): Heard => heardOf(text.slice(0, READ_AT_MOST))
 
 /** All that must be known of words before they are kept; to read them whole costs thirty times as much. */
 export const languageIn = (utterance: string): Language => hear(utterance.slice(0, READ_AT_MOST), KNOWN).language
@@ -59,6 +64,12 @@ export const languageIn = (utterance: string): Language => hear(utterance.slice(
 /** `earlier`: the customer's earlier utterances, oldest first. Never throws; looks at the first 2,000 characters. */
 export function read(utterance: string, earlier: string[] = []): Reading {
   const text = utterance.slice(0, READ_AT_MOST)
+  return earlier.length === 0 ? alone(text) : readAfter(text, earlier)
+}
+
+const alone = remembered(REMEMBERED, text => readAfter(text, []))
+
+function readAfter(text: string, earlier: string[]): Reading {
   const heard = hearing(text)
   const kind = isNoise(heard.typed) ? 'noise' : kindOf(heard.words)
   const again = (part: string, from: string, whole: Heard) => (part === from ? whole : hearing(part))
