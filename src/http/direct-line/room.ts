@@ -93,10 +93,11 @@ export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
 
   async function join(listener: Listener): Promise<void> {
     listeners.add(listener)
-    const line = await current()
+    let line = await current()
     if (listener.seq > line.version) listener.seq = 0 // it claims to have read what never was: start over
     for (;;) {
       const page = await store.activities(lineId, listener.seq, PAGE)
+      if (page.length > 0 && line.version === 0) line = await current() // it was written meanwhile
       if (page.length > 0 && !(await deliver(line, listener, page))) return
       if (page.length < PAGE) break
     }
