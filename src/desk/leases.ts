@@ -7,7 +7,7 @@ import type { Log, Store } from '../ports.js'
 import type { Desk } from './desk.js'
 import { every } from './every.js'
 
-const RENEW_MS = 25_000
+export const RENEW_MS = 25_000
 const RELOAD_MS = 5_000 // a reloaded page is back by then
 
 type Kept = Pick<Desk, 'store' | 'clock'>

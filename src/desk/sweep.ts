@@ -6,7 +6,7 @@ import { change } from './commit.js'
 import { deliver } from './deliver.js'
 import type { Desk } from './desk.js'
 import { keepPromise, warnOfLateAgent } from './keep-promise.js'
-import { shorten } from './leases.js'
+import { RENEW_MS, shorten } from './leases.js'
 import { look } from './look.js'
 import { completeMerge } from './merge.js'
 import { lapse, offerWaiting } from './offers.js'
@@ -14,17 +14,23 @@ import { sendPost } from './post.js'
 import { stranded } from './watchdog.js'
 
 const MEND_MS = 30_000
+/** A round that is so late did not wait its turn: time itself jumped, or stood still with the machine. */
+const JUMP_MS = 20_000
+const RENEWED_WITHIN_MS = 2 * RENEW_MS // whoever is there has said so by then
 const MAIL_MS = 5_000
 
+/** Whether leases tell who is there. After a jump of the clock, or a sleep of the machine, they are told anew first. */
+type Leases = 'known' | 'stale'
+
 /** Wakes every line whose wakeAt has come; answers how many. */
-export async function sweep(desk: Desk): Promise<number> {
+export async function sweep(desk: Desk, leases: Leases = 'known'): Promise<number> {
   const due = await desk.store.due(desk.clock.now(), 200)
-  await Promise.all(due.map(lineId => wake(desk, lineId)))
+  await Promise.all(due.map(lineId => wake(desk, lineId, leases)))
   return due.length
 }
 
 /** Does what is owed on a line. Never rejects: what fails is logged and still due at the next sweep. */
-async function wake(desk: Desk, lineId: string): Promise<void> {
+async function wake(desk: Desk, lineId: string, leases: Leases): Promise<void> {
   try {
     const { conversation, owesMerge, tellAt } = (await desk.store.line(lineId)) ?? {}
     if (tellAt !== undefined && tellAt <= desk.clock.now())
@@ -37,6 +43,7 @@ async function wake(desk: Desk, lineId: string): Promise<void> {
       if (conversation.offer) await lapse(desk, lineId)
       await keepPromise(desk, lineId)
     } else if (conversation?.status === 'assigned') {
+      if (leases === 'stale') return
       await look(desk, lineId)
       await warnOfLateAgent(desk, lineId)
     } else if (conversation?.status === 'scheduled') await comeBack(desk, lineId)
@@ -50,11 +57,11 @@ async function wake(desk: Desk, lineId: string): Promise<void> {
  * Finds who has been stranded and wakes their lines. Sweeping leaves nobody behind while the clock goes forward; when it is
  * put back, what was to be done is suddenly far in the future, and leases last longer than they may.
  */
-export async function mend(desk: Desk): Promise<number> {
-  const leases: Lease[] = await desk.store.leases.all()
-  await Promise.all(leases.map(lease => shorten(desk, lease)))
+export async function mend(desk: Desk, leases: Leases = 'known'): Promise<number> {
+  const all: Lease[] = await desk.store.leases.all()
+  await Promise.all(all.map(lease => shorten(desk, lease)))
   const found = await stranded(desk)
-  await Promise.all(found.map(lineId => wake(desk, lineId)))
+  await Promise.all(found.map(lineId => wake(desk, lineId, leases)))
   return found.length
 }
 
@@ -65,13 +72,18 @@ export function keepSweeping(desk: Desk, everyMs: number): () => void {
   let mended = 0 // rounds until the next time
   let mailed = 0
   let mailing: Promise<number> | undefined // a slow mail server holds up nothing else
+  let expectedAt = desk.clock.now()
+  let knownFrom = expectedAt
   const round = async () => {
+    const now = desk.clock.now()
+    if (now - expectedAt > JUMP_MS) knownFrom = now + RENEWED_WITHIN_MS
+    const leases = now < knownFrom && knownFrom - now <= RENEWED_WITHIN_MS ? 'stale' : 'known'
     try {
-      await sweep(desk)
+      await sweep(desk, leases)
       await offerWaiting(desk)
       if (mended-- <= 0) {
         mended = MEND_MS / everyMs
-        await mend(desk)
+        await mend(desk, leases)
       }
       if (mailed-- <= 0) {
         mailed = MAIL_MS / everyMs
@@ -83,7 +95,8 @@ export function keepSweeping(desk: Desk, everyMs: number): () => void {
     } catch (error) {
       desk.log.warn({ err: error }, 'The store did not say what is due; trying again.')
     }
-    if (!stopped) cancel = desk.clock.wake(desk.clock.now() + everyMs, () => void round())
+    expectedAt = desk.clock.now() + everyMs
+    if (!stopped) cancel = desk.clock.wake(expectedAt, () => void round())
   }
   void round()
   return () => {

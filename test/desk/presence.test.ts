@@ -6,7 +6,7 @@ import type { Desk } from '../../src/desk/desk.js'
 import { keepLeases, type Leases, setState } from '../../src/desk/leases.js'
 import { receive } from '../../src/desk/receive.js'
 import { reply } from '../../src/desk/reply.js'
-import { mend, sweep } from '../../src/desk/sweep.js'
+import { keepSweeping, mend, sweep } from '../../src/desk/sweep.js'
 import { stranded } from '../../src/desk/watchdog.js'
 import type { Activity } from '../../src/domain/activity.js'
 import { LEASE_MS } from '../../src/domain/person.js'
@@ -66,6 +66,36 @@ describe('an agent with a conversation', () => {
     expect(await statusOf('ana')).toBe('assigned')
     expect(await stranded(desk)).toEqual([])
     expect((await transcript('ana')).at(-1)).toMatchObject({ state: 'accepted' })
+  })
+
+  it.each([
+    ['the clock jumps an hour', 3_600_000],
+    ['the machine sleeps for three days', 3 * 86_400_000],
+  ])('keeps it when %s and the desk is still there', async (_what, ms) => {
+    await held('ana')
+    const stop = keepSweeping(desk, 1_000)
+    await world.settled()
+    world.clock.step(ms)
+    for (let second = 0; second < 120; second++) {
+      world.clock.pass(1_000)
+      await world.settled()
+    }
+    stop()
+    expect(await statusOf('ana')).toBe('assigned')
+  })
+
+  it('loses it after a jump too, when the desk is gone', async () => {
+    await held('ana')
+    const stop = keepSweeping(desk, 1_000)
+    await world.settled()
+    leases.closed('sara')
+    world.clock.step(3_600_000)
+    for (let second = 0; second < LEASE_MS / 1_000 + 60; second++) {
+      world.clock.pass(1_000)
+      await world.settled()
+    }
+    stop()
+    expect(await statusOf('ana')).toBe('queued')
   })
 
   it('does not make the store write each line when the lease is renewed', async () => {
