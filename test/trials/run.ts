@@ -11,6 +11,7 @@ runNamed(import.meta.dirname, 'trial', {
   model: "lets a language model's server fail in every way and looks for silence, double replies and long waits",
   power: 'cuts the power under load and compares the disk with what was acknowledged',
   publish: 'kills the program while three entries are published as one and looks for a mixture',
+  reconnect: 'breaks a customer’s connection in every way and reads the screen',
   redis: 'lets Redis fail in every way under load, and come back empty',
   regex: 'sets strings of 64 KiB that are made to hurt upon every regular expression of the program',
   retry: 'loses the answers to messages, sends them again, also a day later, and counts what they did',
