@@ -19,7 +19,7 @@ export function askCard(turn: Turn, reason: HandoffReason): Action[] {
   const { language } = reading
   const words = [...turn.earlier, turn.utterance].flatMap(text => text.split('\n')) // a burst is one turn, line by line
   const question = NOT_ASKED.includes(reason) ? null : questionOf(words, policy.wantsHumanAt)
-  if (!question) return []
+  if (!question || read(question).frustrated.p >= policy.furiousAt) return [] // nobody confirms an outburst
   const given = factsIn(words.map((text, seq) => ({ text, seq }))).slice(0, MOST_FACTS)
   const list = given.map(({ kind, said }) => `${NAMES[language][kind]} ${said}`).join(language === 'fa' ? '، ' : ', ')
   const facts = list ? phrase('cardFacts', language, [], { list }) : language === 'fa' ? '.' : ''

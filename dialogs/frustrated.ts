@@ -13,8 +13,10 @@ export const frustrated: Dialog = turn => {
     reading.complaint.p < policy.complaintAt &&
     !course.contests &&
     course.stuck.p < policy.stuckAt
-  if (signal.p >= policy.frustratedAt && !calmer)
-    return handOver(turn, 'frustrated', 'handoffFrustrated', 'frustrated', signal.evidence)
+  if (signal.p >= policy.frustratedAt && !calmer) {
+    const tried = conversation.served.length + conversation.misses > 0 // who comes angry got no answers to be sorry for
+    return handOver(turn, 'frustrated', tried ? 'handoffFrustrated' : 'handoffUpset', 'frustrated', signal.evidence)
+  }
   if (votedDown < policy.maxThumbsDown) return null
   return handOver(turn, 'frustrated', 'handoffFrustrated', 'thumbs-down', [`👎 × ${votedDown}`])
 }

@@ -65,6 +65,10 @@ export const en: Phrases = {
     "I understand that this is annoying. I'm handing it to a colleague right away.",
     "Fair enough, this is getting us nowhere. A colleague takes over, and you won't have to start again.",
   ],
+  handoffUpset: [
+    "I understand why you're upset. I'm passing this to a colleague now, with everything you've told me.",
+    "You have every reason to be upset. I'm fetching a colleague right away; you won't have to repeat anything.",
+  ],
   handoffNoAnswer: [
     "I don't have the answer and I don't want to waste your time. I'm passing this to a colleague.",
     "This is beyond what I know. I'm fetching a colleague, who sees the whole chat.",

@@ -18,6 +18,7 @@ export type PhraseId =
   | 'onlyOtherLanguage'
   | 'handoffAsked'
   | 'handoffFrustrated'
+  | 'handoffUpset'
   | 'handoffNoAnswer'
   | 'handoffComplaint'
   | 'handoffSensitive'

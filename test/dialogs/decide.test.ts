@@ -219,5 +219,21 @@ describe('the bot', () => {
     expect(handoff?.type === 'handoff' && handoff.summary).toMatch(/where is my parcel.*operator please.*track-order/)
   })
 
+  it('is not sorry for answers that it never gave: who comes angry is only understood', () => {
+    const reading = aReading({ frustrated: certain('مسخره کردین') })
+    const first = (over: Partial<Turn>) => decide(aTurn({ reading, ...over }))[0]
+    expect(first({})).toMatchObject({ text: expect.stringContaining('ناراحتی‌تان را می‌فهمم') })
+    expect(first({ conversation: aConversation({ served: ['track-order'] }) })).toMatchObject({
+      text: expect.stringContaining('جواب‌هایم به کارتان نیامد'),
+    })
+  })
+
+  it('has nobody confirm their own outburst', () => {
+    const wants = { reading: aReading({ wantsHuman: certain('اپراتور') }) }
+    const hears = (utterance: string) => outcome(decide(aTurn({ ...wants, utterance })))
+    expect(hears('این چه وضعیه سه هفته‌ست سفارشم نرسیده مسخره کردین؟؟؟')).toBe('handoff + handoff asked')
+    expect(hears('سفارشم سه هفته است نرسیده')).toBe('handoff + handoff asked + card')
+  })
+
   it('fails toward a person', () => expect(outcome(botFailed(aTurn()))).toBe('handoff + handoff bot_failed'))
 })
