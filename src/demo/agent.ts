@@ -19,12 +19,13 @@ export async function playAgent(stage: Stage, seat: Seat, temper: Temper): Promi
     await stage.pause(...temper.quick)
     if (held.size >= temper.atOnce) continue
     const { rows } = await stage.ask<Rows>('GET', '/api/desk/lines?view=queued', seat)
-    const open = rows.filter(row => !held.has(row.lineId))
+    // A human's own conversation in the widget is for the human at the desk, and must not stand before the others.
+    const open = rows.filter(row => stage.onLine.has(row.lineId) && !held.has(row.lineId))
     const next = open.find(row => row.language === temper.language) ?? open[0]
     if (!next) continue
     await stage.pause(500, 1_500) // reads
     const part = stage.onLine.get(next.lineId)
-    if (!part) continue // a human's own conversation in the widget is for the human at the desk
+    if (!part) continue
     held.add(next.lineId)
     void serve(stage, seat, next.lineId, part, temper)
       .catch(error => {
