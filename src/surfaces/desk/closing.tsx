@@ -5,6 +5,7 @@ import type { Outcome, Verdict } from '../../domain/closing.js'
 import type { DeskActivity } from '../../http/contract.js'
 import { call, serverNow } from '../console/api.js'
 import { Button } from '../console/button.js'
+import { mayDo, me } from '../console/session.js'
 import { tell } from '../console/toasts.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
@@ -50,13 +51,21 @@ async function closeNow(): Promise<void> {
   try {
     await call('POST', opened.at(lineId, 'resolve'), body)
     await opened.reload()
-    tell(body.faq ? words().close.faqDone : deskWords().resolved)
+    body.faq ? tellDrafted() : tell(deskWords().resolved)
   } catch (error) {
     await opened.reload()
     const row = opened.here()?.row
     if (refusedWith(error, 403, 409) && row?.lineId === lineId) opened.lose(row)
     else tell(trouble(error))
   }
+}
+
+/** Who may edit is led to the draft; the others hear where it is. */
+function tellDrafted(): void {
+  const { faqDone, faqOpen } = words().close
+  const person = me()
+  const look = { label: faqOpen, press: () => location.assign('/editor/') }
+  tell(faqDone, person && mayDo(person, 'editor', 'lead') ? look : undefined)
 }
 
 // A page that goes away must not leave the conversation open.

@@ -32,8 +32,9 @@ const fa = {
     botCould: 'ربات می‌توانست پاسخ دهد؟',
     handoffRight: 'آمدنش پیش همکار درست بود؟',
     verdicts: { yes: 'بله', no: 'نه', unsure: 'نمی‌دانم' },
-    faq: 'از پاسخ من یک مدخل پیش‌نویس کن',
-    faqDone: 'پیش‌نویس مدخل ساخته شد؛ ویراستار آن را می‌بیند.',
+    faq: 'از پاسخ من یک دانستهٔ تازه پیش‌نویس کن',
+    faqDone: 'پیش‌نویس ساخته شد و بالای فهرست ویراستار است.',
+    faqOpen: 'ببینیدش',
     submit: 'تمام شد',
   },
   transfer: {
@@ -201,7 +202,8 @@ const en: typeof fa = {
     handoffRight: 'Was it right to bring in a person?',
     verdicts: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
     faq: 'Draft an entry from my answer',
-    faqDone: 'The entry is drafted; an editor sees it.',
+    faqDone: 'The entry is drafted; it stands at the top of the editor’s list.',
+    faqOpen: 'Have a look',
     submit: 'Done',
   },
   transfer: {
