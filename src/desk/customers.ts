@@ -99,9 +99,10 @@ export async function forget(
   const { store, files } = desk
   const activities = await store.activities(lineId)
   const kept = activities.flatMap(a => (a.type === 'message' && 'attachments' in a ? (a.attachments ?? []) : []))
+  // The line goes last: where this is cut off, the next try finds from it what is still there.
+  await Promise.all(kept.map(file => files.remove(file.id)))
+  await Promise.all(FOLLOWERS.map(name => store.deliveries.remove(`${name}:${lineId}`)))
+  await Promise.all([store.customers.remove(id), store.profiles.remove(id), store.replyDrafts.remove(lineId)])
   await store.forget(lineId)
   forgetMarks(store, lineId)
-  await Promise.all([store.customers.remove(id), store.profiles.remove(id), store.replyDrafts.remove(lineId)])
-  await Promise.all(FOLLOWERS.map(name => store.deliveries.remove(`${name}:${lineId}`)))
-  await Promise.all(kept.map(file => files.remove(file.id)))
 }

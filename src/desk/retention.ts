@@ -17,11 +17,12 @@ export async function eraseAged(desk: Desk, days: number): Promise<number> {
   for (const view of ['resolved', 'bot'] as const)
     for (;;) {
       const aged = await store.aged(view, before, AT_ONCE)
+      const already = erased
       for (const lineId of aged) {
         const line = await store.line(lineId)
         if (line && line.at < before) erased += (await eraseCustomer(desk, lineId, before)).lines.length
       }
-      if (aged.length < AT_ONCE) break
+      if (aged.length < AT_ONCE || erased === already) break // never the same hundred again and again
     }
   if (erased > 0) {
     const at = clock.now()

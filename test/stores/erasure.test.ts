@@ -130,6 +130,26 @@ describeWithRedis('on Redis', () => {
   })
 })
 
+describe('an erasure that is cut off', () => {
+  it('leaves the line, so that the next try finds the files that are still there', async () => {
+    const world = await aWorld()
+    const folder = mkdtempSync(join(tmpdir(), 'hamdel-erasure-'))
+    const { store } = world.desk
+    try {
+      const { files, id } = await aCustomer(store, folder)
+      const away = { ...files, remove: () => Promise.reject(new Error('the disk is away')) }
+      await expect(eraseCustomer({ store, files: away }, id)).rejects.toThrow('the disk is away')
+      expect(await store.line(id)).not.toBeNull()
+      await eraseCustomer({ store, files }, id)
+      expect(await store.line(id)).toBeNull()
+      expect(readdirSync(join(folder, 'files'), { recursive: true }).filter(name => `${name}`.includes(id))).toEqual([])
+    } finally {
+      await world.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+})
+
 describe('after so many days', () => {
   it('what has ended is erased with a line in the trail, and what is newer stays', async () => {
     const world = await aWorld()
