@@ -4,6 +4,7 @@ import type { Unnumbered } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import { blank, type LineCustomer } from '../domain/line.js'
 import { read } from '../understanding/read.js'
+import { mustBeHeard } from './block.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
 import { readable } from './receive.js'
@@ -26,12 +27,13 @@ export type Handed = {
   by: string
 }
 
-/** Does nothing where the customer waits for a person already or has one. */
+/** Does nothing where the customer waits for a person already or has one. Throws 'forbidden' while they are blocked. */
 export async function importHandoff(desk: Desk, handed: Handed): Promise<void> {
   const initiate = `c:${handed.id}`
   const decide = (before: Parameters<Parameters<typeof change>[2]>[0]) => {
     const line = { ...(before ?? blank(handed.lineId, handed.customer)), channel: 'botframework' as const }
     const { conversation } = line
+    mustBeHeard(desk, before)
     if (conversation && conversation.status !== 'bot' && conversation.status !== 'resolved') return null
     const now = desk.clock.now()
     const said = messages(handed, now)

@@ -4,6 +4,7 @@ import { block, unblock } from '../../src/desk/block.js'
 import { claim } from '../../src/desk/claim.js'
 import type { Desk } from '../../src/desk/desk.js'
 import { endShift } from '../../src/desk/end-shift.js'
+import { importHandoff } from '../../src/desk/import-handoff.js'
 import { completeMerge, merge } from '../../src/desk/merge.js'
 import { note } from '../../src/desk/note.js'
 import { decline, offerWaiting } from '../../src/desk/offers.js'
@@ -223,6 +224,9 @@ describe('a conversation that goes on', () => {
     await expect(block(desk, blocked)).rejects.toMatchObject({ code: 'forbidden' })
     await block(desk, { ...blocked, claim: mine, until: desk.clock.now() + 60 * MINUTE })
     await expect(asks('ana')).rejects.toMatchObject({ code: 'forbidden' })
+    const elsewhere = { lineId: 'ana', customer: { id: 'c-ana' }, id: 'handed', summary: '', by: 'another bot' }
+    const handed = { ...elsewhere, messages: [{ from: 'customer', text: 'آدم می‌خوام', at: null } as const] }
+    await expect(importHandoff(desk, handed)).rejects.toMatchObject({ code: 'forbidden' })
     expect((await world.transcript('ana')).find(a => a.type === 'block')).toMatchObject({
       because: 'فحاشی',
       agent: SARA,
