@@ -18,7 +18,7 @@ export function factsIn(messages: Said[]): Fact[] {
 }
 
 // Digits may be parted as people part them; a match is of the original text, whose digits keep their places.
-const EMAIL = /[^\s@<>()«»"،,;:]{1,64}@[^\s@<>()«»"،,;:]{1,190}\.[a-z]{2,24}/gi
+const EMAIL = /(?<![^\s@<>()«»"،,;:])[^\s@<>()«»"،,;:]+@[^\s@<>()«»"،,;:]{1,190}\.[a-z]{2,24}/gi
 const IBAN = /\bIR[\s-]?\d{2}(?:[\s-]?\d{2,4}){5,11}\b/gi // ISO 13616: Iran's has 26 characters
 const CARD = /(?<!\d)\d{4}[\s-]?\d{4}[\s-]?\d{4}[\s-]?\d{4}(?!\d)/g
 const PHONE = /(?<!\d)(?:\+|00)?\d[\d\s().-]{8,16}\d(?!\d)/g

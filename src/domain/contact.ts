@@ -44,7 +44,7 @@ export function contactIn(message: string): Contact | null {
   if (whole || message.length > 200) return whole
   const text = latinDigits(message)
   const found = [
-    ...(text.match(/[^\s,;،؛<>()«»"']{1,64}@[^\s,;،؛<>()«»"']{1,254}/g) ?? []).map(one =>
+    ...(text.match(/(?<![^\s,;،؛<>()«»"'])[^\s,;،؛<>()«»"'@]+@[^\s,;،؛<>()«»"']{1,254}/g) ?? []).map(one =>
       one.replace(/(?<![.!?؟])[.!?؟]+$/, ''),
     ),
     ...(text.match(/(?<![\w@.])\+?\d[\d\s().-]{6,20}\d(?![\w@])/g) ?? []),

@@ -6,8 +6,10 @@ export type Masker = { mask(text: string): string; restore(text: string): string
 export const noMask: Masker = { mask: text => text, restore: text => text }
 
 const HIDDEN = /[\u200b-\u200f\u00ad\u2060\ufeff\u061c\u202a-\u202e\u2066-\u2069]/gu
-const EMAIL =
-  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|＠|\[at\]|\(at\))\s?[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){1,8}/giu
+/** From the first letter of a run, so that a long text without an address is read once; what hangs together goes together. */
+const LOCAL = '[\\p{L}\\p{N}._%+-]'
+const HOST = '\\s?(?:@|＠|\\[at\\]|\\(at\\))\\s?[\\p{L}\\p{N}-]{1,63}(?:\\s?\\.\\s?[\\p{L}\\p{N}-]{1,63}){1,8}'
+const EMAIL = new RegExp(`(?<!${LOCAL})(?:${LOCAL}+${HOST})+`, 'giu')
 const DIGIT = '[0-9۰-۹٠-٩０-９]'
 /** Digits with the separators that people write between them. */
 const IBAN = new RegExp(`\\b[A-Za-z]{2}[ -]?${DIGIT}{2}(?:[ -]?[A-Za-z0-9۰-۹٠-٩]){11,30}`, 'gu')

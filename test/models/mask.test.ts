@@ -5,6 +5,8 @@ import { openMasker } from '../../src/models/mask.js'
 it.each([
   ['ایمیلم ana.k@shop.example است', 'ایمیلم [email-1] است'],
   ['ANA+x@mail.shop.co.uk', '[email-1]'],
+  ['ana@shop.example_omid@shop.example', '[email-1]'],
+  [`${'ana.'.repeat(40)}k@shop.example`, '[email-1]'],
   ['شماره‌ام ۰۹۱۲۳۴۵۶۷۸۹ است', 'شماره‌ام [phone-1] است'],
   ['0912 345 67 89 یا 0912-345-6789', '[phone-1] یا [phone-2]'],
   ['call +44 20 7946 0958 now', 'call [phone-1] now'],

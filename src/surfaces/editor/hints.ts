@@ -6,7 +6,7 @@ const LONG = 1_200 // characters
 const LONG_SENTENCE = 40 // words
 
 // Addresses, links, code and e-mails stay as they are.
-const APART = /(`[^`]*`|\]\([^)]*\)|https?:\/\/\S+|\S+@\S+)/
+const APART = /(`[^`]*`|\]\([^)\n]{0,500}\)|https?:\/\/\S+|(?<!\S)\S+@\S+)/
 
 const outside = (text: string, mend: (part: string) => string): string =>
   text
