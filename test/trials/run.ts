@@ -6,9 +6,11 @@ runNamed(import.meta.dirname, 'trial', {
   clock:
     'lets the clock jump hours and days and looks for lost messages, lost conversations and customers who wait for ever',
   disk: 'fills the disk again and again and looks for false acknowledgements',
+  handoff: 'lets agents step in at any instant while the bot answers and listens for a bot that goes on',
   injection: 'tries 600 times to turn a language model against the shop',
   kill: 'kills the program under load and looks for lost or doubled messages',
   model: "lets a language model's server fail in every way and looks for silence, double replies and long waits",
+  models: 'gives lines, the queue and the knowledge commands in any order and compares them with a plain memory',
   power: 'cuts the power under load and compares the disk with what was acknowledged',
   publish: 'kills the program while three entries are published as one and looks for a mixture',
   reconnect: 'breaks a customer’s connection in every way and reads the screen',
