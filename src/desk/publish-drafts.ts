@@ -64,9 +64,15 @@ export async function publishDrafts(desk: Desk, publication: Publication, by: Au
   if (publication.at !== undefined && publication.at > clock.now() && only && drafts.length === 1)
     return { state: 'scheduled', draft: await scheduled(desk, only, publication.at, publication) }
   const entries = await goLive(desk, plan, { ...publication, result, by })
-  await Promise.all(drafts.map(({ id }) => store.drafts.remove(id)))
+  await Promise.all(drafts.map(draft => clearedAway(desk, draft)))
   for (const { id } of drafts) store.signal({ type: 'draft', entryId: id })
   return { state: 'published', entries }
+}
+
+/** What was saved since, while tests ran, stays: its author merges it with what is live now. */
+async function clearedAway({ store }: Desk, { id, revision }: Draft): Promise<void> {
+  const now = await store.drafts.get(id)
+  if (now?.revision === revision) await store.drafts.remove(id)
 }
 
 export async function planned(

@@ -58,6 +58,26 @@ describe('a draft', () => {
     expect(await drafts(world.desk)).toEqual([])
   })
 
+  it('keeps what was written on while its tests ran, to be merged with what went live', async () => {
+    const draft = await write('gift-card', await answering('gift-card', 'کد را بزنید.'))
+    const { examiner } = world.desk
+    world.desk.examiner = {
+      ...examiner,
+      async examine(exam, heard) {
+        const result = await examiner.examine(exam, heard)
+        const { revision } = (await world.desk.store.drafts.get('gift-card'))!
+        await write('gift-card', await answering('gift-card', 'کد را در سبد بزنید.'), revision, ALI)
+        return result
+      },
+    }
+    expect(await publish(draft)).toMatchObject({ state: 'published' })
+    world.desk.examiner = examiner
+    const [left] = await drafts(world.desk)
+    expect(left?.draft).toMatchObject({ author: ALI, body: { fa: { answer: 'کد را در سبد بزنید.' } } })
+    expect((await live('gift-card')).fa?.answer).toBe('کد را بزنید.')
+    expect(await publish(left!.draft)).toMatchObject({ state: 'clash' })
+  })
+
   it('may be unfinished, and says what is missing only when it is to be published', async () => {
     const saved = await saveDraft(world.desk, { id: 'new-one', expected: 0, body: { fa: { question: 'چی؟' } } }, SARA)
     await expect(publish(kept(saved))).rejects.toMatchObject({ code: 'invalid', message: expect.stringMatching(/^\w/) })
