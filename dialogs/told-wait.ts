@@ -11,11 +11,13 @@ export type ToldWait = { text: string; telling: Telling; asks?: Instead }
 
 type Asking = { language: Language; said: string[]; now: number; timeZone: string; place: number }
 
+const ORDINALS = 'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم'.split(' ') // as the widget says it beside
+
 /** The first words about time, at the handoff. */
 export function toldWait(outlook: Outlook, { language, said, now, timeZone, place }: Asking): ToldWait {
   const telling = tellingOf(outlook, now)
   const until = telling.dueAt === null ? '' : timeOfDay(telling.dueAt, language, timeZone)
-  const facts = { place, until }
+  const facts = { place: language === 'fa' ? (ORDINALS[place - 1] ?? place) : place, until }
   if (outlook.closed)
     return { text: sayClosed(outlook.closed, { language, said, now, timeZone }), telling, asks: 'contact_reply' }
   if (telling.range) {

@@ -13,10 +13,14 @@ export function phrase(
   said: string[],
   facts: Record<string, string | number> = {},
 ): string {
-  const ways = all[language][id].map(way => fill(way, language, facts))
-  const last = (way: string) => said.findLastIndex(text => text.includes(way))
-  return ways.reduce((best, way) => (last(way) < last(best) ? way : best))
+  const last = (way: string) => said.findLastIndex(text => shapeOf(way).test(text))
+  const chosen = all[language][id].reduce((best, way) => (last(way) < last(best) ? way : best))
+  return fill(chosen, language, facts)
 }
+
+// With another time in it, it is still the same sentence.
+const shapeOf = (way: string): RegExp =>
+  new RegExp(way.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^]*?'))
 
 const fill = (way: string, language: Language, facts: Record<string, string | number>): string =>
   way.replace(/\{(\w+)\}/g, (_, key: string) => {

@@ -1,6 +1,7 @@
 // The bot's turn, by table.
 import { describe, expect, it } from 'vitest'
 import { botFailed, decide } from '../../dialogs/decide.js'
+import { phrase } from '../../dialogs/phrases/say.js'
 import { defaultPolicy } from '../../dialogs/policy.js'
 import type { Turn } from '../../dialogs/turn.js'
 import { aConversation, aCourse, aReading, aTurn, found, outcome } from './turns.js'
@@ -194,7 +195,7 @@ describe('the bot', () => {
     const asked = aReading({ wantsHuman: certain('اپراتور') })
     const [there] = decide(aTurn({ reading: asked, waiting: 2 }))
     const [absent] = decide(aTurn({ reading: asked, waiting: 2, agentsConnected: 0 }))
-    expect(there?.type === 'say' && there.text).toMatch(/نفر ۳ .*۱۰:۱۰/)
+    expect(there?.type === 'say' && there.text).toMatch(/نفر سوم .*۱۰:۱۰/)
     expect(absent?.type === 'say' && absent.text).not.toMatch(/\d\d:\d\d|[۰-۹]{2}:[۰-۹]{2}/)
   })
 
@@ -233,6 +234,12 @@ describe('the bot', () => {
     const hears = (utterance: string) => outcome(decide(aTurn({ ...wants, utterance })))
     expect(hears('این چه وضعیه سه هفته‌ست سفارشم نرسیده مسخره کردین؟؟؟')).toBe('handoff + handoff asked')
     expect(hears('سفارشم سه هفته است نرسیده')).toBe('handoff + handoff asked + card')
+  })
+
+  it('puts it another way the second time, though the time in it is another', () => {
+    const facts = { wait: 'کمتر از یک دقیقه', until: '۱۴:۳۲' }
+    const once = phrase('laterWait', 'fa', [], facts)
+    expect(phrase('laterWait', 'fa', [once], { ...facts, until: '۱۴:۳۳' }).slice(0, 12)).not.toBe(once.slice(0, 12))
   })
 
   it('fails toward a person', () => expect(outcome(botFailed(aTurn()))).toBe('handoff + handoff bot_failed'))
