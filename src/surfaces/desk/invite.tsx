@@ -8,8 +8,8 @@ import { Notice } from '../console/notice.js'
 import { tell } from '../console/toasts.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
-import { Roles } from './people.js'
 import { words } from './people-words.js'
+import { Roles } from './roles.js'
 
 type Outcome =
   | { state: 'idle' | 'busy' }
