@@ -1,4 +1,5 @@
 // An agent's answer that the bot should know: a draft for the editors, in the customer's question and the agent's words.
+import { questionOf } from '../../dialogs/card.js'
 import type { Activity, Agent, Language } from '../domain/activity.js'
 import type { Draft } from '../domain/entry-draft.js'
 import { DeskError } from '../domain/errors.js'
@@ -16,7 +17,10 @@ export async function suggestEntry(desk: Desk, agent: Agent, asked: Asked): Prom
   const answer = said.findLast(a => a.type === 'message' && a.from === 'agent')
   if (answer?.type !== 'message') return null
   const id = `chat-${answer.at.toString(36)}-${answer.seq}`
-  const body = { ...(asked.topic && { topic: asked.topic.slice(0, 40) }), [asked.language]: sideOf(said, answer.text) }
+  const body = {
+    ...(asked.topic && { topic: asked.topic.slice(0, 40) }),
+    [asked.language]: sideOf(desk, said, answer.text),
+  }
   const draft: Draft = {
     ...{ id, revision: 1, base: 0, body, author: agent, savedAt: clock.now(), state: 'draft' },
     reason: `${agent.name} answered this in a conversation`,
@@ -27,9 +31,11 @@ export async function suggestEntry(desk: Desk, agent: Agent, asked: Asked): Prom
   return id
 }
 
-function sideOf(said: Activity[], answer: string) {
+/** What they wanted to know, not that they wanted a person. */
+function sideOf(desk: Desk, said: Activity[], answer: string) {
   const handed = said.findLast(a => a.type === 'handoff.initiate')?.seq ?? Number.POSITIVE_INFINITY
   const asked = said.flatMap(a => (a.type === 'message' && a.from === 'customer' && a.text ? [a] : []))
-  const question = asked.findLast(a => a.seq < handed) ?? asked[0]
-  return { question: (question?.text ?? '').slice(0, LONGEST_QUESTION).toWellFormed(), variants: [], answer }
+  const before = asked.filter(a => a.seq < handed).map(a => a.text)
+  const question = questionOf(before, desk.settings.policy.wantsHumanAt) ?? before.at(-1) ?? asked[0]?.text ?? ''
+  return { question: question.slice(0, LONGEST_QUESTION).toWellFormed(), variants: [], answer }
 }

@@ -280,6 +280,16 @@ describe('a conversation that goes on', () => {
     expect((await desk.store.line('ana'))?.earlier).toMatchObject([{ closing, agent: SARA }])
   })
 
+  it('becomes a draft in the words of what was asked, not in those that fetched a person', async () => {
+    await asks('ana', 'قوری سفارشم شکسته رسیده است')
+    await asks('ana', 'می‌خواهم با همکارتان صحبت کنم')
+    const mine = await held('ana')
+    await reply(desk, { lineId: 'ana', agent: SARA, claim: mine, id: 'the-answer', text: 'امروز می‌فرستیم.' })
+    await resolve(desk, 'ana', SARA, mine, { faq: true })
+    const [draft] = await desk.store.drafts.all()
+    expect(draft?.body.fa?.question).toBe('قوری سفارشم شکسته رسیده است')
+  })
+
   it('goes back with a note when the shift ends, and the customer hears it', async () => {
     await held('ana')
     await held('ben')
