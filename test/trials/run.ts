@@ -18,7 +18,11 @@ runNamed(import.meta.dirname, 'trial', {
   regex: 'sets strings of 64 KiB that are made to hurt upon every regular expression of the program',
   retry: 'loses the answers to messages, sends them again, also a day later, and counts what they did',
   rolling: 'restarts three processes one by one while customers write',
+  scripts: 'writes programs into every field and looks whether a browser runs one, or asks another host',
+  secrets: 'looks for passwords, keys and tokens in every log line, answer and export',
+  soak: 'lets customers write for minutes and watches memory and descriptors',
   stranded: 'plays agents, customers, crashes and clocks in any order and looks for anybody left behind',
   torn: 'damages copies of the database and looks for anything that was never written',
+  uploads: 'sends files that want to be something else',
   vanish: 'lets agents vanish and looks for their conversations, at their first place, in one pair of hands',
 })
