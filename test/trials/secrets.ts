@@ -38,7 +38,7 @@ async function secrets(count: number): Promise<Result[]> {
     tokens.push(...[admin, sara].map(one => one.cookie().split('=')[1]!))
     await sara.post('/api/people/sign-in', { email: 'sara@shop.example', password: WRONG })
     await sara.post('/api/people/sign-in', `{"password":"${WRONG}"`)
-    await sara.post('/api/people/password-reset', { email: 'sara@shop.example' })
+    await sara.post('/api/people/forgot', { email: 'sara@shop.example' })
     const { token } = (await sara.post('/api/editor/tokens', { name: 'sync' })).body
     if (token) tokens.push(token)
     for (let n = 0; n < count; n++) {
