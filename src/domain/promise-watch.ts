@@ -21,6 +21,8 @@ export type Watched = {
 
 const STEADY_MS = 60_000 // nobody is told another time twice within this …
 const LAST_CALL_MS = 30_000 // … unless so little is left
+const RETOLD_AT_LEAST_MS = 3 * 60_000
+const RETOLD_ABOUT_MS = 2 * 60_000
 const EARLIEST_WARNING_MS = 30 * 60_000
 
 /** Pure. Only `later` and `closed` ever move a due time back, and both are said aloud. */
@@ -37,7 +39,19 @@ export function watched(told: Promised, outlook: Outlook, now: Instant, policy: 
   const due = { ...told, dueAt: told.dueAt }
   const plain = told.what !== 'first_response' || told.because === 'closed' // a day's promise, no estimate
   const next = plain ? atRisk(due, outlook, left, policy) : renewal(due, outlook, now, left, policy)
-  return say(next.verdict, next.telling)
+  return say(next.verdict, next.verdict === 'later' && next.telling ? cautious(next.telling, now) : next.telling)
+}
+
+/** Whoever hears a second time because the first did not hold must not hear a third a minute later. */
+function cautious(telling: Telling, now: Instant): Telling {
+  const { range, dueAt } = telling
+  if (!range || dueAt === null || range.highMs >= RETOLD_AT_LEAST_MS) return telling
+  const aboutMs = Math.max(range.aboutMs, RETOLD_ABOUT_MS)
+  return {
+    ...telling,
+    dueAt: now + RETOLD_AT_LEAST_MS,
+    range: { lowMs: range.lowMs, aboutMs, highMs: RETOLD_AT_LEAST_MS },
+  }
 }
 
 type Due = Promised & { dueAt: Instant }
