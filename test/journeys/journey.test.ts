@@ -53,6 +53,7 @@ async function travel(browser: Browser, { customers, staff }: Place, tongue: Ton
   await agent.page.getByRole('textbox', { name: tongue.reply }).fill(tongue.agentSays)
   await agent.page.keyboard.press('Enter')
   await customer.reads(tongue.agentSays)
+  await transcriptOf(agent.page).locator('.seen.read').first().waitFor()
 
   await agent.page.getByRole('button', { name: tongue.resolve, exact: true }).first().click()
   await agent.page.getByRole('dialog').getByRole('button', { name: tongue.resolve, exact: true }).click()

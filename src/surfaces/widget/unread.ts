@@ -9,9 +9,12 @@ export function unreadCount(place: () => string, lines: Transcript) {
     return where === place() ? Number(seq) : 0
   }
   return {
-    see() {
+    /** Answers up to where, if that is news. */
+    see(): number | undefined {
       const last = lines.last()
-      if (last > seen()) keep('seen', `${place()} ${last}`)
+      if (last <= seen()) return
+      keep('seen', `${place()} ${last}`)
+      return last
     },
     count(): number {
       const messages = lines.said().filter(one => one.type === 'message')

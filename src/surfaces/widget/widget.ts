@@ -40,6 +40,10 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
   const passes = passHolder(to, () => link.moved())
   const unread = unreadCount(() => `${passes.line()}/${link.epoch()}`, lines)
   const typing = typingShown(change)
+  /** Nothing is lost with it. */
+  const hint = (activity: WireActivity): void => {
+    passes.with(pass => to.send(pass, activity)).catch(() => {})
+  }
   const mention = mentions(change)
   let language: Language = chosenLanguage(fixed) ?? fixed ?? 'fa'
   let settings: WidgetSettings | undefined
@@ -63,8 +67,7 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
       view.write()
     },
     typing() {
-      if (link.state() === 'live' || link.state() === 'polling')
-        passes.with(pass => to.send(pass, { type: 'typing' })).catch(() => {}) // a hint, nothing is lost with it
+      if (link.state() === 'live' || link.state() === 'polling') hint({ type: 'typing' })
     },
     retry: out.retry,
     thumb(id, thumb) {
@@ -168,7 +171,9 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
 
   function show() {
     due = false
-    if (isOpen && document.visibilityState === 'visible') unread.see()
+    const upTo = isOpen && document.visibilityState === 'visible' && unread.see()
+    if (upTo && lines.status().status === 'assigned')
+      hint({ type: 'event', name: 'hamdel.read', value: { upTo: `${passes.line()}|${upTo}` } })
     const model: Model = {
       language,
       words: words[language],

@@ -2,15 +2,14 @@
 import type { Language } from '../../domain/activity.js'
 
 const ORDINALS = 'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم'.split(' ')
-const SUFFIX: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
-const ordinal = new Intl.PluralRules('en', { type: 'ordinal' })
 const persian = new Intl.NumberFormat('fa-IR')
 
 // A name in the other script must not turn the sentence around it.
 const apart = (name: string) => `\u2068${name}\u2069`
 
 const nth = (place: number) => `نفر ${ORDINALS[place - 1] ?? persian.format(place)}`
-const th = (place: number) => `${place}${SUFFIX[ordinal.select(place)]}`
+/** 1st, 2nd, 3rd, 21st …; 11, 12 and 13 are “th”, as all others. */
+const th = (place: number) => place + (['st', 'nd', 'rd'][((((place + 90) % 100) - 10) % 10) - 1] ?? 'th')
 const dots = (...parts: (string | number | false | undefined)[]) => parts.filter(Boolean).join(' · ')
 
 export type Words = typeof fa
@@ -75,7 +74,7 @@ const fa = {
   stars: ['خیلی بد', 'بد', 'معمولی', 'خوب', 'خیلی خوب'],
   comment: 'چه چیزی را بهتر کنیم؟ (اگر دوست دارید)',
   submit: 'ثبت می‌کنم',
-  rated: (stars: number) => `ممنون که گفتید. امتیاز شما: ${persian.format(stars)} از ${persian.format(5)}`,
+  rated: (stars: number) => `ممنون که گفتید. امتیاز شما: ${persian.format(stars)} از ۵`,
   newest: 'آخرین پیام',
   earlier: 'پیام‌های پیش‌تر',
   other: 'English',
@@ -85,7 +84,7 @@ const fa = {
   forgetYes: 'پاک کن',
   forgetNo: 'نگه دار',
   forgotten: 'پاک شد. هر وقت خواستید، از نو شروع می‌کنیم.',
-  notForgotten: 'الان به سرور نمی‌رسیم و چیزی پاک نشد. کمی بعد دوباره بزنید.',
+  notForgotten: 'چیزی پاک نشد؛ کمی بعد دوباره بزنید.',
   today: (day: string) => `امروز، ${day}`,
   yesterday: 'دیروز',
 }
@@ -117,7 +116,7 @@ const en: Words = {
   address: 'E-mail or phone number',
   phone: 'Phone number',
   addressWhy: { contact_reply: 'Where shall we send the answer?', call_back: 'Which number shall we call?' },
-  addressWrong: 'Something seems to be missing; write it like name@example.com or +989121234567.',
+  addressWrong: 'Something is missing; write it like name@example.com or +989121234567.',
   notSent: 'We can’t reach the server; please try again in a moment.',
   truthLate: place => dots('In the queue', place && th(place), 'later than we promised'),
   truthAssigned: 'Our colleague · here for you',
@@ -156,11 +155,11 @@ const en: Words = {
   other: 'فارسی',
   forget: 'Forget me',
   forgetTitle: 'Delete all your conversations?',
-  forgetBody: 'Your conversations and your identifier are deleted from this browser and from our system, for good.',
+  forgetBody: 'Your conversations and your identifier are deleted from this browser and our system for good.',
   forgetYes: 'Delete',
   forgetNo: 'Keep',
   forgotten: 'Deleted. Whenever you like, we start afresh.',
-  notForgotten: 'We can’t reach the server, so nothing was deleted. Please try again in a moment.',
+  notForgotten: 'Nothing was deleted; please try again in a moment.',
   today: day => `Today, ${day}`,
   yesterday: 'Yesterday',
 }
