@@ -74,17 +74,29 @@ function piecesOf(line: string, groups: Groups): Piece[] {
   return pieces
 }
 
+/** The same pieces come in many lines, and a group in hundreds: each is taken apart once. */
+const PIECES = new WeakMap<Groups, Map<string, Piece>>()
+
 function pieceOf(text: string, gap: number, groups: Groups): Piece {
+  const known = PIECES.get(groups) ?? new Map<string, Piece>()
+  PIECES.set(groups, known)
+  const piece = known.get(text) ?? readPiece(text, groups)
+  known.set(text, piece)
+  return gap === 0 ? piece : { ...piece, gap }
+}
+
+function readPiece(text: string, groups: Groups): Piece {
   const optional = text.endsWith('?')
   const choices = (optional ? text.slice(0, -1) : text).split('|')
-  const options = choices
-    .filter(choice => choice !== '^' && choice !== '$')
-    .flatMap(choice => membersOf(choice, groups))
+  const options = new Set<Atom[]>()
+  for (const choice of choices)
+    if (choice !== '^' && choice !== '$') for (const member of membersOf(choice, groups)) options.add(atomsOf(member))
   const [begins, ends] = [choices.includes('^'), choices.includes('$')]
-  return { gap, optional, begins, ends, options: [...new Set(options)].map(atomsOf) }
+  return { gap: 0, optional, begins, ends, options: [...options] }
 }
 
 function membersOf(choice: string, groups: Groups): string[] {
+  if (!choice.endsWith('}')) return [choice]
   const group = /^([+-]?)\{(\w+)\}$/.exec(choice)
   if (!group) return [choice]
   const list = groups[group[2]!]
@@ -99,7 +111,17 @@ function membersOf(choice: string, groups: Groups): string[] {
 const ATOMS = new Map<string, Atom>()
 const WILD: { pattern: RegExp; atom: Atom }[] = []
 
+const TAKEN_APART = new Map<string, Atom[]>()
+
 function atomsOf(text: string): Atom[] {
+  const known = TAKEN_APART.get(text)
+  if (known) return known
+  const fresh = readAtoms(text)
+  TAKEN_APART.set(text, fresh)
+  return fresh
+}
+
+function readAtoms(text: string): Atom[] {
   const [, sign = '', name = ''] = /^([=+-]?)(.+)$/u.exec(text) ?? []
   const parts = sign === '=' ? name.split('_').map(part => `=${part}`) : split(name.replaceAll('_', ' ')).map(stem)
   if (parts.length === 0) throw new Error(`no word in ${text}`)
