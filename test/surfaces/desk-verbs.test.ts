@@ -205,7 +205,7 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     await page.getByRole('button', { name: /وضعیت من/ }).click()
     await page.getByRole('menuitemradio', { name: /استراحت/ }).click()
     await page.getByText('در استراحت هستید').waitFor()
-    expect((await house.api('GET', '/api/desk/state')).state).toBe('break')
+    await until(async () => (await house.api('GET', '/api/desk/state')).state === 'break')
     await page.locator('.state-banner').getByRole('button', { name: 'آماده‌ام' }).click()
     await page.locator('.state-banner').waitFor({ state: 'detached' })
   })

@@ -184,8 +184,9 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     const page = await open(caller.lineId)
     await claimBy(page)
     await reply(page).fill('نصفه نوشته‌ام')
-    const { claim } = await house.api('GET', `/api/desk/lines/${caller.lineId}`)
-    await house.api('POST', `/api/desk/lines/${caller.lineId}/release`, { claim })
+    const claimed = async () => (await house.api('GET', `/api/desk/lines/${caller.lineId}`)).claim
+    await until(async () => (await claimed()) !== null) // the screen is ahead of the server
+    await house.api('POST', `/api/desk/lines/${caller.lineId}/release`, { claim: await claimed() })
     await page.getByRole('alert').filter({ hasText: 'دیگر دست شما نیست' }).waitFor()
     expect(await reply(page).inputValue()).toBe('نصفه نوشته‌ام')
     await leave(page)

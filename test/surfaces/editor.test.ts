@@ -74,10 +74,24 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     expect(await answer(page).inputValue()).toBe('متن من: تا ۱۴ روز.')
     expect(await answer(page, 'en').inputValue()).toBe('A colleague wrote this in English.') // only one of us touched it
     expect((await whole('return-window')).entry.fa.answer).toBe('متن همکار: تا ۷ روز.')
+    let asked = 0 // what is saved right after a reload is answered late, when I have decided already
+    let decide = () => {}
+    const decided = new Promise<void>(resolve => {
+      decide = resolve
+    })
+    await page.route('**/api/editor/drafts/return-window', async route => {
+      if (route.request().method() === 'PUT') {
+        asked++
+        await decided
+      }
+      await route.continue()
+    })
     await page.reload()
     await conflict.getByText('متن همکار: تا ۷ روز.').waitFor()
     expect(await answer(page).inputValue()).toBe('متن من: تا ۱۴ روز.')
     await conflict.getByRole('button', { name: 'همین‌طور که هست بماند' }).click()
+    await until(() => asked > 0)
+    decide()
     await page.getByText('پیش‌نویس ذخیره شد').waitFor()
     await publish(page)
     await until(async () => (await whole('return-window')).entry.fa.answer === 'متن من: تا ۱۴ روز.')

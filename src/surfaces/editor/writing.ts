@@ -55,7 +55,7 @@ async function begin(writing: Writing): Promise<void> {
     const theirs = bodyOf(writing.synced)
     const by = draft?.author.name ?? whole?.entry.editedBy ?? ''
     await meet({ revision: writing.draftRevision, published: writing.published, by, base: bodyOf(kept.synced), theirs })
-  } else if (kept) later(0)
+  } else if (kept && !draft?.stale) later(0) // a stale one is saved once both are together: its answer would undo what was decided
   if (draft?.stale) await meetPublished(draft)
 }
 
