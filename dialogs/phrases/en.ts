@@ -170,6 +170,7 @@ export const en: Phrases = {
     'Someone else takes your chat now; you are not starting over, and your place is kept.',
   ],
   merged: ['I have put this chat together with your other one, so that everything is in one place. We go on there.'],
+  mergedApart: ['That other chat has just come to its end, so we go on right here.'],
   cardCheck: [
     'While my colleague is on the way, this is what I understood: “{question}”{facts} Is that right?',
     'I have noted this for my colleague: “{question}”{facts} Did I get it right?',

@@ -46,6 +46,7 @@ export type PhraseId =
   | 'agentLost'
   | 'handedOn'
   | 'merged'
+  | 'mergedApart'
   | 'cardCheck'
   | 'cardFacts'
   | 'cardThanks'

@@ -36,8 +36,8 @@ export type Block = Happened & { type: 'block'; agent: Agent; because: string } 
     | { state: 'unblocked' }
   )
 
-/** `into`: this conversation goes on over there; `from`: that one goes on here. */
-export type Merge = Happened & { type: 'merge'; agent: Agent; state: 'into' | 'from'; lineId: string }
+/** `into`: this conversation goes on over there; `from`: that one goes on here; `apart`: that one had ended, this is open again. */
+export type Merge = Happened & { type: 'merge'; agent: Agent; state: 'into' | 'from' | 'apart'; lineId: string }
 
 export type Internal = Note | Transfer | Offer | Return | CardCheck | Tags | Block | Merge
 

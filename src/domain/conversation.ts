@@ -1,7 +1,7 @@
 // A conversation: one stretch of a line, opening to resolution. It is the fold of its activities.
 // Each status carries only the facts that exist in it.
 import type { Activity, Agent, Ahead, HandoffReason, Instant, Language, ScheduledFor, Spoken } from './activity.js'
-import type { CardCheck, Offer, Transfer } from './activity-desk.js'
+import type { CardCheck, Merge, Offer, Transfer } from './activity-desk.js'
 import type { Closing } from './closing.js'
 import { given, type Promises, warned } from './promise.js'
 
@@ -153,7 +153,7 @@ export function apply(c: Conversation, a: Activity): Conversation {
     case 'tags':
       return { ...c, tags: a.tags }
     case 'merge':
-      return a.state === 'into' && c.status === 'assigned' ? { ...ended(c, a.at, {}), mergedInto: a.lineId } : c
+      return a.state === 'into' ? mergedInto(c, a) : a.state === 'apart' ? apart(c, a) : c
     case 'promise.outcome':
     case 'messageReaction':
     case 'note':
@@ -205,6 +205,17 @@ function offered(c: QueuedConversation, a: Offer): QueuedConversation {
   if (c.offer?.agent.id !== a.agent.id) return c
   const { offer, ...open } = c
   return { ...open, passed: [...(c.passed ?? []).filter(id => id !== a.agent.id), a.agent.id] }
+}
+
+const mergedInto = (c: Conversation, { at, lineId }: Merge): Conversation =>
+  c.status === 'assigned' ? { ...ended(c, at, {}), mergedInto: lineId } : c
+
+/** Back in the hands of the agent who merged it, as if just claimed. */
+function apart(c: Conversation, { agent, at, seq, lineId }: Merge): Conversation {
+  if (c.status !== 'resolved' || c.mergedInto !== lineId || !c.handoff) return c
+  const { at: since, seq: fromSeq } = c.handoff
+  const claimed = { agent, claim: seq, claimedAt: at, owed: { since, lastAt: since, fromSeq }, firstResponseAt: null }
+  return { ...core(c), status: 'assigned', handoff: c.handoff, ...claimed }
 }
 
 function checked(handoff: Handoff, a: CardCheck): Handoff {

@@ -30,7 +30,7 @@ export type Line = {
   /** What they have not taken yet, and why. */
   untold?: Untold
   /** The line that has yet to hear that this one goes on there. */
-  owesMerge?: { into: string; agent: Agent }
+  owesMerge?: { into: string; agent: Agent; seq: number }
 }
 
 export type Blocked = { reason: string; by: Agent; at: Instant; until?: Instant }
@@ -89,6 +89,7 @@ function among(line: Line, a: Activity): Line {
     return { ...free, blocked: { reason, by, at, ...(until !== undefined && { until }) } }
   }
   if (a.type !== 'merge') return line
-  if (a.state === 'into') return { ...line, owesMerge: { into: a.lineId, agent: a.agent } }
+  if (a.state === 'into') return { ...line, owesMerge: { into: a.lineId, agent: a.agent, seq: a.seq } }
+  if (a.state === 'apart') return line
   return { ...line, merged: [...(line.merged ?? []), { lineId: a.lineId, at: a.at }].slice(-KEPT_EARLIER) }
 }

@@ -91,7 +91,10 @@ const TOLD: Partial<Record<DeskActivity['type'], Told>> = {
         : w.put_off(until(a.until))
   },
   block: (a, name) => (a.state === 'blocked' ? verbWords().events.blocked(name) : verbWords().events.unblocked(name)),
-  merge: a => (a.state === 'into' ? verbWords().events.mergedInto : verbWords().events.mergedFrom),
+  merge: a => {
+    const w = verbWords().events
+    return a.state === 'into' ? w.mergedInto : a.state === 'apart' ? w.mergedApart : w.mergedFrom
+  },
   card: a => {
     const w = verbWords().events
     return a.verdict === 'right' ? w.cardRight : a.verdict === 'correcting' ? w.cardCorrecting : w.cardCorrected

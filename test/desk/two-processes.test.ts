@@ -1,0 +1,160 @@
+// What two processes do in the same instant, on either store: nobody falls between them, nobody is given more than they can hold.
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { claim } from '../../src/desk/claim.js'
+import { change } from '../../src/desk/commit.js'
+import type { Desk } from '../../src/desk/desk.js'
+import { completeMerge, merge } from '../../src/desk/merge.js'
+import { resolve } from '../../src/desk/resolve.js'
+import { defaultSettings } from '../../src/desk/settings.js'
+import { sweep } from '../../src/desk/sweep.js'
+import { stranded } from '../../src/desk/watchdog.js'
+import { blank } from '../../src/domain/line.js'
+import type { Learner, Store } from '../../src/ports.js'
+import { openEmbedded } from '../../src/stores/embedded.js'
+import { openRedis } from '../../src/stores/redis.js'
+import { describeWithRedis, startSingle } from '../stores/redis-server.js'
+import { manualClock, quiet } from './world.js'
+
+const SARA = { id: 'sara', name: 'Sara' }
+const OMID = { id: 'omid', name: 'Omid' }
+
+type Opened = { stores: [Store, Store]; close: () => Promise<void> }
+
+async function embedded(): Promise<Opened> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'hamdel-'))
+  const store = await openEmbedded({ dataDir, log: quiet, newId: randomUUID })
+  const close = async () => {
+    await store.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { stores: [store, store], close }
+}
+
+async function redis(): Promise<Opened> {
+  const server = await startSingle()
+  const open = () => openRedis({ url: server.url, prefix: 'two:', log: quiet, newId: randomUUID })
+  const stores: [Store, Store] = [await open(), await open()]
+  const close = async () => {
+    await Promise.all(stores.map(store => store.close()))
+    await server.remove()
+  }
+  return { stores, close }
+}
+
+/** Holds everything that `stops` back until `count` of them stand there, then lets all go at once. */
+function gate(count: number) {
+  let open = () => {}
+  const opened = new Promise<void>(done => {
+    open = done
+  })
+  let there = 0
+  return async () => {
+    if (++there >= count) open()
+    await opened
+  }
+}
+
+function together(open: () => Promise<Opened>): void {
+  let opened: Opened
+  let one: Desk
+  let two: Desk
+  const clock = manualClock()
+  beforeEach(async () => {
+    opened = await open()
+    one = aDesk(opened.stores[0])
+    two = aDesk(opened.stores[1])
+    for (const { id } of [SARA, OMID])
+      await one.store.leases.put({ id, revision: 1, until: clock.now() + 75_000 }, 'any')
+  })
+  afterEach(() => opened.close())
+
+  const aDesk = (store: Store): Desk => ({
+    ...{ store: { ...store }, matcher: {} as Learner, examiner: {} as never, files: {} as never, clock },
+    ...{ newId: randomUUID, log: quiet, timeZone: 'Asia/Tehran', typing: new Map() },
+    ...{ settings: defaultSettings(), policy: defaultSettings().policy },
+  })
+  const waits = async (lineId: string, at = clock.now()): Promise<void> => {
+    const handoff = { reason: 'asked' as const, evidence: [], summary: '', language: 'fa' as const, dueAt: at + 60_000 }
+    await change(one, lineId, line => ({
+      line: line ?? blank(lineId, { id: 'ana' }),
+      happened: [
+        { id: randomUUID(), at, type: 'message', from: 'customer', text: 'اپراتور' },
+        { id: randomUUID(), at, type: 'handoff.initiate', ...handoff },
+      ],
+    }))
+  }
+  const held = async (desk: Desk, lineId: string, agent: typeof SARA): Promise<number> => {
+    await waits(lineId)
+    const { conversation } = await claim(desk, lineId, agent)
+    return conversation?.status === 'assigned' ? conversation.claim : 0
+  }
+  const merging = async (desk: Desk, lineId: string, agent: typeof SARA, mine: number, into: string) =>
+    merge(desk, { lineId, agent, claim: mine, id: `merge-${lineId}`, into })
+  /** The commits that end a conversation by a merge go through this first. */
+  const atMerge = (desk: Desk, task: () => Promise<void>) => {
+    const { commit } = desk.store
+    desk.store.commit = async (next, activities, expected) => {
+      if (activities.some(a => a.type === 'merge' && a.state === 'into')) await task()
+      return commit(next, activities, expected)
+    }
+  }
+  const conversation = async (lineId: string) => (await one.store.line(lineId))?.conversation
+
+  describe('two conversations of one customer', () => {
+    it('merged into each other at the same moment: one ends, the other goes on and knows it', async () => {
+      const mine = await held(one, 'a', SARA)
+      const theirs = await held(two, 'b', OMID)
+      const both = gate(2)
+      for (const desk of [one, two]) atMerge(desk, both)
+      const done = await Promise.allSettled([merging(one, 'a', SARA, mine, 'b'), merging(two, 'b', OMID, theirs, 'a')])
+      await sweep(one)
+      expect(await conversation('a')).toMatchObject({ status: 'assigned', agent: SARA })
+      expect(await conversation('b')).toMatchObject({ status: 'resolved', mergedInto: 'a' })
+      expect((await one.store.line('a'))?.merged).toMatchObject([{ lineId: 'b' }])
+      for (const id of ['a', 'b']) expect((await one.store.line(id))?.owesMerge).toBeUndefined()
+      expect(done.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+      expect(done[0]).toMatchObject({ reason: { code: 'conflict', message: /still yours/ } })
+      expect(await stranded(one)).toEqual([])
+    })
+
+    it('merged into one that ends at that moment: nothing is merged, the agent has it still, the customer is told', async () => {
+      const mine = await held(one, 'a', SARA)
+      const theirs = await held(two, 'b', OMID)
+      atMerge(one, () => resolve(two, 'b', OMID, theirs))
+      await expect(merging(one, 'a', SARA, mine, 'b')).rejects.toMatchObject({ code: 'conflict' })
+      expect(await conversation('a')).toMatchObject({ status: 'assigned', agent: SARA })
+      expect((await one.store.line('b'))?.merged).toBeUndefined()
+      expect((await one.store.activities('a')).at(-1)).toMatchObject({ from: 'agent', text: /ادامه/ })
+      await expect(merging(one, 'a', SARA, mine, 'b')).rejects.toMatchObject({ code: 'conflict' })
+    })
+
+    it('merged into one that was itself merged meanwhile: it goes on where that one went', async () => {
+      const [a, b] = [await held(one, 'a', SARA), await held(two, 'b', OMID)]
+      await held(one, 'c', SARA)
+      atMerge(one, () => merging(two, 'b', OMID, b, 'c'))
+      await merging(one, 'a', SARA, a, 'b')
+      expect((await one.store.line('c'))?.merged?.map(({ lineId }) => lineId).sort()).toEqual(['a', 'b'])
+      expect(await conversation('a')).toMatchObject({ status: 'resolved', mergedInto: 'b' })
+    })
+
+    it('is told once, though the program died between the two and the other ended since', async () => {
+      const mine = await held(one, 'a', SARA)
+      const theirs = await held(two, 'b', OMID)
+      const { commit } = one.store
+      let left = 2
+      one.store.commit = (...args) => (left-- > 0 ? commit(...args) : Promise.reject(new Error('the power went')))
+      await expect(merging(one, 'a', SARA, mine, 'b')).rejects.toThrow('the power went')
+      await resolve(two, 'b', OMID, theirs)
+      await completeMerge(two, 'a')
+      expect(await conversation('a')).toMatchObject({ status: 'resolved', mergedInto: 'b' })
+      expect((await two.store.line('b'))?.merged).toHaveLength(1)
+    })
+  })
+}
+
+describe('at once, on the embedded store', () => together(embedded))
+describeWithRedis('at once, on Redis', () => together(redis))
