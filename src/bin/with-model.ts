@@ -1,6 +1,6 @@
 // Gives the desk its language model, where the operator has named one.
 import type { ModelConfig } from '../config.js'
-import type { Consult } from '../desk/consult.js'
+import { type Consult, searchAgain } from '../desk/consult.js'
 import { keepMeaning } from '../desk/meaning.js'
 import type { ModelMetrics } from '../http/model-metrics.js'
 import { openModel } from '../models/open-model.js'
@@ -19,9 +19,14 @@ export function withModel(
   const meaning = embedding === null ? null : keepMeaning({ store, clock, log, model }, embedding)
   const { budgetMs, staffMs } = config
   log.info({ ...config.names, at: config.baseUrl.origin, mask: config.mask }, 'A language model is asked.')
+  const consult: Consult = { model, meaning, budgetMs, staffMs, fellBack: metrics.fellBack, open: new Map() }
+  const unwatch = store.watch(news => {
+    if (news.type === 'entries') searchAgain(consult)
+  })
   return {
-    consult: { model, meaning, budgetMs, staffMs, fellBack: metrics.fellBack, open: new Map() },
+    consult,
     stop() {
+      unwatch()
       meaning?.stop()
       opened.stop()
     },

@@ -4,43 +4,32 @@ import { speakAt } from '../../dialogs/listen.js'
 import { ranked } from '../../dialogs/rank.js'
 import type { Action, Turn } from '../../dialogs/turn.js'
 import type { Unnumbered } from '../domain/activity.js'
-import type { BotConversation } from '../domain/conversation.js'
 import type { Line } from '../domain/line.js'
-import { takesNew } from '../domain/person.js'
 import { teamFor } from '../domain/team.js'
-import type { Matcher } from '../ports.js'
-import { heardBy } from './audience.js'
 import { change } from './commit.js'
-import { consulted, dismissed, opinionOn } from './consult.js'
+import { dismissed } from './consult.js'
 import type { Desk } from './desk.js'
-import { type Facts, turnOf } from './gather.js'
 import { outlookFor } from './outlook.js'
-
-/** Activities that the bot looks back on: one customer's endless conversation must not slow everybody's. */
-const REMEMBERED = 200
-const NOT_ASKED = { state: 'none' } as const
+import { recalled, thought } from './thought.js'
 
 /**
  * Answers the line if a reply is owed and the customer has finished; else comes back when they may have.
  * Never rejects: a failure is logged, and the line's wakeAt makes `sweep` try again.
  */
 export async function answer(desk: Desk, lineId: string): Promise<void> {
+  const again = () => void answer(desk, lineId)
   try {
     const written = await change(desk, lineId, async line => {
       const conversation = line?.conversation
       if (!line || conversation?.status !== 'bot' || !conversation.owed) return null
       const owed = conversation.owed
-      const facts = await gather(desk, line, conversation)
-      const subject = { lineId, customerId: line.customer.id, about: wordsOf(facts) }
-      const opinion = opinionOn(desk, subject)
-      const { turn, failed } = understood(desk, { ...facts, ...(opinion && { opinion }) })
-      const model = failed ? NOT_ASKED : consulted(desk, subject, turn, () => void answer(desk, lineId))
+      const { turn, failed, model } = recalled(desk, line) ?? (await thought(desk, line, conversation, again))
       const listensUntil = speakAt(turn, owed, desk.typing.get(lineId) ?? null)
       const at = model.state === 'waiting' ? Math.max(listensUntil, model.until) : listensUntil
       const left = at - desk.clock.now()
       // More than patience: the clock was put back meanwhile.
       if (left > 0 && left <= desk.policy.patienceMs) {
-        desk.clock.wake(at, () => void answer(desk, lineId))
+        desk.clock.wake(at, again)
         return null
       }
       const actions = await placed(desk, turn, line, turn => (failed ? botFailed(turn) : attempt(desk, turn)))
@@ -51,36 +40,6 @@ export async function answer(desk: Desk, lineId: string): Promise<void> {
     if (written) dismissed(desk, lineId)
   } catch (error) {
     desk.log.error({ lineId, err: error }, 'The bot could not answer; it will be tried again.')
-  }
-}
-
-async function gather(desk: Desk, line: Line, conversation: BotConversation): Promise<Facts> {
-  const { store, clock, policy, timeZone } = desk
-  const [activities, leases, waiting, matcher] = await Promise.all([
-    store.activities(line.id, Math.max(conversation.openedSeq - 1, line.version - REMEMBERED)),
-    store.leases.all(),
-    store.queueLength(),
-    heardBy(desk, line),
-  ])
-  const now = clock.now()
-  const agentsConnected = leases.filter(lease => takesNew(lease, now)).length
-  const name = line.customer.name
-  const facts = { conversation, activities, matcher, policy, agentsConnected, waiting, now, timeZone }
-  return { ...facts, introduced: line.channel === 'directline', ...(name && { customerName: name }) }
-}
-
-/** Which words of the customer are to be answered. */
-const wordsOf = ({ conversation, activities }: Facts): string =>
-  `${conversation.number}:${activities.findLast(a => a.type === 'message' && a.from === 'customer')?.seq}`
-
-/** When nothing can be found, the words can still be read. */
-function understood(desk: Desk, facts: Facts): { turn: Turn; failed: boolean } {
-  try {
-    return { turn: turnOf(facts), failed: false }
-  } catch (error) {
-    desk.log.error({ err: error }, 'The knowledge could not be searched; a person was fetched.')
-    const finds: Matcher = { match: () => ({ language: facts.conversation.language, candidates: [] }) }
-    return { turn: turnOf({ ...facts, matcher: finds }), failed: true }
   }
 }
 

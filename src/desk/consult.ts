@@ -21,7 +21,16 @@ export type Consult = {
   open: Map<string, Asked>
 }
 
-type Asked = { about: string; until: Instant; opinion: Opinion | null; stop: AbortController }
+/** The turn as it was read once, weighed by what a model says of it. */
+export type Weigh = (opinion?: Opinion) => Turn
+
+/** `weigh`: of the line at `version`; null: the knowledge has changed since, all is to be read and searched again. */
+type Asked = Pick<Subject, 'about' | 'version'> & {
+  until: Instant
+  opinion: Opinion | null
+  stop: AbortController
+  weigh: Weigh | null
+}
 
 /** `waiting`: not before `until` without it. */
 export type Consulted = { state: 'none' } | { state: 'waiting'; until: Instant }
@@ -31,8 +40,8 @@ const KEPT = 5_000
 
 type Around = { clock: Clock; log: Log; consult?: Consult }
 
-/** `about`: which words of the customer; more of them are another question. */
-export type Subject = { lineId: string; customerId: string; about: string }
+/** `about`: which words of the customer; more of them are another question. `version`: of the line. */
+export type Subject = { lineId: string; customerId: string; about: string; version: number }
 
 /** What the model has said about these words; undefined: nothing yet. */
 export function opinionOn({ consult }: Around, { lineId, about }: Subject): Opinion | undefined {
@@ -40,12 +49,27 @@ export function opinionOn({ consult }: Around, { lineId, about }: Subject): Opin
   return asked?.about === about ? (asked.opinion ?? undefined) : undefined
 }
 
+/** The turn by what the model has said, where nothing has happened since it was asked. */
+export function weighedSince({ consult }: Around, lineId: string, version: number): Turn | undefined {
+  const asked = consult?.open.get(lineId)
+  return asked?.version === version && asked.opinion ? asked.weigh?.(asked.opinion) : undefined
+}
+
+/** The knowledge is another: what was found in the old one is not said any more. */
+export function searchAgain({ open }: Pick<Consult, 'open'>): void {
+  for (const asked of open.values()) asked.weigh = null
+}
+
 /** Asks, unless it was asked already. `again` is called when the model has spoken or its time is over. Never throws. */
-export function consulted(desk: Around, subject: Subject, turn: Turn, again: () => void): Consulted {
+export function consulted(
+  desk: Around,
+  { subject, turn, weigh }: { subject: Subject; turn: Turn; weigh: Weigh },
+  again: () => void,
+): Consulted {
   const { consult, clock } = desk
   const { owed } = turn.conversation
   if (!consult || !owed) return NONE
-  const { lineId, about } = subject
+  const { lineId, about, version } = subject
   const known = consult.open.get(lineId)
   if (known?.about === about) return known.opinion ? NONE : { state: 'waiting', until: known.until }
   known?.stop.abort(SUPERSEDED)
@@ -53,7 +77,7 @@ export function consulted(desk: Around, subject: Subject, turn: Turn, again: () 
   if (!worthAsking(turn)) return NONE
   const until = Math.min(owed.lastAt + consult.budgetMs, owed.since + turn.policy.patienceMs)
   if (until <= clock.now()) return NONE
-  const asked: Asked = { about, until, opinion: null, stop: new AbortController() }
+  const asked: Asked = { about, version, until, opinion: null, stop: new AbortController(), weigh }
   remember(consult.open, lineId, asked)
   void ask(desk, consult, subject.customerId, turn, asked).then(() => {
     if (consult.open.get(lineId) === asked) again()

@@ -29,7 +29,10 @@ export type Facts = {
 }
 
 /** The turn as it stands: pure, but for the matcher. */
-export function turnOf({ activities, matcher, opinion, ...facts }: Facts): Turn {
+export const turnOf = ({ opinion, ...facts }: Facts): Turn => understand(facts)(opinion)
+
+/** Reads and searches once; what it answers with weighs that again by a model's opinion, at hardly any cost. */
+export function understand({ activities, matcher, ...facts }: Omit<Facts, 'opinion'>): (opinion?: Opinion) => Turn {
   const { conversation, policy } = facts
   const { utterance, at, past, said, votedDown } = heard(activities, conversation)
   const earlier = past.map(one => one.text)
@@ -39,14 +42,10 @@ export function turnOf({ activities, matcher, opinion, ...facts }: Facts): Turn 
     leading(parts, policy) ??
     followUp({ utterance, before, conversation }, matcher, policy) ??
     matcher.match(asked(utterance), before).candidates
-  const reading = weighedReading(read(utterance, earlier), opinion)
-  const candidates = weighedCandidates(found, reading, opinion)
-  return {
+  const heardIn = read(utterance, earlier)
+  const known = {
     ...facts,
     utterance,
-    reading,
-    course: courseOf(past, utterance, at, reading, finding(candidates, policy)),
-    candidates,
     parts,
     offered: offered(matcher, activities),
     earlier,
@@ -56,6 +55,12 @@ export function turnOf({ activities, matcher, opinion, ...facts }: Facts): Turn 
     ),
     offeredPerson: activities.some(a => a.type === 'message' && a.from === 'bot' && a.spoken === 'offer'),
     votedDown,
+  }
+  return opinion => {
+    const reading = weighedReading(heardIn, opinion)
+    const candidates = weighedCandidates(found, reading, opinion)
+    const course = courseOf(past, utterance, at, reading, finding(candidates, policy))
+    return { ...known, reading, candidates, course }
   }
 }
 

@@ -29,10 +29,8 @@ export function keepMeaning({ store, clock, log, model }: Around, name: string):
 
   const renew = async () => {
     const [entries, kept] = await Promise.all([store.entries(), store.vectors.all()])
-    const published = entries.filter(
-      ({ status, audience = 'everyone' }) => status === 'published' && audience === 'everyone',
-    )
-    set ??= stored(published, kept)
+    const published = forEveryone(entries)
+    set = set ? stillTrue(set, published) : stored(published, kept)
     const whole = await complete(published, kept)
     set = meaningSet(name, whole)
     const current = new Set(published.map(({ id }) => recordId(name, id)))
@@ -92,8 +90,16 @@ export function keepMeaning({ store, clock, log, model }: Around, name: string):
         refresh()
       })
   }
+  /** Also while new vectors are waited for. */
+  const keepTrue = async () => {
+    const before = set
+    const entries = await store.entries()
+    if (before && set === before) set = stillTrue(before, forEveryone(entries))
+  }
   const unwatch = store.watch(news => {
-    if (news.type === 'entries') refresh()
+    if (news.type !== 'entries') return
+    keepTrue().catch(err => log.warn({ err }, 'The knowledge could not be read; it is tried again.'))
+    refresh()
   })
   refresh()
 
@@ -134,6 +140,19 @@ function stored(published: Entry[], kept: EntryVectors[]): MeaningSet | null {
     )
   }
   return null
+}
+
+const forEveryone = (entries: Entry[]): Entry[] =>
+  entries.filter(({ status, audience = 'everyone' }) => status === 'published' && audience === 'everyone')
+
+/** What was retired is gone at once, and what was rewritten is said as it is now, however long the new vectors take. */
+function stillTrue(set: MeaningSet, published: Entry[]): MeaningSet {
+  const now = new Map(published.map(entry => [entry.id, entry]))
+  const entries = set.entries.flatMap(({ entry: { id }, vectors }) => {
+    const entry = now.get(id)
+    return entry ? [{ entry, vectors }] : []
+  })
+  return { ...set, entries }
 }
 
 function remember(kept: Map<string, Float32Array>, key: string, vector: Float32Array): void {

@@ -112,9 +112,12 @@ const DraftAnswer = z.strictObject({
 })
 
 /** The schema as servers take it: no keywords beyond the shape, which some refuse; zod checks the rest. */
-export function schemaOf({ shape }: Task<unknown>): object {
-  return bare(z.toJSONSchema(shape)) as object
+export function schemaOf(task: Task<unknown>): object {
+  const known = schemas.get(task.name) ?? (bare(z.toJSONSchema(task.shape)) as object)
+  schemas.set(task.name, known)
+  return known
 }
+const schemas = new Map<string, object>()
 
 const TOO_MUCH = new Set(['$schema', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'])
 

@@ -1,26 +1,33 @@
-// What a turn costs beyond the model's own time: from the customer's message to the bot's reply, less what the server took.
+// What a model costs beyond its own time: turns with it and without it, alternating, the same words, from the customer's message
+// to the bot's reply, both durable. Overhead = a turn with the model - the time inside the model's server - a turn without it.
 // npm run bench -- model [turns]
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { defaultPolicy } from '../../dialogs/policy.js'
 import type { Desk } from '../../src/desk/desk.js'
-import { startModelServer } from '../models/server.js'
 import { openShop } from '../models/shop.js'
 
 const turns = Number(process.argv[2] ?? 200)
-const PROVIDER_MS = 120
+const TAKES_MS = 120
+const WARM_UP = 20
 
-const server = await startModelServer()
-server.takes(PROVIDER_MS)
-server.answers(({ task, data }) => {
-  const no = { degree: 'no', quote: '' }
-  const answer = data.offered?.findIndex(({ question }: { question: string }) => /cash|نقد/.test(question)) + 1
-  return task === 'read'
-    ? { language: 'fa', wantsHuman: no, frustrated: no, complaint: no, sensitive: no, answer }
-    : undefined
-})
-const shop = await openShop(server)
+const thread = new Worker(new URL('./model-server.js', import.meta.url), { workerData: { takesMs: TAKES_MS } })
+const [href] = await once(thread, 'message')
+/** Inside the model's server since it was last asked, ms. */
+async function ofModel(): Promise<number> {
+  thread.postMessage('took')
+  const [took] = (await once(thread, 'message')) as [number[]]
+  return took.reduce((sum, ms) => sum + ms, 0)
+}
+// Without a pause for more words, so that both sides answer as soon as they can.
+const shop = await openShop({ baseUrl: new URL(href) }, { ...defaultPolicy, quietMs: 0 })
 
-/** From the message to the reply, both durable, ms. */
-async function turnOf(desk: Desk, lineId: string, text: string): Promise<number> {
+type Took = { ms: number; cpuMs: number }
+
+/** From the message to the reply. */
+async function turnOf(desk: Desk, lineId: string, text: string): Promise<Took> {
   const began = performance.now()
+  const cpu = process.cpuUsage()
   const heard = new Promise<number>(done => {
     const stop = shop.desk.store.watch(news => {
       if (news.type !== 'line' || news.lineId !== lineId || news.version < 2) return
@@ -29,44 +36,47 @@ async function turnOf(desk: Desk, lineId: string, text: string): Promise<number>
     })
   })
   await shop.say(desk, lineId, text)
-  return (await heard) - began
+  const ms = (await heard) - began
+  const { user, system } = process.cpuUsage(cpu)
+  return { ms, cpuMs: (user + system) / 1000 }
 }
 
-function show(what: string, ms: number[]): void {
-  ms.sort((a, b) => a - b)
-  const at = (share: number) => ms[Math.floor(share * (ms.length - 1))]!.toFixed(1)
-  process.stdout.write(`${what}: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms beyond the model's own time\n`)
-}
+const at = (values: number[], share: number) =>
+  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))]!
+const shown = (values: number[]) =>
+  `p10 ${at(values, 0.1).toFixed(1)}, p50 ${at(values, 0.5).toFixed(1)}, p99 ${at(values, 0.99).toFixed(1)} ms`
 
-for (const names of [
-  { chat: 'chat', embedding: null },
-  { chat: 'chat', embedding: 'embedding' },
-]) {
-  const own = shop.withOwnModel({ names })
+for (const embedding of [null, 'embedding']) {
+  const own = shop.withOwnModel({ names: { chat: 'chat', embedding } })
   await own.desk.consult?.meaning?.settled()
-  const over: number[] = [] // a whole turn: kept durably twice, read, decided
-  for (let turn = 0; turn < turns; turn++) {
-    const lineId = `${names.embedding}-${turn}`
-    const before = server.tookMs.length
-    const took = await turnOf(own.desk, lineId, `میشه پول رو نقد بدم دم در یا نه ${turn}`)
-    over.push(took - server.tookMs.slice(before).reduce((sum, ms) => sum + ms, 0))
+  const without: Took[] = []
+  const beyond: Took[] = [] // the model's own time taken off
+  for (let turn = -WARM_UP; turn < turns; turn++) {
+    const text = `میشه پول رو نقد بدم دم در یا نه ${turn}`
+    const alone = await turnOf(shop.desk, `alone-${embedding}-${turn}`, text)
+    await ofModel()
+    const asked = await turnOf(own.desk, `asked-${embedding}-${turn}`, text)
+    const ms = asked.ms - (await ofModel())
+    if (turn < 0) continue
+    without.push(alone)
+    beyond.push({ ...asked, ms })
   }
   own.stop()
-  const what = names.embedding ? 'a turn with embedding and reading' : 'a turn with reading'
-  show(what, over)
+  if (own.fellBack.length > 0) process.stdout.write(`${own.fellBack.length} turns went on without the model\n`)
+  const msOf = (took: Took[]) => took.map(({ ms }) => ms)
+  const overhead = beyond.map(({ ms }, turn) => ms - without[turn]!.ms)
+  process.stdout.write(`${embedding ? 'embedding and reading' : 'reading'}, ${turns} turns each way
+  a turn without the model             ${shown(msOf(without))}
+  a turn with it, less the model’s own ${shown(msOf(beyond))}
+  so the model costs beyond its own    ${shown(overhead)}; medians apart ${(at(msOf(beyond), 0.5) - at(msOf(without), 0.5)).toFixed(1)} ms
+  processor time of this process       p50 ${at(
+    without.map(({ cpuMs }) => cpuMs),
+    0.5,
+  ).toFixed(1)} without, ${at(
+    beyond.map(({ cpuMs }) => cpuMs),
+    0.5,
+  ).toFixed(1)} ms with (the server’s thread included)
+`)
 }
-const own = shop.withOwnModel()
-const turn = { utterance: 'میشه پول رو نقد بدم دم در', earlier: [], lastReply: '', offered: [] }
-const calls: number[] = []
-for (let done = 0; done < turns; done++) {
-  const began = performance.now()
-  await own.desk.consult?.model.read(turn, { customerId: null, signal: new AbortController().signal })
-  calls.push(performance.now() - began - server.tookMs.at(-1)!)
-}
-own.stop()
-show('the call alone', calls)
-const alone: number[] = []
-for (let done = 0; done < turns; done++) alone.push(await turnOf(shop.desk, `alone-${done}`, 'می‌شود نقدی پرداخت کرد؟'))
-show('a turn with no model, for comparison', alone)
 await shop.close()
-await server.close()
+await thread.terminate()

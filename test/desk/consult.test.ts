@@ -1,6 +1,6 @@
 // The bot asks a model while it listens: in time it is heard, and nobody waits for it longer than was said.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Consult } from '../../src/desk/consult.js'
+import { type Consult, searchAgain } from '../../src/desk/consult.js'
 import { keepMeaning } from '../../src/desk/meaning.js'
 import { publish } from '../../src/desk/publish.js'
 import { receive } from '../../src/desk/receive.js'
@@ -200,5 +200,56 @@ describe('a bot with a model', () => {
     expect((await meaning.of('پیک', call))!.set.model).toBe('new')
     expect(new Set((await store.vectors.all()).map(({ model }) => model))).toEqual(new Set(['new']))
     meaning.stop()
+  })
+  it('means nothing that was retired, also while the embedding model is away', async () => {
+    const { store, clock, log } = world.desk
+    let away: 'yes' | 'no' = 'no'
+    const held: LanguageModel = {
+      ...fake.model,
+      embed: (name, texts, call) => (away === 'yes' ? new Promise(() => {}) : fake.model.embed(name, texts, call)),
+    }
+    const meaning = keepMeaning({ store, clock, log, model: held }, 'embedding')
+    await meaning.settled()
+    const call = { customerId: null, signal: new AbortController().signal }
+    await meaning.of('پیک', call)
+    away = 'yes'
+    await publish(
+      world.desk,
+      { ...returns, fa: { ...returns.fa, answer: 'تا ۱۴ روز.', variants: ['بازگشت'] } },
+      1,
+      'editor',
+    )
+    await publish(world.desk, { ...courier, status: 'retired' }, 1, 'editor')
+    await world.settled()
+    const { entries } = (await meaning.of('پیک', call))!.set
+    expect(entries.map(({ entry }) => [entry.id, entry.fa?.answer])).toEqual([['return-window', 'تا ۱۴ روز.']])
+    meaning.stop()
+  })
+
+  it('reads and searches once for a question to the model, and anew where the knowledge changed meanwhile', async () => {
+    const { desk } = world
+    const { match } = desk.matcher
+    const searched: string[] = []
+    desk.matcher = {
+      ...desk.matcher,
+      match: (utterance, before) => {
+        searched.push(utterance)
+        return match(utterance, before)
+      },
+    }
+    await say(UNSURE)
+    const once = searched.length
+    fake.asked[0]?.give({ answers: 'return-window' })
+    await world.settled()
+    expect(await did()).toEqual(['answer return-window'])
+    expect(searched.length).toBe(once)
+
+    await say('پیک شما چه ساعتی دم در می‌آید')
+    searchAgain(consult)
+    const before = searched.length
+    fake.asked[1]?.give({ answers: 'courier' })
+    await world.settled()
+    expect(searched.length).toBeGreaterThan(before)
+    expect((await did()).at(-1)).toBe('answer courier')
   })
 })

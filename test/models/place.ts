@@ -12,13 +12,13 @@ export const EMBEDDING = 'an-embedding-model'
 
 export const limits = { tokensADay: 1e9, tokensACustomer: 1e9, atOnce: 64 }
 
-export function placeAt(server: ModelServer, over: Partial<ModelPlace> = {}): ModelPlace {
+export function placeAt(server: Pick<ModelServer, 'baseUrl'>, over: Partial<ModelPlace> = {}): ModelPlace {
   const names = { chat: CHAT, embedding: EMBEDDING }
   return { baseUrl: server.baseUrl, apiKey: 'a-key', names, hosts: [], limits, mask: 'on', ...over }
 }
 
 /** As an operator would set it. */
-export function configAt(server: ModelServer, over: Partial<ModelConfig> = {}): ModelConfig {
+export function configAt(server: Pick<ModelServer, 'baseUrl'>, over: Partial<ModelConfig> = {}): ModelConfig {
   return { ...placeAt(server), budgetMs: 2_500, staffMs: 2_000, ...over }
 }
 

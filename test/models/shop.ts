@@ -44,7 +44,7 @@ export type Shop = {
   close(): Promise<void>
 }
 
-export async function openShop(server: ModelServer, policy?: Policy): Promise<Shop> {
+export async function openShop(server: Pick<ModelServer, 'baseUrl'>, policy?: Policy): Promise<Shop> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hamdel-model-'))
   const running = await startServer(policy ? { desk: { policy } } : {}, { dataDir })
   const { desk } = running.http
