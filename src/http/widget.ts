@@ -68,8 +68,7 @@ async function whoIs(http: Http, { customerKey, identity }: WidgetSessionRequest
 
 /** The questions that editors tagged `top`; where there are too few, the first of each topic. */
 function chips(entries: Entry[], language: 'fa' | 'en'): string[] {
-  const open = ({ status, audience }: Entry) => status === 'published' && (audience ?? 'everyone') === 'everyone'
-  const shown = entries.filter(entry => open(entry) && entry[language])
+  const shown = entries.filter(entry => entry.status === 'published' && entry[language])
   const top = shown.filter(entry => entry.tags.includes('top'))
   const topics = new Map<string, Entry>()
   for (const entry of shown) if (!topics.has(entry.topic)) topics.set(entry.topic, entry)

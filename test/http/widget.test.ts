@@ -1,8 +1,9 @@
 // The widget's own questions: who may ask, who is remembered, who is forgotten.
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publish } from '../../src/desk/publish.js'
 import { ask, listen, until, widget } from './client.js'
-import { IDENTITY_SECRET, type Running, SHOP, startServer } from './server.js'
+import { IDENTITY_SECRET, type Running, returnWindow, SHOP, startServer } from './server.js'
 
 const day = 86_400
 
@@ -58,6 +59,19 @@ describe('the widget', () => {
       chips: { fa: ['تا چند روز می‌توانم کالا را پس بدهم؟'], en: ['How many days do I have to return something?'] },
     })
     expect(headers.get('access-control-allow-origin')).toBe(SHOP)
+  })
+
+  it('shows a stranger no question that is not for everyone', async () => {
+    const own = await startServer()
+    try {
+      const members = { ...returnWindow, id: 'for-members', audience: 'signed_in' }
+      await publish(own.http.desk, members, 0, 'editor')
+      await publish(own.http.desk, { ...returnWindow, audience: 'staff' }, 1, 'editor')
+      const { body } = await ask(`${own.url}/api/widget/settings`)
+      expect(body.chips).toEqual({ fa: [], en: [] })
+    } finally {
+      await own.close()
+    }
   })
 
   describe('remembers an anonymous customer:', () => {
