@@ -16,23 +16,27 @@ const CLOSED = 'The store is closed'
 
 type Waiting = { resolve(value: never): void; reject(error: Error): void }
 
-const failure = ({ code, message }: Refusal): Error =>
-  code === 'bug' ? new Error(`The embedded store failed: ${message}`) : new DeskError(code, message)
+const failure = ({ code, message, inward }: Refusal): Error =>
+  code === 'bug'
+    ? new Error(`The embedded store failed: ${message}`)
+    : new DeskError(code, message, inward && { cause: 'damage' })
 
-/** `onFailure` hears it when the thread dies although nobody closed it. */
-export function startDatabaseThread(setup: Setup, onFailure: (error: Error) => void): Promise<DatabaseThread> {
+/** `failed`: the thread has died although nobody closed it. `damaged`: what was read from the disk and is left out. */
+export type Ears = { failed(error: Error): void; damaged(what: string): void }
+
+export function startDatabaseThread(setup: Setup, ears: Ears): Promise<DatabaseThread> {
   // execArgv: what the program was started with (--input-type, --eval) is not for this thread.
   const worker = new Worker(new URL('./sqlite-worker.js', import.meta.url), { workerData: setup, execArgv: [] })
   return new Promise((resolve, reject) => {
     worker.once('error', reject)
     worker.once('message', (first: FromWorker) => {
-      if ('opened' in first) resolve(threadOf(worker, first.opened, onFailure))
+      if ('opened' in first) resolve(threadOf(worker, first.opened, ears))
       else if ('unopened' in first) reject(failure(first.unopened))
     })
   })
 }
 
-function threadOf(worker: Worker, epoch: string, onFailure: (error: Error) => void): DatabaseThread {
+function threadOf(worker: Worker, epoch: string, ears: Ears): DatabaseThread {
   const waiting = new Map<number, Waiting>()
   let asked = 0
   let batch: Request[] = []
@@ -57,9 +61,12 @@ function threadOf(worker: Worker, epoch: string, onFailure: (error: Error) => vo
     ended = new DeskError('unavailable', why, { cause })
     for (const { reject } of waiting.values()) reject(ended)
     waiting.clear()
-    if (state === 'open') onFailure(ended)
+    if (state === 'open') ears.failed(ended)
   }
-  worker.on('message', (message: FromWorker) => 'answers' in message && settle(message.answers))
+  worker.on('message', (message: FromWorker) => {
+    if ('answers' in message) settle(message.answers)
+    else if ('damaged' in message) ears.damaged(message.damaged)
+  })
   worker.on('error', error => end('The database thread has failed', error))
   worker.on('exit', () => end(state === 'open' ? 'The database thread has ended' : CLOSED))
 

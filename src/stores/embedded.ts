@@ -36,8 +36,11 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
       .replace(/[^a-z0-9]/g, '')
       .slice(-12)
   const setup = { file, freshEpoch: freshEpoch(), ...(maxPages && { maxPages }) }
-  const failed = (error: Error) => log.error({ error: error.message }, 'The embedded store has stopped')
-  const thread = await startDatabaseThread(setup, failed).catch(error => {
+  const ears = {
+    failed: (error: Error) => log.error({ error: error.message }, 'The embedded store has stopped'),
+    damaged: (what: string) => log.error({}, what),
+  }
+  const thread = await startDatabaseThread(setup, ears).catch(error => {
     release()
     throw error
   })

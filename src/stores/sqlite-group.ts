@@ -1,25 +1,27 @@
 // Group commit: everything that waits is written in one transaction, so one flush of the disk serves them all.
 import { DeskError } from '../domain/errors.js'
 import { type Database, sqliteCode } from './sqlite-driver.js'
-import { lineReads, lineWrites } from './sqlite-lines.js'
+import { lineReads, lineWrites, type Report } from './sqlite-lines.js'
 import { recordReads, recordWrites } from './sqlite-records.js'
+import { damage } from './sqlite-seal.js'
 
 export const writesOf = (db: Database) => ({ ...lineWrites(db), ...recordWrites(db) })
-export const readsOf = (db: Database) => ({ ...lineReads(db), ...recordReads(db) })
+export const readsOf = (db: Database, report: Report) => ({ ...lineReads(db, report), ...recordReads(db, report) })
 
 export type Operations = ReturnType<typeof writesOf> & ReturnType<typeof readsOf>
 export type OperationName = keyof Operations
 
 export type Request = { id: number; name: OperationName; values: unknown[] }
-export type Refusal = { code: DeskError['code'] | 'bug'; message: string }
+/** `inward`: what it says is for the operator, not for whoever asked. */
+export type Refusal = { code: DeskError['code'] | 'bug'; message: string; inward?: true }
 export type Answer = { id: number; value: unknown } | { id: number; refusal: Refusal }
 
 type Operation = (...values: unknown[]) => unknown
 
 /** Does them all and answers them all, in their order, the writes before the reads. Durable when it returns. */
-export function groupCommit(db: Database): (requests: Request[]) => Answer[] {
+export function groupCommit(db: Database, report: Report): (requests: Request[]) => Answer[] {
   const writes = writesOf(db) as Partial<Record<OperationName, Operation>>
-  const reads = readsOf(db) as Partial<Record<OperationName, Operation>>
+  const reads = readsOf(db, report) as Partial<Record<OperationName, Operation>>
 
   const answer = ({ id, name, values }: Request): Answer => {
     const run = writes[name] ?? reads[name]
@@ -28,7 +30,7 @@ export function groupCommit(db: Database): (requests: Request[]) => Answer[] {
       return { id, value: run(...values) }
     } catch (error) {
       // A DeskError comes before the first write of its operation: the others of the group are not touched.
-      if (error instanceof DeskError) return { id, refusal: { code: error.code, message: error.message } }
+      if (error instanceof DeskError) return { id, refusal: refusalOf(error) }
       throw error
     }
   }
@@ -76,8 +78,11 @@ function rollBack(db: Database): void {
 
 /** What SQLite says of the disk is 'unavailable'; a broken constraint is our own bug. */
 export function refusalOf(error: unknown): Refusal {
+  if (error instanceof DeskError)
+    return { code: error.code, message: error.message, ...(error.cause !== undefined && { inward: true }) }
   const message = error instanceof Error ? error.message : String(error)
   const code = sqliteCode(error)
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return refusalOf(damage(message))
   const bug = code === '' || code.startsWith('SQLITE_CONSTRAINT') || code === 'SQLITE_ERROR'
   return bug ? { code: 'bug', message } : { code: 'unavailable', message: `The disk does not take it: ${message}` }
 }

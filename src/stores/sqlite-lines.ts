@@ -4,6 +4,7 @@ import { DeskError } from '../domain/errors.js'
 import { type Mark, marksOf, type Place, type Tally } from '../domain/marks.js'
 import type { Committed, LineView } from '../ports.js'
 import type { Database, Row } from './sqlite-driver.js'
+import { damage, type Place as Kept, seal, unseal, unsealed, wordOf } from './sqlite-seal.js'
 
 /** A line and its activities as they cross to the worker: bodies are JSON already. */
 export type LineRow = {
@@ -19,11 +20,26 @@ export type ActivityRow = { seq: number; id: string; body: string }
 /** What is kept beside them: by what they are found, what they add. */
 export type Derived = { marks: ReturnType<typeof marksOf>; tallies: Tally[] }
 
-export const bodies = (rows: Row[]): string[] => rows.map(row => row.body as string)
+/** Hears of what is damaged and was left out. */
+export type Report = (damaged: Error) => void
+
+const lineAt = (id: string): Kept => ['line', id]
+const activityAt = (lineId: string, seq: number): Kept => ['activity', lineId, seq]
+
+/** The texts that can be trusted; the others are reported, so that one of them does not take all away. */
+export const trusted = (rows: Row[], report: Report, placeOf: (id: string, row: Row) => Kept): string[] =>
+  rows.flatMap(row => {
+    const place = placeOf(wordOf(row.id), row)
+    const body = unsealed(place, row.body)
+    if (body === null) report(damage(`what is kept as ${place.join(' ')} is not what was written; it is left out`))
+    return body ?? []
+  })
+
+const VERSION = 'SELECT CAST(version AS INTEGER) AS version FROM lines WHERE id = ?'
 
 export function lineWrites(db: Database) {
-  const placeOf = db.prepare('SELECT seq FROM activities WHERE line_id = ? AND id = ?')
-  const versionOf = db.prepare('SELECT version FROM lines WHERE id = ?')
+  const placeOf = db.prepare('SELECT CAST(seq AS INTEGER) AS seq FROM activities WHERE line_id = ? AND id = ?')
+  const versionOf = db.prepare(VERSION)
   const add = db.prepare('INSERT INTO activities (line_id, seq, id, body) VALUES (?, ?, ?, ?)')
   const insert = db.prepare(
     'INSERT INTO lines (version, status, rank, wake_at, at, body, id) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -36,7 +52,9 @@ export function lineWrites(db: Database) {
   const count = db.prepare(
     'INSERT INTO tallies (day, entry_id, what, n) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n',
   )
-  const all = db.prepare('SELECT body FROM activities WHERE line_id = ?')
+  const all = db.prepare(
+    'SELECT CAST(seq AS INTEGER) AS seq, CAST(body AS BLOB) AS body FROM activities WHERE line_id = ?',
+  )
   const dropLine = db.prepare('DELETE FROM lines WHERE id = ?')
   const dropActivities = db.prepare('DELETE FROM activities WHERE line_id = ?')
   return {
@@ -47,16 +65,19 @@ export function lineWrites(db: Database) {
       }
       const stored = versionOf.get(line.id)
       if ((stored?.version ?? 0) !== expected) throw new DeskError('conflict', 'The line has moved on')
-      for (const { seq, id, body } of activities) add.run(line.id, seq, id, body)
+      for (const { seq, id, body } of activities) add.run(line.id, seq, id, seal(activityAt(line.id, seq), body))
       for (const one of marks) mark.run(one.mark, one.at, line.id, one.seq)
       for (const { day, entryId, what, n } of tallies) count.run(day, entryId, what, n)
       const { version, status, rank, wakeAt, at, body } = line
       const write = stored ? update : insert
-      write.run(version, status, rank, wakeAt, at, body, line.id)
+      write.run(version, status, rank, wakeAt, at, seal(lineAt(line.id), body), line.id)
       return { repeated: false }
     },
     forget(lineId: string): void {
-      const said = bodies(all.all(lineId)).map(body => JSON.parse(body) as Activity)
+      const said = all.all(lineId).flatMap(row => {
+        const body = unsealed(activityAt(lineId, row.seq as number), row.body)
+        return body === null ? [] : (JSON.parse(body) as Activity) // damaged, and gone with the rest
+      })
       for (const one of marksOf(said)) unmark.run(one.mark, one.at, lineId, one.seq)
       dropActivities.run(lineId)
       dropLine.run(lineId)
@@ -64,26 +85,54 @@ export function lineWrites(db: Database) {
   }
 }
 
-export function lineReads(db: Database) {
-  const one = db.prepare('SELECT body FROM lines WHERE id = ?')
-  const since = db.prepare('SELECT body FROM activities WHERE line_id = ? AND seq > ? ORDER BY seq LIMIT ?')
-  const queued = db.prepare("SELECT body FROM lines WHERE status = 'queued' ORDER BY rank, id LIMIT ?")
-  const newest = db.prepare('SELECT body FROM lines WHERE status = ? ORDER BY at DESC, id LIMIT ?')
-  const waiting = db.prepare("SELECT rank FROM lines WHERE status = 'queued' AND id = ?")
+const BODIES = 'SELECT CAST(id AS BLOB) AS id, CAST(body AS BLOB) AS body FROM lines'
+
+export function lineReads(db: Database, report: Report) {
+  const versionOf = db.prepare(VERSION)
+  const one = db.prepare('SELECT CAST(body AS BLOB) AS body FROM lines WHERE id = ?')
+  const since = db.prepare(
+    `SELECT CAST(seq AS INTEGER) AS seq, CAST(body AS BLOB) AS body FROM activities
+     WHERE line_id = ? AND activities.seq > ? ORDER BY activities.seq LIMIT ?`,
+  )
+  const queued = db.prepare(`${BODIES} WHERE status = 'queued' ORDER BY rank, lines.id LIMIT ?`)
+  const newest = db.prepare(`${BODIES} WHERE status = ? ORDER BY at DESC, lines.id LIMIT ?`)
+  const waiting = db.prepare("SELECT CAST(rank AS INTEGER) AS rank FROM lines WHERE status = 'queued' AND id = ?")
   const ahead = db.prepare("SELECT count(*) AS n FROM lines WHERE status = 'queued' AND (rank, id) < (?, ?)")
   const length = db.prepare("SELECT count(*) AS n FROM lines WHERE status = 'queued'")
   const sooner = db.prepare("SELECT count(*) AS n FROM lines WHERE status = 'queued' AND rank <= ?")
-  const aged = db.prepare('SELECT id FROM lines WHERE status = ? AND at < ? ORDER BY at, id LIMIT ?')
-  const owed = db.prepare('SELECT id FROM lines WHERE wake_at <= ? ORDER BY wake_at, id LIMIT ?')
-  const marked = db.prepare(
-    'SELECT line_id, seq, at FROM marks WHERE mark = ? AND at < ? ORDER BY at DESC, line_id DESC, seq DESC LIMIT ?',
+  const aged = db.prepare(
+    'SELECT CAST(id AS BLOB) AS id FROM lines WHERE status = ? AND at < ? ORDER BY at, lines.id LIMIT ?',
   )
-  const tallies = db.prepare('SELECT day, entry_id, what, n FROM tallies WHERE day BETWEEN ? AND ?')
+  const owed = db.prepare(
+    'SELECT CAST(id AS BLOB) AS id FROM lines WHERE wake_at <= ? ORDER BY wake_at, lines.id LIMIT ?',
+  )
+  const marked = db.prepare(
+    `SELECT CAST(line_id AS BLOB) AS line_id, CAST(seq AS INTEGER) AS seq, CAST(at AS INTEGER) AS at FROM marks
+     WHERE mark = ? AND at < ? ORDER BY marks.at DESC, marks.line_id DESC, marks.seq DESC LIMIT ?`,
+  )
+  const tallies =
+    db.prepare(`SELECT CAST(day AS BLOB) AS day, CAST(entry_id AS BLOB) AS entry_id, CAST(what AS BLOB) AS what, CAST(n AS INTEGER) AS n
+     FROM tallies WHERE tallies.day BETWEEN ? AND ?`)
   return {
-    line: (id: string) => (one.get(id)?.body as string | undefined) ?? null,
+    line(id: string): string | null {
+      const row = one.get(id)
+      return row ? unseal(lineAt(id), row.body) : null
+    },
     /** `limit` -1: all. */
-    activities: (lineId: string, after: number, limit: number) => bodies(since.all(lineId, after, limit)),
-    lines: (view: LineView, limit: number) => bodies(view === 'queued' ? queued.all(limit) : newest.all(view, limit)),
+    activities(lineId: string, after: number, limit: number): string[] {
+      const rows = since.all(lineId, after, limit)
+      const texts = rows.map((row, i) => {
+        const seq = after + 1 + i // they are numbered without a gap
+        if (row.seq !== seq) throw damage(`activity ${seq} of line ${lineId} is missing`)
+        return unseal(activityAt(lineId, seq), row.body)
+      })
+      if (rows.length === limit) return texts
+      const version = (versionOf.get(lineId)?.version as number | undefined) ?? 0
+      if (version > after + rows.length) throw damage(`the end of line ${lineId} is missing`)
+      return texts
+    },
+    lines: (view: LineView, limit: number) =>
+      trusted(view === 'queued' ? queued.all(limit) : newest.all(view, limit), report, lineAt),
     place(lineId: string): number | null {
       const mine = waiting.get(lineId)
       return mine ? (ahead.get(mine.rank as number, lineId)?.n as number) + 1 : null
@@ -92,18 +141,18 @@ export function lineReads(db: Database) {
     ahead: (rank: number) => sooner.get(rank)?.n as number,
     marked: (mark: Mark, limit: number, before: number): Place[] =>
       marked.all(mark, before, limit).map(row => ({
-        lineId: row.line_id as string,
+        lineId: wordOf(row.line_id),
         seq: row.seq as number,
         at: row.at as number,
       })),
     tallies: (from: string, to: string): Tally[] =>
       tallies.all(from, to).map(row => ({
-        day: row.day as string,
-        entryId: row.entry_id as string,
-        what: row.what as Tally['what'],
+        day: wordOf(row.day),
+        entryId: wordOf(row.entry_id),
+        what: wordOf(row.what) as Tally['what'],
         n: row.n as number,
       })),
-    aged: (view: LineView, before: number, limit: number) => aged.all(view, before, limit).map(row => row.id as string),
-    due: (now: number, limit: number) => owed.all(now, limit).map(row => row.id as string),
+    aged: (view: LineView, before: number, limit: number) => aged.all(view, before, limit).map(row => wordOf(row.id)),
+    due: (now: number, limit: number) => owed.all(now, limit).map(row => wordOf(row.id)),
   }
 }

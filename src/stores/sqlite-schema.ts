@@ -1,9 +1,13 @@
 // How the data folder is laid out, and how an older one is brought up to date.
+import { isUtf8 } from 'node:buffer'
 import { DeskError } from '../domain/errors.js'
 import type { Database } from './sqlite-driver.js'
+import { bytesOf, type Place, seal, unseal, unsealed } from './sqlite-seal.js'
+
+type Step = string | ((db: Database) => void)
 
 // Steps are only ever added: step n turns version n into n + 1. A released step never changes.
-export const STEPS: readonly string[] = [
+export const STEPS: readonly Step[] = [
   `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
@@ -81,13 +85,42 @@ export const STEPS: readonly string[] = [
     WHERE entry_id IS NOT NULL GROUP BY 1, 2;
   DROP TABLE replies;
   `,
+  sealAll, // from here on every text has a sum of itself
 ]
+
+const IN_ONE_GO = 1_000 // rows
+
+/** A text that is not UTF-8 any more stays without a sum, and is refused when it is read. */
+function sealAll(db: Database): void {
+  const each = (table: string, key: string[], text: string, placeOf: (key: (string | number)[]) => Place) => {
+    const after = key.map(name => `k_${name}`)
+    const page = db.prepare(
+      `SELECT ${key.map((name, i) => `${name} AS ${after[i]}`).join()}, CAST(${text} AS BLOB) AS kept FROM ${table}
+       WHERE (${key.join()}) > (${key.map(() => '?').join()}) ORDER BY ${key.join()} LIMIT ${IN_ONE_GO}`,
+    )
+    const write = db.prepare(`UPDATE ${table} SET ${text} = ? WHERE ${key.map(name => `${name} = ?`).join(' AND ')}`)
+    for (let from: (string | number)[] = key.map(() => ''), rows = page.all(...from); rows.length > 0; ) {
+      for (const row of rows) {
+        from = after.map(name => row[name] as string | number)
+        const [place, bytes] = [placeOf(from), bytesOf(row.kept)]
+        if (isUtf8(bytes) && unsealed(place, bytes) === null) write.run(seal(place, bytes.toString('utf8')), ...from)
+      }
+      rows = page.all(...from)
+    }
+  }
+  each('lines', ['id'], 'body', key => ['line', ...key])
+  each('activities', ['line_id', 'seq'], 'body', key => ['activity', ...key])
+  each('records', ['kind', 'id'], 'body', key => key)
+  each('entries', ['id'], 'body', key => ['entry', ...key])
+  each('revisions', ['id', 'revision'], 'body', key => ['revision', ...key])
+  each('meta', ['name'], 'value', key => ['meta', ...key])
+}
 
 /** The version of the layout that this program reads and writes. */
 export const SCHEMA_VERSION = STEPS.length
 
 /** Throws 'unavailable' when the folder belongs to a newer program, or to something else. */
-export function migrate(db: Database, freshEpoch: string, steps: readonly string[] = STEPS): void {
+export function migrate(db: Database, freshEpoch: string, steps: readonly Step[] = STEPS): void {
   const version = schemaVersion(db)
   if (version > steps.length) {
     throw new DeskError(
@@ -99,7 +132,9 @@ export function migrate(db: Database, freshEpoch: string, steps: readonly string
   for (let at = version; at < steps.length; at++) {
     db.exec('BEGIN IMMEDIATE')
     try {
-      db.exec(steps[at]!)
+      const step = steps[at]!
+      if (typeof step === 'string') db.exec(step)
+      else step(db)
       if (at === 0) setEpoch(db, freshEpoch)
       db.exec(`PRAGMA user_version = ${at + 1}`)
       db.exec('COMMIT')
@@ -110,13 +145,15 @@ export function migrate(db: Database, freshEpoch: string, steps: readonly string
   }
 }
 
+const EPOCH: Place = ['meta', 'epoch']
+
 /** Whoever opens a database with another epoch knows that its past may differ, and reads everything again. */
 export function setEpoch(db: Database, epoch: string): void {
-  db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('epoch', ?)").run(epoch)
+  db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('epoch', ?)").run(seal(EPOCH, epoch))
 }
 
 export function readEpoch(db: Database): string {
-  return String(db.prepare("SELECT value FROM meta WHERE name = 'epoch'").get()?.value)
+  return unseal(EPOCH, db.prepare("SELECT CAST(value AS BLOB) AS value FROM meta WHERE name = 'epoch'").get()?.value)
 }
 
 function schemaVersion(db: Database): number {
