@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+execFileSync(process.execPath, ['dist/src/bin/keep.js'], { cwd: import.meta.dirname, stdio: 'inherit' })
 
 // Tests run the compiled program (dist), so that what is tested is what runs: workers, Lua files and paths included.
 export default defineConfig({

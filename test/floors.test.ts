@@ -9,7 +9,8 @@ const root = resolve(import.meta.dirname, '../..')
 /** What each floor may import besides itself, the lowest first. `node:` modules are named one by one. */
 const floors: Record<string, string[]> = {
   'src/domain': ['zod', 'micromark', 'micromark-extension-gfm'],
-  'src/understanding': ['src/domain'],
+  'src/kept.ts': ['node:'],
+  'src/understanding': ['src/kept.ts', 'src/domain'],
   dialogs: ['src/domain', 'src/understanding'],
   'src/ports.ts': ['src/domain', 'src/understanding', 'dialogs'],
   'src/desk': ['src/ports.ts', 'src/domain', 'src/understanding', 'dialogs', 'jose', 'node:crypto'],

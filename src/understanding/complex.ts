@@ -114,10 +114,11 @@ const LONG = 24
 const VERY_LONG = 36
 
 /** Persian words of these matters: Finglish is read against them. */
-export const COMPLEX_WORDS: string[] = wordsIn(
-  ...Object.values(GROUPS),
-  'فوت کردن کردند ورثه وارثیم حصر وراثت خارج انحصار گواهی مابهالتفاوت مرحوم چک صندوق شروع کنیم',
-)
+export const complexWords = (): string[] =>
+  wordsIn(
+    ...Object.values(GROUPS),
+    'فوت کردن کردند ورثه وارثیم حصر وراثت خارج انحصار گواهی مابهالتفاوت مرحوم چک صندوق شروع کنیم',
+  )
 
 /** What makes the matter more than a question; long messages add to it. */
 export function complexIn(words: string[]): Cue[] {

@@ -1,4 +1,5 @@
 // Persian in Latin letters: notices it, and finds the Persian words that were meant.
+import { once } from '../kept.js'
 import { COMMON_FINGLISH, ENGLISH_WORDS } from './finglish-words.js'
 import { normalise } from './normalise.js'
 import { romanised, skeletonOfLatin, skeletonOfPersian } from './skeleton.js'
@@ -20,7 +21,7 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
   return vocabulary
 }
 
-const VERBS = vocabularyOf(verbForms())
+const VERBS = once('verbs by skeleton', () => vocabularyOf(verbForms()))
 
 /** True when Latin words are Persian rather than English. `latin` are lower-case words. */
 export function isFinglish(latin: string[]): boolean {

@@ -38,10 +38,11 @@ const AGAIN = { weight: 0.6, fa: 'دوباره همان را می‌پرسد', e
 export const asksAgain = ({ evidence }: Signal): boolean => evidence.includes(AGAIN.fa) || evidence.includes(AGAIN.en)
 
 /** Persian words of these moods: Finglish is read against them. */
-export const FRUSTRATION_WORDS: string[] = wordsIn(
-  ...Object.values(GROUPS),
-  'خسته خستم کلافه اعصاب اعصابم دیوانه دیوونه دیوونم مسخره خجالت شرم تکراری همش ولم کنید متاسفم براتون بیخیال نخواستیم ناامید تسلیم جواب وضعشه وضعه طرز گیر گیری واقعا متنفرم وقتمو تلف زندگیمو نابود دروغ بهانه همش مزخرفید رباتید روباتید نمیفهمی نمیفهمید خاک سرت',
-)
+export const frustrationWords = (): string[] =>
+  wordsIn(
+    ...Object.values(GROUPS),
+    'خسته خستم کلافه اعصاب اعصابم دیوانه دیوونه دیوونم مسخره خجالت شرم تکراری همش ولم کنید متاسفم براتون بیخیال نخواستیم ناامید تسلیم جواب وضعشه وضعه طرز گیر گیری واقعا متنفرم وقتمو تلف زندگیمو نابود دروغ بهانه همش مزخرفید رباتید روباتید نمیفهمی نمیفهمید خاک سرت',
+  )
 
 /** How surely the customer is losing patience, with the reasons. `earlier`: what they wrote before, oldest first. */
 export function frustration(text: string, heard: Heard, earlier: Heard[]): Signal {

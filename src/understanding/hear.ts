@@ -1,5 +1,6 @@
 // What was meant by what was typed: normalised words, Finglish turned into Persian, the wrong keyboard undone.
 import type { Language } from '../domain/activity.js'
+import { once } from '../kept.js'
 import { LEXICON_WORDS } from './concepts.js'
 import { isFinglish, persianOf, persianWith, type Vocabulary } from './finglish.js'
 import { COMMON_FINGLISH, ENGLISH_WORDS } from './finglish-words.js'
@@ -17,7 +18,10 @@ export type Heard = { language: Language; script: Script; typed: string[]; words
 /** Words that the reader of this text may know: stems of the knowledge, and Persian words by skeleton. */
 export type Known = { stems: ReadonlySet<string>; vocabularies: Vocabulary[]; spellings?: Spellings }
 
-const COMMON_PERSIAN = new Set(Object.values(COMMON_FINGLISH).flatMap(word => normalise(word).split(' ')))
+const COMMON_PERSIAN = once(
+  'common words',
+  () => new Set(Object.values(COMMON_FINGLISH).flatMap(word => normalise(word).split(' '))),
+)
 
 export function hear(text: string, known: Known): Heard {
   const short = lettersOfDigits(text.slice(0, READ_AT_MOST))

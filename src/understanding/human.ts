@@ -23,12 +23,13 @@ const DOOR = new Set(
 const CUES = [ASKS, IN_PASSING, HINTS]
 
 /** Persian words of these ways: Finglish is read against them. */
-export const OWN_WORDS: string[] = wordsIn(
-  ...Object.values(GROUPS),
-  AROUND_BARE,
-  BARE_WORDS,
-  'خودشون خودشان خودتون خودتان خودم خودش بیاین بیایید وصل ارجاع منتقل مدیرتون مدیرتونو رئیستون نیاز لازم احتیاج راهنمایی صندلی پیدا هماهنگ کرده جواب پاسخ زنگ تماس پیام راهنمایی رسیدگی پیگیری توضیح',
-)
+export const ownWords = (): string[] =>
+  wordsIn(
+    ...Object.values(GROUPS),
+    AROUND_BARE,
+    BARE_WORDS,
+    'خودشون خودشان خودتون خودتان خودم خودش بیاین بیایید وصل ارجاع منتقل مدیرتون مدیرتونو رئیستون نیاز لازم احتیاج راهنمایی صندلی پیدا هماهنگ کرده جواب پاسخ زنگ تماس پیام راهنمایی رسیدگی پیگیری توضیح',
+  )
 
 /** How surely the customer asks, in this message, for a person. `own`: their own words, without quotations. */
 export function wishForHuman(text: string, { words, language }: Heard): Signal {

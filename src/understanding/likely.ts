@@ -1,4 +1,5 @@
 // What words like these usually mean: a linear model over words, groups of words and concepts, for what no way of putting it has.
+import { once } from '../kept.js'
 import { GROUPS as COMPLAINT } from './complaint/words.js'
 import { GROUPS as COMPLEX } from './complex.js'
 import { conceptsIn } from './concepts.js'
@@ -15,7 +16,7 @@ export type Label = (typeof LABELS)[number]
 
 export type Clues = Map<string, number>
 
-const GROUPS_OF = groupsByWord({ HUMAN, FRUSTRATION, COMPLAINT, SENSITIVE, COMPLEX })
+const GROUPS_OF = once('groups by word', () => groupsByWord({ HUMAN, FRUSTRATION, COMPLAINT, SENSITIVE, COMPLEX }))
 
 function groupsByWord(files: Record<string, Record<string, string>>): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>()

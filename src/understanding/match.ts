@@ -1,6 +1,7 @@
 // Finds the entries that may answer an utterance.
 import type { Language } from '../domain/activity.js'
 import type { Candidate } from '../domain/entry.js'
+import { once } from '../kept.js'
 import { blend, richness } from './blend.js'
 import type { Compiled } from './compile.js'
 import { LEXICON_WORDS } from './concepts.js'
@@ -46,7 +47,7 @@ export function match(compiled: Compiled, utterance: string, before?: string): M
   return { language: heard.language, candidates: both.length > 0 ? both : alone }
 }
 
-const LEXICON = vocabularyOf(LEXICON_WORDS)
+const LEXICON = once('lexicon by skeleton', () => vocabularyOf(LEXICON_WORDS))
 
 export const knownBy = ({ stems, vocabulary, spellings }: Compiled): Known => ({
   stems,

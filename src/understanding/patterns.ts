@@ -1,5 +1,6 @@
 // A small language for ways of putting something, in words and in groups of words: `با .. {person} .. {talk}`.
 // It is written in everyday spelling and meets every spelling, ending, tense and person of the same words.
+import { once } from '../kept.js'
 import { words as split } from './normalise.js'
 import { stem as stemOf } from './stem.js'
 
@@ -33,8 +34,30 @@ const trailOf = (tokens: Token[]): Trail => ({ tokens, places: placesIn(tokens) 
 
 /** Throws on an unknown group. */
 export function ways(text: string, groups: Groups = {}): Ways {
+  const key = keyOf(groups) + text
+  const known = BOOK.ways.get(key) ?? readWays(text, groups)
+  BOOK.ways.set(key, known)
+  return known
+}
+
+function readWays(text: string, groups: Groups): Ways {
   const lines = text.split('\n').map(line => line.trim())
   return { lines: lines.filter(line => line && !line.startsWith('#')).map(line => piecesOf(line, groups)) }
+}
+
+/**
+ * All ways that were read; all atoms by what they look for, so that a word finds its atoms and not the other way round;
+ * and the expressions of those with `*`.
+ */
+type Book = { ways: Map<string, Ways>; atoms: Map<string, Atom>; wild: { pattern: RegExp; atom: Atom }[] }
+const BOOK = once<Book>('ways', () => ({ ways: new Map(), atoms: new Map(), wild: [] }))
+
+const KEYS = new WeakMap<Groups, string>()
+
+function keyOf(groups: Groups): string {
+  const key = KEYS.get(groups) ?? JSON.stringify(groups)
+  KEYS.set(groups, key)
+  return key
 }
 
 export const tells = (text: Trail, { lines }: Ways): boolean =>
@@ -107,10 +130,6 @@ function membersOf(choice: string, groups: Groups): string[] {
     .map(word => group[1] + word)
 }
 
-/** All atoms by what they look for, so that a word finds its atoms and not the other way round. */
-const ATOMS = new Map<string, Atom>()
-const WILD: { pattern: RegExp; atom: Atom }[] = []
-
 const TAKEN_APART = new Map<string, Atom[]>()
 
 function atomsOf(text: string): Atom[] {
@@ -129,12 +148,12 @@ function readAtoms(text: string): Atom[] {
 }
 
 function atomOf(key: string): Atom {
-  const known = ATOMS.get(key)
+  const known = BOOK.atoms.get(key)
   if (known) return known
   const atom = { key }
-  ATOMS.set(key, atom)
+  BOOK.atoms.set(key, atom)
   if (key.startsWith('=') && key.includes('*'))
-    WILD.push({ pattern: new RegExp(`^${key.slice(1).replaceAll('*', '.*')}$`, 'u'), atom })
+    BOOK.wild.push({ pattern: new RegExp(`^${key.slice(1).replaceAll('*', '.*')}$`, 'u'), atom })
   return atom
 }
 
@@ -146,6 +165,7 @@ const LEAST_WITH_ENDING = 3
 /** Where each atom fits in the text. */
 function placesIn(tokens: Token[]): Map<Atom, number[]> {
   const places = new Map<Atom, number[]>()
+  const { atoms, wild } = BOOK
   const add = (atom: Atom | undefined, at: number) => {
     if (!atom) return
     const list = places.get(atom)
@@ -153,15 +173,15 @@ function placesIn(tokens: Token[]): Map<Atom, number[]> {
     else if (list.at(-1) !== at) list.push(at)
   }
   tokens.forEach(({ word, stem }, at) => {
-    add(ATOMS.get(stem), at)
-    add(ATOMS.get(`=${word}`), at)
+    add(atoms.get(stem), at)
+    add(atoms.get(`=${word}`), at)
     const denied = word.startsWith(stem.startsWith('ن') ? 'نن' : 'ن')
-    add(ATOMS.get((denied ? '-' : '+') + stem), at)
+    add(atoms.get((denied ? '-' : '+') + stem), at)
     if (stem >= '\u0600' && stem <= '\u06ff\uffff')
       for (const ending of ENDINGS)
         if (stem.length >= ending.length + LEAST_WITH_ENDING && stem.endsWith(ending))
-          add(ATOMS.get(stem.slice(0, -ending.length)), at)
-    for (const { pattern, atom } of WILD) if (pattern.test(word)) add(atom, at)
+          add(atoms.get(stem.slice(0, -ending.length)), at)
+    for (const { pattern, atom } of wild) if (pattern.test(word)) add(atom, at)
   })
   return places
 }

@@ -1,21 +1,22 @@
 // The structured view of an utterance: language, what kind of words, the wish for a person, what hurts, with reasons.
 import type { Language } from '../domain/activity.js'
-import { COMPLAINT_WORDS, complaintIn } from './complaint.js'
+import { once } from '../kept.js'
+import { complaintIn, complaintWords } from './complaint.js'
 import { isComplete } from './complete.js'
-import { COMPLEX_WORDS, complexIn } from './complex.js'
+import { complexIn, complexWords } from './complex.js'
 import { LEXICON_WORDS } from './concepts.js'
 import { isNoise, type Kind, kindOf } from './courtesies.js'
 import { vocabularyOf } from './finglish.js'
-import { asksAgain, FRUSTRATION_WORDS, frustration } from './frustration.js'
+import { asksAgain, frustration, frustrationWords } from './frustration.js'
 import { type Heard, hear, type Known } from './hear.js'
-import { OWN_WORDS, TALKED_ABOUT, wishForHuman } from './human.js'
+import { ownWords, TALKED_ABOUT, wishForHuman } from './human.js'
 import { READ_AT_MOST } from './letters.js'
 import { type Label, likely } from './likely.js'
 import { mended } from './misspelt.js'
 import { trail } from './patterns.js'
 import { remembered } from './remembered.js'
 import { type Cue, certain, signalOf, strongest, unquoted } from './said.js'
-import { blamesUs, SENSITIVE_WORDS, sensitiveIn, speaksOfSelfHarm } from './sensitive.js'
+import { blamesUs, sensitiveIn, sensitiveWords, speaksOfSelfHarm } from './sensitive.js'
 import { stem } from './stem.js'
 import { asksWhoAnswers } from './who.js'
 
@@ -38,15 +39,17 @@ export type Reading = {
   complex: Signal
 }
 
-const OWN = [
-  ...LEXICON_WORDS,
-  ...OWN_WORDS,
-  ...SENSITIVE_WORDS,
-  ...COMPLAINT_WORDS,
-  ...COMPLEX_WORDS,
-  ...FRUSTRATION_WORDS,
-]
-export const KNOWN: Known = { stems: new Set(OWN.map(stem)), vocabularies: [vocabularyOf(OWN)] }
+export const KNOWN: Known = once('what reading knows', () => {
+  const own = [
+    ...LEXICON_WORDS,
+    ...ownWords(),
+    ...sensitiveWords(),
+    ...complaintWords(),
+    ...complexWords(),
+    ...frustrationWords(),
+  ]
+  return { stems: new Set(own.map(stem)), vocabularies: [vocabularyOf(own)] }
+})
 
 const REMEMBERED = 500 // texts of at most 2,000 characters
 

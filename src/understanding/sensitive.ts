@@ -15,10 +15,11 @@ const EVEN_IF = [SELF_HARM, LAW]
 const KINDS = [ACCOUNT, MONEY, DATA, DANGER, MINORS]
 
 /** Persian words of these matters: Finglish is read against them. */
-export const SENSITIVE_WORDS: string[] = wordsIn(
-  ...Object.values(GROUPS),
-  'اجازه بدون بی برداشتین کشیدین قورت باتری مسموممون آتیش نشتی شکایت میکنم دادگاه غریبه هک وارد مشکوک ناشناس مست خطرناک زخمی سوخت دود جرقه پیاده مزاحم خودکشی زندگی زندگیم نابود اجازه باج تهدید دزدیدن پزشکی آزمایش عوض تغییر دسترسی',
-).filter(word => word !== 'بیهوش') // bahash is «باهاش»
+export const sensitiveWords = (): string[] =>
+  wordsIn(
+    ...Object.values(GROUPS),
+    'اجازه بدون بی برداشتین کشیدین قورت باتری مسموممون آتیش نشتی شکایت میکنم دادگاه غریبه هک وارد مشکوک ناشناس مست خطرناک زخمی سوخت دود جرقه پیاده مزاحم خودکشی زندگی زندگیم نابود اجازه باج تهدید دزدیدن پزشکی آزمایش عوض تغییر دسترسی',
+  ).filter(word => word !== 'بیهوش') // bahash is «باهاش»
 
 /** What of these the customer tells, the gravest first. Only what happened or is announced, not what might. */
 export const sensitiveIn = (certain: Trail, said: Trail): Cue[] => [

@@ -1,4 +1,6 @@
 // How an agent's draft may sound to somebody who is upset: defensive, blaming or cold. A hint for the writer, never a verdict.
+
+import { once } from '../kept.js'
 import { vocabularyOf } from './finglish.js'
 import { hear, type Known } from './hear.js'
 import { READ_AT_MOST } from './letters.js'
@@ -128,8 +130,10 @@ const TONES: Record<Tone, Ways> = {
   cold: ways(COLD, GROUPS),
 }
 
-const OWN = wordsIn(...Object.values(GROUPS), DEFENSIVE, BLAMING, COLD)
-const KNOWN: Known = { stems: new Set(OWN.map(stem)), vocabularies: [vocabularyOf(OWN)] }
+const KNOWN: Known = once('what the tone knows', () => {
+  const own = wordsIn(...Object.values(GROUPS), DEFENSIVE, BLAMING, COLD)
+  return { stems: new Set(own.map(stem)), vocabularies: [vocabularyOf(own)] }
+})
 
 /** How it may sound, the sharpest first; empty: nothing to say. Never throws; looks at the first 2,000 characters. */
 export function tonesOf(draft: string): Tone[] {

@@ -1,4 +1,5 @@
 // Every form of the everyday Persian verbs, formal and spoken, leads to one word: بدین، میدهید، داده‌ام → داد.
+import { once } from '../kept.js'
 
 /** Past stem (the name of the verb), then present stems: formal and spoken. */
 const VERBS = `داد ده د|کرد کن|شد شو ش|خواست خواه خوا خا خواست خاست|توانست توان تون تونست|رفت رو ر|امد ا یا اومد یامد یومد|گفت گو گ
@@ -24,7 +25,7 @@ const PREVERBS: Record<string, string[]> = {
   باز: ['گشت', 'گرداند'],
 }
 
-const LEMMA = conjugated()
+const LEMMA = once('verbs', conjugated)
 
 function conjugated(): Map<string, string> {
   const forms = new Map<string, string>()

@@ -1,6 +1,7 @@
 // The lexicon as an editor would check it: every form says something, none says too much, and people are heard.
 import { describe, expect, test } from 'vitest'
-import { conceptsIn, LEXICON } from '../../src/understanding/concepts.js'
+import { conceptsIn } from '../../src/understanding/concepts.js'
+import { LEXICON } from '../../src/understanding/lexicon/all.js'
 import { concepts } from '../../src/understanding/lexicon/concept.js'
 import { forms } from '../../src/understanding/lexicon/forms.js'
 import { money } from '../../src/understanding/lexicon/money.js'

@@ -9,35 +9,49 @@ const GAP = 2
 const NEARBY = 7
 
 type Node = { next: Map<string, Node>; ends: End[] }
-/** A form ends here; or one part of a form in two or more parts, `others` being where the rest is noted. */
-type End = { concept: number; cancels: boolean; part: number; others: number[] }
+/** A form ends here; or one part of a form in two or more parts, numbered `first` to `last`; -1: it is whole. */
+type End = { concept: number; cancels: boolean; part: number; first: number; last: number }
+
+/** All forms as one tree, its steps in a table: from a node by a key (`keys`) to the next. */
+export type FormTable = {
+  keys: Map<string, number>
+  /** Three numbers a slot: node, key, next node; next 0: the slot is free. */
+  steps: Int32Array
+  /** Where a node's ends begin; one more than there are nodes. Five numbers an end: its fields in their order. */
+  endsAt: Int32Array
+  ends: Int32Array
+  /** 1: steps lead on from the node. */
+  leads: Uint8Array
+  parts: number
+}
 
 export interface Forms {
   /** Numbers of the concepts found, in the order of the lexicon given. */
   find(tokens: Token[]): Set<number>
 }
 
-const ALONE: number[] = []
 const node = (): Node => ({ next: new Map(), ends: [] })
 
-export function forms(lexicon: Concept[], tokens: Tokens): Forms {
+export const forms = (lexicon: Concept[], tokens: Tokens): Forms => finder(formTable(lexicon, tokens))
+
+export function formTable(lexicon: Concept[], tokens: Tokens): FormTable {
   const root = node()
   let parts = 0
   lexicon.forEach(({ id, fa, en, not }, concept) => {
     const put = (form: string, cancels: boolean) => {
       const texts = form.split(' + ')
-      const numbers = texts.length > 1 ? texts.map(() => parts++) : ALONE
+      const whole = texts.length === 1
+      const [first, last] = whole ? [-1, -1] : [parts, parts + texts.length - 1]
       for (const [at, text] of texts.entries()) {
-        const part = numbers[at] ?? -1
-        const others = part < 0 ? ALONE : numbers.filter(other => other !== part)
-        const end: End = { concept, cancels, part, others }
-        for (const path of pathsOf(text, part < 0 ? `#${id}` : undefined, tokens)) plant(root, path, end)
+        const end: End = { concept, cancels, part: whole ? -1 : parts + at, first, last }
+        for (const path of pathsOf(text, whole ? `#${id}` : undefined, tokens)) plant(root, path, end)
       }
+      if (!whole) parts += texts.length
     }
     for (const form of `${fa}|${en}`.split('|')) put(form, false)
     for (const form of not?.split('|') ?? []) put(form, true)
   })
-  return finder(root, parts)
+  return flat(root, parts)
 }
 
 /**
@@ -77,7 +91,49 @@ function plant(root: Node, path: string[], end: End) {
   at.ends.push(end)
 }
 
-function finder(root: Node, parts: number): Forms {
+function flat(root: Node, parts: number): FormTable {
+  const nodes = [root]
+  for (const one of nodes) nodes.push(...one.next.values())
+  const numbers = new Map(nodes.map((one, at) => [one, at]))
+  const keys = new Map<string, number>()
+  const steps = new Int32Array(3 * 2 ** Math.ceil(Math.log2(2 * nodes.length)))
+  nodes.forEach((one, at) => {
+    for (const [name, next] of one.next) {
+      const key = keys.get(name) ?? keys.size
+      keys.set(name, key)
+      steps.set([at, key, numbers.get(next)!], freeSlot(steps, at, key))
+    }
+  })
+  const endsAt = Int32Array.from([0, ...nodes.map(one => one.ends.length)])
+  for (let at = 1; at < endsAt.length; at++) endsAt[at]! += endsAt[at - 1]!
+  const ends = nodes.flatMap(one => one.ends)
+  return {
+    ...{ keys, steps, endsAt, parts },
+    ends: Int32Array.from(ends.flatMap(end => [end.concept, end.cancels ? 1 : 0, end.part, end.first, end.last])),
+    leads: Uint8Array.from(nodes, one => (one.next.size > 0 ? 1 : 0)),
+  }
+}
+
+const slotOf = (steps: Int32Array, node: number, key: number): number =>
+  (3 * ((Math.imul(node, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b)) >>> 7)) % steps.length
+
+function freeSlot(steps: Int32Array, node: number, key: number): number {
+  let slot = slotOf(steps, node, key)
+  while (steps[slot + 2] !== 0) slot = (slot + 3) % steps.length
+  return slot
+}
+
+/** The node after this key; 0: none. */
+function nextOf(steps: Int32Array, node: number, key: number): number {
+  let slot = slotOf(steps, node, key)
+  while (steps[slot + 2] !== 0) {
+    if (steps[slot] === node && steps[slot + 1] === key) return steps[slot + 2]!
+    slot = (slot + 3) % steps.length
+  }
+  return 0
+}
+
+export function finder({ keys, steps, endsAt, ends, leads, parts }: FormTable): Forms {
   // where each part was last seen, counted on from text to text so that nothing needs to be cleared
   const seen = new Float64Array(parts).fill(-Infinity)
   let start = 0
@@ -85,21 +141,31 @@ function finder(root: Node, parts: number): Forms {
     find(tokens) {
       const found = new Set<number>()
       const cancelled = new Set<number>()
-      const reach = ({ concept, cancels, part, others }: End, from: number) => {
-        if (part >= 0) seen[part] = start + from
-        if (others.every(other => start + from - seen[other]! <= NEARBY)) (cancels ? cancelled : found).add(concept)
+      const known = tokens.map(token => token.keys.flatMap(key => keys.get(key) ?? []))
+      const nearby = (first: number, last: number, part: number, from: number) => {
+        for (let other = first; other <= last; other++)
+          if (other !== part && start + from - seen[other]! > NEARBY) return false
+        return true
       }
-      const step = (at: Node, index: number, from: number) => {
-        for (const key of tokens[index]!.keys) {
-          const next = at.next.get(key)
-          if (!next) continue
-          for (const end of next.ends) reach(end, from)
-          if (next.next.size === 0) continue
+      const reach = (at: number, from: number) => {
+        const part = ends[at + 2]!
+        if (part >= 0) {
+          seen[part] = start + from
+          if (!nearby(ends[at + 3]!, ends[at + 4]!, part, from)) return
+        }
+        ;(ends[at + 1] === 1 ? cancelled : found).add(ends[at]!)
+      }
+      const step = (node: number, index: number, from: number) => {
+        for (const key of known[index]!) {
+          const next = nextOf(steps, node, key)
+          if (next === 0) continue
+          for (let end = endsAt[next]!; end < endsAt[next + 1]!; end++) reach(5 * end, from)
+          if (leads[next] === 0) continue
           const last = Math.min(tokens.length - 1, index + 1 + GAP)
           for (let then = index + 1; then <= last; then++) step(next, then, from)
         }
       }
-      for (let from = 0; from < tokens.length; from++) step(root, from, from)
+      for (let from = 0; from < tokens.length; from++) step(0, from, from)
       start += tokens.length + NEARBY + 1
       for (const one of cancelled) found.delete(one)
       return found

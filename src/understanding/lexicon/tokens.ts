@@ -47,8 +47,13 @@ const ENDINGS = [
 const CLEAR = new Set('م ش مو شو تو مون تون شون مونو تونو ها هام های و'.split(' '))
 const SHORT = new Set('کد خط نت بن قد سن اپ گم گل رم'.split(' '))
 
+/** How words are read: `groupOf` each known word's group, or itself; `joined`: names of several words, by their first. */
+export type WordTable = { groupOf: Map<string, string>; joined: Map<string, { rest: string[]; group: string }[]> }
+
 /** Words of `groups` stand for each other; the words of `others` are known as they stand. */
-export function tokens(groups: Concept[], others: Concept[]): Tokens {
+export const tokens = (groups: Concept[], others: Concept[]): Tokens => tokensBy(wordTable(groups, others))
+
+export function wordTable(groups: Concept[], others: Concept[]): WordTable {
   const groupOf = new Map<string, string>()
   const joined = new Map<string, { rest: string[]; group: string }[]>()
   for (const concept of groups)
@@ -66,7 +71,10 @@ export function tokens(groups: Concept[], others: Concept[]): Tokens {
   for (const form of others.flatMap(formsOf))
     for (const one of wordsOfForm(form.replace(/[/+]/g, ' ')).map(stem)) plain.add(knownFormOf(one, groupOf))
   for (const one of plain) if (!groupOf.has(one)) groupOf.set(one, one)
+  return { groupOf, joined }
+}
 
+export function tokensBy({ groupOf, joined }: WordTable): Tokens {
   return {
     of(stems, written) {
       const found: Token[] = []
