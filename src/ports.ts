@@ -23,6 +23,7 @@ import type {
   Talk,
   TurnToRead,
 } from './domain/model.js'
+import type { Asking } from './domain/offer.js'
 import type { Pace } from './domain/pace.js'
 import type { EditorToken, Invitation, Lease, Person, Session } from './domain/person.js'
 import type { Profile, ReplyDraft } from './domain/profile.js'
@@ -86,6 +87,8 @@ export interface Lines {
   line(id: string): Promise<Line | null>
   /** Activities with seq > `after`, oldest first, at most `limit` (default: all). */
   activities(lineId: string, after?: number, limit?: number): Promise<Activity[]>
+  /** The place of the activity with that id; null: it is not on the line. */
+  placeOf(lineId: string, activityId: string): Promise<number | null>
   /**
    * Appends the activities and replaces the line, all or nothing, durable when it resolves.
    * If one of the ids is on the line already: writes nothing, answers `repeated`.
@@ -154,6 +157,7 @@ export interface Store extends Lines, Knowledge {
   readonly deliveries: Records<Delivery>
   readonly canned: Records<Canned>
   readonly tastes: Records<DeskTastes>
+  readonly askings: Records<Asking>
   /** The secret of that name; `fresh` becomes it, for every process, if there is none yet. */
   secret(name: string, fresh: string): Promise<string>
   watch(heard: (news: News) => void): () => void

@@ -33,7 +33,7 @@ async function attempt(desk: Desk, lineId: string, decide: Decide, id: string | 
   try {
     decided = await decide(before)
   } catch (refusal) {
-    const seq = id && before && (await placeOf(desk, lineId, id))
+    const seq = id && before && (await desk.store.placeOf(lineId, id))
     if (!seq) throw refusal
     return { line: before, seq, repeated: true }
   }
@@ -52,9 +52,6 @@ async function attempt(desk: Desk, lineId: string, decide: Decide, id: string | 
 
 const earliest = (owed: Instant | null, tellAt: Instant | undefined): Instant | null =>
   tellAt === undefined ? owed : Math.min(owed ?? tellAt, tellAt)
-
-const placeOf = async ({ store }: Desk, lineId: string, id: string): Promise<number | undefined> =>
-  (await store.activities(lineId)).find(activity => activity.id === id)?.seq
 
 /** A conflict that `decide` itself throws is a refusal, not a race: it is not tried again. */
 export class Refused extends DeskError {}

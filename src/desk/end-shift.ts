@@ -12,8 +12,14 @@ export async function endShift(desk: Desk, agent: Agent, words: string): Promise
   const lines = await desk.store.lines('assigned', MOST)
   const mine = lines.filter(({ conversation: c }) => c?.status === 'assigned' && c.agent.id === agent.id)
   const note = readable(words)
-  const back = await Promise.all(mine.map(({ id }) => giveBack(desk, id, agent, note)))
-  return back.filter(written => written !== null).length
+  const back = await Promise.allSettled(mine.map(({ id }) => giveBack(desk, id, agent, note)))
+  for (const [i, one] of back.entries())
+    if (one.status === 'rejected')
+      desk.log.warn(
+        { err: one.reason, lineId: mine[i]!.id },
+        'One conversation was not given back; the end of the lease does it.',
+      )
+  return back.filter(one => one.status === 'fulfilled' && one.value !== null).length
 }
 
 const giveBack = (desk: Desk, lineId: string, agent: Agent, note: string) =>

@@ -5,16 +5,18 @@ import type { QueuedConversation } from '../domain/conversation.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import { byRoom, type Free, hasRoom, loads } from '../domain/load.js'
-import { liveOffer } from '../domain/offer.js'
+import { ASKING_MS, type Asking, liveOffer } from '../domain/offer.js'
 import { connected, may, type Person } from '../domain/person.js'
 import { change, Refused } from './commit.js'
 import type { Desk } from './desk.js'
+import { ownOr } from './own-id.js'
 import { type Tier, whyNotClaim } from './rights.js'
 
 const HEAD = 100 // conversations at the front of the queue that are looked at
 const MOST = 2_000 // conversations in agents' hands
 
-type Candidate = Free & { person: Person; tier: Tier }
+/** `known`: the revision of the record of whom they are asked for. */
+type Candidate = Free & { person: Person; tier: Tier; known: number }
 
 /** Offers what waits to who is free; answers how many offers were made. Nothing where agents take by themselves. */
 export async function offerWaiting(desk: Desk): Promise<number> {
@@ -22,24 +24,41 @@ export async function offerWaiting(desk: Desk): Promise<number> {
   const waiting = await desk.store.lines('queued', HEAD)
   const open = waiting.filter(line => !offerOn(line, desk.clock.now()))
   if (open.length === 0) return 0
-  const free = await candidates(desk, waiting)
+  const free = await candidates(desk)
   let made = 0
   for (const line of open) {
     const best = bestFor(desk, line, free)
-    if (!best || !(await make(desk, line.id, best.person))) continue
-    best.load++
-    made++
+    if (!best) continue
+    free.splice(free.indexOf(best), 1) // one question at a time
+    try {
+      if (await asks(desk, line.id, best)) made++
+    } catch (err) {
+      desk.log.warn({ err, lineId: line.id }, 'An offer could not be made; the next sweep tries again.')
+    }
   }
   return made
+}
+
+/** Whoever was not the first process to ask them knows an older state of what they hold, and leaves this agent alone. */
+async function asks(desk: Desk, lineId: string, { id, known, person }: Candidate): Promise<boolean> {
+  try {
+    await desk.store.askings.put({ id, revision: known + 1, lineId, at: desk.clock.now() }, known)
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'conflict') return false
+    throw error
+  }
+  return make(desk, lineId, person)
 }
 
 const offerOn = ({ conversation }: Line, now: Instant) =>
   conversation?.status === 'queued' ? liveOffer(conversation, now) : null
 
 /** Agents who are there and have room; what is being offered to them counts already. */
-async function candidates({ store, clock, settings }: Desk, waiting: Line[]): Promise<Candidate[]> {
+async function candidates({ store, clock, settings }: Desk): Promise<Candidate[]> {
   const now = clock.now()
-  const [leases, people, assigned, done] = await Promise.all([
+  const askings = await store.askings.all() // before the rest: what is asked or taken after this makes our own asking too late
+  const [waiting, leases, people, assigned, done] = await Promise.all([
+    store.lines('queued', HEAD),
     store.leases.all(),
     store.people.all(),
     store.lines('assigned', MOST),
@@ -47,6 +66,8 @@ async function candidates({ store, clock, settings }: Desk, waiting: Line[]): Pr
   ])
   const load = loads(assigned, now)
   const asked = new Set(waiting.flatMap(line => offerOn(line, now)?.agent.id ?? []))
+  for (const asking of askings) if (await isAsking({ store }, asking, now)) asked.add(asking.id)
+  const known = new Map(askings.map(({ id, revision }) => [id, revision]))
   const since = lastTaken([...assigned, ...done])
   const { capacity, capacities } = settings.routing
   const there = new Set(
@@ -57,8 +78,17 @@ async function candidates({ store, clock, settings }: Desk, waiting: Line[]): Pr
     .map(person => ({
       ...{ id: person.id, person, tier: 'agent' as const },
       ...{ load: load.get(person.id) ?? 0, capacity: capacities[person.id] ?? capacity },
-      idleSince: since.get(person.id) ?? 0,
+      ...{ idleSince: since.get(person.id) ?? 0, known: known.get(person.id) ?? 0 },
     }))
+}
+
+/** The offer stands, wherever its line is in the queue, or is on its way to it. */
+async function isAsking({ store }: Pick<Desk, 'store'>, { id, lineId, at }: Asking, now: Instant): Promise<boolean> {
+  const conversation = (await store.line(lineId))?.conversation
+  if (conversation?.status !== 'queued') return false
+  const offer = liveOffer(conversation, now)
+  if (offer) return offer.agent.id === id
+  return at > now - ASKING_MS && at <= now && !conversation.passed?.includes(id)
 }
 
 /** When each agent took or finished something last. */
@@ -111,14 +141,19 @@ export async function lapse(desk: Desk, lineId: string): Promise<void> {
   })
 }
 
-/** Throws 'conflict' when it is not offered to this agent any more. */
-export async function decline(desk: Desk, lineId: string, agent: Agent): Promise<void> {
-  await change(desk, lineId, line => {
-    if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
-    const { conversation } = line
-    if (conversation?.status !== 'queued' || conversation.offer?.agent.id !== agent.id)
-      throw new Refused('conflict', 'This conversation is not offered to you any more.')
-    const happened = { id: `s:${desk.newId()}`, at: desk.clock.now() }
-    return { line, happened: [{ ...happened, type: 'offer', state: 'declined', agent }] }
-  })
+/** `sent`: the desk's own id of it. Throws 'conflict' when it is not offered to this agent any more. */
+export async function decline(desk: Desk, lineId: string, agent: Agent, sent?: string): Promise<void> {
+  const id = ownOr(agent, sent, desk.newId)
+  await change(
+    desk,
+    lineId,
+    line => {
+      if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
+      const { conversation } = line
+      if (conversation?.status !== 'queued' || conversation.offer?.agent.id !== agent.id)
+        throw new Refused('conflict', 'This conversation is not offered to you any more.')
+      return { line, happened: [{ id, at: desk.clock.now(), type: 'offer', state: 'declined', agent }] }
+    },
+    id,
+  )
 }

@@ -37,7 +37,7 @@ export async function postReplies(desk: Desk, lineId: string, now: Conversation 
   if (!post || !now || contact?.kind !== 'email') return
   for (const activity of activities) {
     if (activity.type !== 'message' || activity.from !== 'agent') continue
-    if ((await store.activities(lineId)).some(({ id }) => id === activity.id)) continue // sent again by its desk
+    if ((await store.placeOf(lineId, activity.id)) !== null) continue // sent again by its desk
     const { subject, text } = letterOfReply(activity, now.language, post)
     await posted(desk, {
       ...{ id: `reply-${lineId}-${activity.id}`, revision: 1, kind: 'reply', to: contact.value, subject, text },

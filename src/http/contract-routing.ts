@@ -43,7 +43,12 @@ export const SnoozeRequest = z.strictObject({
   until: instant, // at most 90 days from now
   why: z.string().trim().min(1).max(500),
 })
-/** POST /api/desk/lines/:id/wake → 204. Ends a snooze now. */
+
+/** POST /api/desk/lines/:id/wake → 204: ends a snooze now. …/decline → 204: an offer to me goes on. */
+export const OwnIdOnly = z.strictObject({ id: ownId.optional() })
+
+/** POST /api/desk/lines/:id/release → 204. Back to its first place in the queue. */
+export const ReleaseRequest = z.strictObject({ id: ownId.optional(), claim })
 
 /** POST /api/desk/lines/:id/merge → 204. This conversation goes on in `into`, another line of the same customer. */
 export const MergeRequest = z.strictObject({ id: ownId, claim, into: id })
@@ -82,6 +87,7 @@ export type Profile = z.infer<typeof Profile>
 
 /** POST /api/desk/lines/:id/resolve → 204. `faq`: an entry is drafted from the customer's question and my last answer. */
 export const ResolveRequest = z.strictObject({
+  id: ownId.optional(),
   claim,
   outcome: Outcome.optional(),
   topic: z.string().trim().min(1).max(60).optional(),
@@ -90,7 +96,7 @@ export const ResolveRequest = z.strictObject({
   faq: z.boolean().optional(),
 })
 
-/** POST /api/desk/lines/:id/{accept,decline}: what is offered to me. accept → Opened; decline → 204 and it goes on. */
+/** POST /api/desk/lines/:id/accept → Opened: what is offered to me. */
 
 /** GET and PUT /api/desk/lines/:id/draft. The unsent reply, kept for whoever holds the line next. An empty text removes it. */
 export const Draft = z.object({ text: z.string(), by: person.optional(), at: instant.optional() })

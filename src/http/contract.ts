@@ -344,9 +344,6 @@ export const AgentMessageRequest = z.strictObject({
   claim: z.number().int().optional(), // absent: the message takes the conversation
   text: z.string().trim().min(1).max(20_000),
 })
-/** POST /api/desk/lines/:id/{resolve,release} */
-export const ClaimOnly = z.strictObject({ claim: z.number().int() })
-
 /** POST /api/desk/state: what I say of myself. away: what I hold goes back to the queue after the grace time. */
 export const StateRequest = z.strictObject({ state: AgentState, note: z.string().trim().max(5_000).optional() })
 /** `until`: the end of my lease; in the past while I am away. */

@@ -25,6 +25,8 @@ export const agentOf = ({ id, name }: Pick<Person, 'id' | 'name'>): Agent => ({ 
 /** Which conversation, and who asks. */
 const here = (asked: Asked) => ({ lineId: param(asked, 'id'), agent: agentOf(asked.person) })
 
+const idOf = ({ request }: Asked) => shaped(c.OwnIdOnly, request.body ?? {}).id
+
 export function deskVerbRoutes(http: Http): Router {
   const { desk } = http
   const { router, post, put } = staffRouter(http)
@@ -41,7 +43,7 @@ export function deskVerbRoutes(http: Http): Router {
   post('/lines/:id/snooze', AGENTS, async asked =>
     snooze(desk, { ...shaped(c.SnoozeRequest, asked.request.body), ...here(asked) }),
   )
-  post('/lines/:id/wake', AGENTS, async asked => wakeNow(desk, param(asked, 'id'), agentOf(asked.person)))
+  post('/lines/:id/wake', AGENTS, async asked => wakeNow(desk, param(asked, 'id'), agentOf(asked.person), idOf(asked)))
   post('/lines/:id/merge', AGENTS, async asked =>
     merge(desk, { ...shaped(c.MergeRequest, asked.request.body), ...here(asked) }),
   )
@@ -52,7 +54,9 @@ export function deskVerbRoutes(http: Http): Router {
     const { id, reason } = shaped(c.UnblockRequest, asked.request.body)
     await unblock(desk, param(asked, 'id'), agentOf(asked.person), id, reason)
   })
-  post('/lines/:id/decline', AGENTS, async asked => decline(desk, param(asked, 'id'), agentOf(asked.person)))
+  post('/lines/:id/decline', AGENTS, async asked =>
+    decline(desk, param(asked, 'id'), agentOf(asked.person), idOf(asked)),
+  )
   put('/lines/:id/tags', AGENTS, async asked => {
     const { id, tags } = shaped(c.TagsRequest, asked.request.body)
     await tag(desk, param(asked, 'id'), agentOf(asked.person), id, tags)

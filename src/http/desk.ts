@@ -11,8 +11,8 @@ import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import type { Person, Role } from '../domain/person.js'
 import type { Http } from './context.js'
-import { AgentMessageRequest, ClaimOnly, type Opened, type Rows, StateRequest, View } from './contract.js'
-import { ResolveRequest } from './contract-routing.js'
+import { AgentMessageRequest, type Opened, type Rows, StateRequest, View } from './contract.js'
+import { ReleaseRequest, ResolveRequest } from './contract-routing.js'
 import { sendAttachment } from './desk-attachments.js'
 import { tierOf } from './desk-routing.js'
 import { openedBy, rowsOf } from './desk-row.js'
@@ -56,8 +56,8 @@ export function deskRoutes(http: Http): Router {
     await resolve(desk, param(asked, 'id'), agentOf(asked.person), claim, settled)
   })
   post('/lines/:id/release', AGENTS, async asked => {
-    const { claim } = shaped(ClaimOnly, asked.request.body)
-    await release(desk, param(asked, 'id'), agentOf(asked.person), claim)
+    const { claim, id } = shaped(ReleaseRequest, asked.request.body)
+    await release(desk, param(asked, 'id'), agentOf(asked.person), claim, id)
   })
   post('/state', AGENTS, async ({ request, person }) => {
     const { state, note } = shaped(StateRequest, request.body)

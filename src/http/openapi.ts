@@ -3,7 +3,7 @@ import { z } from 'zod'
 import * as c from './contract.js'
 import { CannedRemoval, CannedRequest, CannedRow, CannedRows } from './contract-canned.js'
 import { NearEntries, Older, Tastes, ToneRequest, Tones } from './contract-desk.js'
-import { ResolveRequest, Sent } from './contract-routing.js'
+import { ReleaseRequest, ResolveRequest, Sent } from './contract-routing.js'
 import { editorRoutes } from './openapi-editor.js'
 import { leadRoutes } from './openapi-lead.js'
 import { modelRoutes } from './openapi-model.js'
@@ -94,7 +94,7 @@ export const routes: Route[] = [
   ['post', `${desk}/messages`, 'session', 'Reply', { takes: c.AgentMessageRequest, gives: Sent }],
   ['post', `${desk}/typing`, 'session', 'The agent is typing'],
   ['post', `${desk}/resolve`, 'session', 'It is settled', { takes: ResolveRequest }],
-  ['post', `${desk}/release`, 'session', 'Back to the queue', { takes: c.ClaimOnly }],
+  ['post', `${desk}/release`, 'session', 'Back to the queue', { takes: ReleaseRequest }],
   ['get', '/api/editor/entries', 'editor', 'Entries, searched by ?q', { gives: c.EntryRows }],
   ['get', '/api/editor/entries/{id}', 'editor', 'One entry, whole', { gives: c.EntryWhole }],
   [

@@ -72,6 +72,7 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
     deliveries: records(thread, 'delivery'),
     canned: records(thread, 'canned'),
     tastes: records(thread, 'tastes'),
+    askings: records(thread, 'asking'),
     secret: (name, fresh) => thread.call('secret', name, fresh),
     watch,
     signal: tell,
@@ -95,6 +96,7 @@ function lines(thread: DatabaseThread, tell: Tell): Lines {
     },
     activities: async (lineId, after = 0, limit = -1) =>
       listOf<Activity>(await thread.call('activities', lineId, after, limit)),
+    placeOf: (lineId, activityId) => thread.call('placeOf', lineId, activityId),
     async commit(next, activities, expected) {
       if (next.version !== expected + activities.length)
         throw new DeskError('invalid', 'The version of a line is the place of its last activity')

@@ -80,6 +80,7 @@ function composed(link: Link, keys: Keys, news: Newsroom, pulse: Pulse, durabili
     deliveries: redisRecords(link, keys, 'deliveries'),
     canned: redisRecords(link, keys, 'canned'),
     tastes: redisRecords(link, keys, 'tastes'),
+    askings: redisRecords(link, keys, 'askings'),
     durability,
     get epoch() {
       return pulse.epoch

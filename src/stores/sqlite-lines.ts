@@ -36,9 +36,10 @@ export const trusted = (rows: Row[], report: Report, placeOf: (id: string, row: 
   })
 
 const VERSION = 'SELECT CAST(version AS INTEGER) AS version FROM lines WHERE id = ?'
+const PLACE = 'SELECT CAST(seq AS INTEGER) AS seq FROM activities WHERE line_id = ? AND id = ?'
 
 export function lineWrites(db: Database) {
-  const placeOf = db.prepare('SELECT CAST(seq AS INTEGER) AS seq FROM activities WHERE line_id = ? AND id = ?')
+  const placeOf = db.prepare(PLACE)
   const versionOf = db.prepare(VERSION)
   const add = db.prepare('INSERT INTO activities (line_id, seq, id, body) VALUES (?, ?, ?, ?)')
   const insert = db.prepare(
@@ -89,6 +90,7 @@ const BODIES = 'SELECT CAST(id AS BLOB) AS id, CAST(body AS BLOB) AS body FROM l
 
 export function lineReads(db: Database, report: Report) {
   const versionOf = db.prepare(VERSION)
+  const placeOf = db.prepare(PLACE)
   const one = db.prepare('SELECT CAST(body AS BLOB) AS body FROM lines WHERE id = ?')
   const since = db.prepare(
     `SELECT CAST(seq AS INTEGER) AS seq, CAST(body AS BLOB) AS body FROM activities
@@ -118,6 +120,7 @@ export function lineReads(db: Database, report: Report) {
       const row = one.get(id)
       return row ? unseal(lineAt(id), row.body) : null
     },
+    placeOf: (lineId: string, id: string) => (placeOf.get(lineId, id)?.seq as number | undefined) ?? null,
     /** `limit` -1: all. */
     activities(lineId: string, after: number, limit: number): string[] {
       const rows = since.all(lineId, after, limit)

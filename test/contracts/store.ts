@@ -122,6 +122,13 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         expect(await store.activities('c1')).toEqual([...first.activities, ...second.activities])
       })
 
+      it('knows where an activity stands by its id, on its own line only', async () => {
+        await append(store, 'c1', said('a'), said('b'))
+        expect(await store.placeOf('c1', 'b')).toBe(2)
+        expect(await store.placeOf('c1', 'c')).toBeNull()
+        expect(await store.placeOf('c2', 'b')).toBeNull()
+      })
+
       it('gives only what came after the watermark, and no more than asked for', async () => {
         await append(store, 'c1', ...['a', 'b', 'c', 'd', 'e'].map(id => said(id)))
         expect(ids(await store.activities('c1', 2))).toEqual(['c', 'd', 'e'])

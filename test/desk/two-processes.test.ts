@@ -8,11 +8,16 @@ import { claim } from '../../src/desk/claim.js'
 import { change } from '../../src/desk/commit.js'
 import type { Desk } from '../../src/desk/desk.js'
 import { completeMerge, merge } from '../../src/desk/merge.js'
+import { decline, offerWaiting } from '../../src/desk/offers.js'
+import { release } from '../../src/desk/release.js'
+import { reply } from '../../src/desk/reply.js'
 import { resolve } from '../../src/desk/resolve.js'
 import { defaultSettings } from '../../src/desk/settings.js'
+import { snooze, wakeNow } from '../../src/desk/snooze.js'
 import { sweep } from '../../src/desk/sweep.js'
 import { stranded } from '../../src/desk/watchdog.js'
 import { blank } from '../../src/domain/line.js'
+import { defaultRouting } from '../../src/domain/team.js'
 import type { Learner, Store } from '../../src/ports.js'
 import { openEmbedded } from '../../src/stores/embedded.js'
 import { openRedis } from '../../src/stores/redis.js'
@@ -75,7 +80,8 @@ function together(open: () => Promise<Opened>): void {
   const aDesk = (store: Store): Desk => ({
     ...{ store: { ...store }, matcher: {} as Learner, examiner: {} as never, files: {} as never, clock },
     ...{ newId: randomUUID, log: quiet, timeZone: 'Asia/Tehran', typing: new Map() },
-    ...{ settings: defaultSettings(), policy: defaultSettings().policy },
+    ...{ settings: { ...defaultSettings(), routing: { ...defaultRouting, mode: 'push', capacity: 1 } } },
+    policy: defaultSettings().policy,
   })
   const waits = async (lineId: string, at = clock.now()): Promise<void> => {
     const handoff = { reason: 'asked' as const, evidence: [], summary: '', language: 'fa' as const, dueAt: at + 60_000 }
@@ -152,6 +158,96 @@ function together(open: () => Promise<Opened>): void {
       await completeMerge(two, 'a')
       expect(await conversation('a')).toMatchObject({ status: 'resolved', mergedInto: 'b' })
       expect((await two.store.line('b'))?.merged).toHaveLength(1)
+    })
+  })
+
+  describe('an agent', () => {
+    const person = { roles: ['agent' as const], passwordHash: 'x', status: 'active' as const, language: 'fa' as const }
+    const hired = async ({ id, name }: typeof SARA) =>
+      one.store.people.put({ ...person, id, name, email: `${id}@shop.example`, revision: 1, createdAt: 0 }, 0)
+    const offered = async () => {
+      const waiting = await one.store.lines('queued', 100)
+      return waiting.flatMap(({ conversation: c }) => (c?.status === 'queued' && c.offer ? [c.offer.agent.id] : []))
+    }
+
+    it('is offered no more than they can hold, whatever two processes see in the same moment', async () => {
+      await hired(SARA)
+      for (let i = 0; i < 6; i++) await waits(`w${i}`, clock.now() + i)
+      const both = gate(2)
+      for (const { store } of [one, two]) {
+        const put = store.askings.put
+        const gated: typeof put = async (record, expected) => {
+          await both() // both have read what there is, neither has written
+          return put(record, expected)
+        }
+        Object.assign(store, { askings: { ...store.askings, put: gated } })
+      }
+      const made = await Promise.all([offerWaiting(one), offerWaiting(two)])
+      expect(made.toSorted()).toEqual([0, 1])
+      expect(await offered()).toEqual(['sara'])
+      await Promise.all([offerWaiting(one), offerWaiting(two)])
+      expect(await offered()).toEqual(['sara'])
+      await claim(two, 'w0', SARA)
+      await Promise.all([offerWaiting(one), offerWaiting(two)])
+      expect(await offered()).toEqual([])
+    })
+
+    it('who lets one pass is asked for the next at once, and one that cannot be asked for holds nobody up', async () => {
+      await hired(SARA)
+      await hired(OMID)
+      await waits('w0')
+      await waits('w1', clock.now() + 1)
+      const { commit } = one.store
+      one.store.commit = (next, ...rest) => (next.id === 'w0' ? Promise.reject(new Error('no')) : commit(next, ...rest))
+      expect(await offerWaiting(one)).toBe(1)
+      one.store.commit = commit
+      const [asked] = await offered()
+      await decline(one, 'w1', asked === 'sara' ? SARA : OMID)
+      clock.pass(5_000)
+      expect(await offerWaiting(two)).toBe(2)
+    })
+
+    it('whose request is sent again does nothing twice, and hears the same answer', async () => {
+      await hired(SARA)
+      const again = async (task: () => Promise<unknown>) => {
+        await task()
+        const { version } = (await one.store.line('a'))!
+        await task()
+        expect((await one.store.line('a'))?.version).toBe(version)
+      }
+      const mine = await held(one, 'a', SARA)
+      await again(() => release(one, 'a', SARA, mine, 'release-1'))
+      await offerWaiting(one)
+      await again(() => decline(one, 'a', SARA, 'decline-1'))
+      const next = await claim(one, 'a', SARA)
+      const second = next.conversation?.status === 'assigned' ? next.conversation.claim : 0
+      await snooze(one, {
+        ...{ lineId: 'a', agent: SARA, claim: second, id: 'snooze-1' },
+        ...{ until: clock.now() + 600_000, why: 'انبار' },
+      })
+      await again(() => wakeNow(one, 'a', SARA, 'wake-1'))
+      const last = await claim(one, 'a', SARA)
+      const third = last.conversation?.status === 'assigned' ? last.conversation.claim : 0
+      await again(() => resolve(one, 'a', SARA, third, { id: 'resolve-1', outcome: 'solved' }))
+      expect(await conversation('a')).toMatchObject({ status: 'resolved', closing: { outcome: 'solved' } })
+      await expect(resolve(one, 'a', SARA, third, { id: 'resolve-2' })).rejects.toMatchObject({ code: 'conflict' })
+    })
+
+    it('who wants an entry of it closes nothing without the draft, and one draft however often it is tried', async () => {
+      const mine = await held(one, 'a', SARA)
+      await reply(one, { lineId: 'a', agent: SARA, claim: mine, id: 'reply-1', text: 'تا سه روز' })
+      const { put } = one.store.drafts
+      const full = () => Promise.reject(new Error('full'))
+      Object.assign(one.store, { drafts: { ...one.store.drafts, put: full } })
+      const closing = () => resolve(one, 'a', SARA, mine, { id: 'resolve-1', faq: true })
+      await expect(closing()).rejects.toThrow('full')
+      expect(await conversation('a')).toMatchObject({ status: 'assigned' })
+      Object.assign(one.store, { drafts: { ...one.store.drafts, put } })
+      Object.assign(one.store, { replyDrafts: { ...one.store.replyDrafts, remove: full } })
+      await closing()
+      await closing()
+      expect(await conversation('a')).toMatchObject({ status: 'resolved' })
+      expect(await one.store.drafts.all()).toHaveLength(1)
     })
   })
 }

@@ -21,6 +21,7 @@ export type Kind =
   | 'tokens'
   | 'canned'
   | 'tastes'
+  | 'askings'
   | 'settings'
   | 'profiles'
   | 'reply-drafts'

@@ -44,6 +44,11 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
       return found.map(one => JSON.parse(one) as Activity)
     },
 
+    async placeOf(lineId, activityId) {
+      const seq = await ask(c => c.hget(keys.line(lineId).ids, activityId))
+      return seq === null ? null : Number(seq)
+    },
+
     async commit(next, activities, expected) {
       mustFollow(next, activities, expected)
       const { log } = keys.shardOf(next.id)

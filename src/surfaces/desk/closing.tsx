@@ -17,7 +17,7 @@ import { words as deskWords } from './words.js'
 const UNDO_MS = 5000
 
 export type Said = { outcome?: Outcome; topic?: string; botCould?: Verdict; handoffRight?: Verdict; faq?: boolean }
-type Pending = { lineId: string; body: Said & { claim: number }; until: number }
+type Pending = { lineId: string; body: Said & { id: string; claim: number }; until: number }
 
 const pending = signal<Pending | null>(null)
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -25,7 +25,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 /** Closes it in five seconds; one that was being closed is closed now. */
 export function closeSoon(lineId: string, claim: number, said: Said): void {
   void closeNow()
-  pending.value = { lineId, body: { claim, ...said }, until: serverNow() + UNDO_MS }
+  pending.value = { lineId, body: { id: crypto.randomUUID(), claim, ...said }, until: serverNow() + UNDO_MS }
   timer = setTimeout(() => void closeNow(), UNDO_MS)
 }
 
@@ -46,6 +46,11 @@ async function closeNow(): Promise<void> {
   const closing = pending.value
   if (!closing) return
   undoClose()
+  await end(closing)
+}
+
+/** Its id stays, so that a second try closes nothing twice. */
+async function end(closing: Pending): Promise<void> {
   const { lineId, body } = closing
   opened.letsGo(lineId)
   try {
@@ -56,7 +61,7 @@ async function closeNow(): Promise<void> {
     await opened.reload()
     const row = opened.here()?.row
     if (refusedWith(error, 403, 409) && row?.lineId === lineId) opened.lose(row)
-    else tell(trouble(error))
+    else tell(trouble(error), { label: common().again, press: () => void end(closing) })
   }
 }
 

@@ -176,7 +176,7 @@ export async function leave(): Promise<boolean> {
   const { lineId } = now.row
   leaving = lineId
   try {
-    await call('POST', at(lineId, 'release'), { claim: now.claim })
+    await call('POST', at(lineId, 'release'), { id: crypto.randomUUID(), claim: now.claim })
     await reload()
     return true
   } catch (error) {

@@ -35,7 +35,7 @@ export const writeNote = (lineId: string, text: string, mentions: string[]) =>
   act(lineId, 'notes', { id: ownId(), text, mentions })
 export const giveBack = (lineId: string, text: string) => held(lineId, 'return', { text })
 export const snooze = (lineId: string, until: number, why: string) => held(lineId, 'snooze', { until, why })
-export const wake = (lineId: string) => act(lineId, 'wake')
+export const wake = (lineId: string) => act(lineId, 'wake', { id: ownId() })
 export const merge = (lineId: string, into: string) => held(lineId, 'merge', { into })
 export const block = (lineId: string, reason: string, until?: number) => {
   const claim = claimOf(lineId)
@@ -48,5 +48,5 @@ export const block = (lineId: string, reason: string, until?: number) => {
 }
 export const unblock = (lineId: string) => act(lineId, 'unblock', { id: ownId() })
 export const setTags = (lineId: string, tags: string[]) => act(lineId, 'tags', { id: ownId(), tags }, 'PUT')
-export const declineOffer = (lineId: string) => act(lineId, 'decline')
+export const declineOffer = (lineId: string) => act(lineId, 'decline', { id: ownId() })
 export const acceptOffer = (lineId: string) => act(lineId, 'accept')
