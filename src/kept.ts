@@ -10,7 +10,8 @@ const SOURCES = join(import.meta.dirname, 'understanding')
 
 type Kept = { stamp: string; values: Map<string, unknown> }
 
-const stamp = stampOf()
+/** Of the compiled files of the understanding, and of this Node. */
+export const stamp = stampOf()
 const read = readKept()
 const fresh = new Map<string, unknown>()
 

@@ -14,7 +14,7 @@ const floors: Record<string, string[]> = {
   dialogs: ['src/domain', 'src/understanding'],
   'src/ports.ts': ['src/domain', 'src/understanding', 'dialogs'],
   'src/desk': ['src/ports.ts', 'src/domain', 'src/understanding', 'dialogs', 'jose', 'node:crypto'],
-  'src/engine': ['src/ports.ts', 'src/domain', 'src/understanding', 'node:'],
+  'src/engine': ['src/ports.ts', 'src/kept.ts', 'src/domain', 'src/understanding', 'node:'],
   'src/mail': ['src/ports.ts', 'src/domain', 'nodemailer'],
   'src/channels': ['src/desk', 'src/ports.ts', 'src/domain', 'botbuilder', 'zod', 'node:'],
   'src/models': ['src/ports.ts', 'src/domain', 'openai', 'zod', 'node:'],

@@ -2,8 +2,10 @@
 import type { Config } from '../config.js'
 import type { Log, Store } from '../ports.js'
 import { openEmbedded } from '../stores/embedded.js'
-import { openRedis } from '../stores/redis.js'
 import { newId } from './outside.js'
 
-export const openStore = ({ redis, dataDir }: Pick<Config, 'redis' | 'dataDir'>, log: Log): Promise<Store> =>
-  redis ? openRedis({ url: redis.url, prefix: `${redis.prefix}:`, log, newId }) : openEmbedded({ dataDir, log, newId })
+export async function openStore({ redis, dataDir }: Pick<Config, 'redis' | 'dataDir'>, log: Log): Promise<Store> {
+  if (!redis) return openEmbedded({ dataDir, log, newId })
+  const { openRedis } = await import('../stores/redis.js')
+  return openRedis({ url: redis.url, prefix: `${redis.prefix}:`, log, newId })
+}

@@ -1,6 +1,7 @@
 // Starts Hamdel and stops it: opens the store, seeds the knowledge, serves, and lets go in the right order.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { type Config, loadConfig } from '../config.js'
 import { seedCanned } from '../desk/canned.js'
 import { keepDelivering } from '../desk/deliver.js'
@@ -18,7 +19,7 @@ import { startExaminer } from '../engine/examiner.js'
 import { startMatcher } from '../engine/matcher.js'
 import { createApp } from '../http/app.js'
 import { openMetrics } from '../http/metrics.js'
-import { type MailServer, smtpMail } from '../mail/smtp.js'
+import type { MailServer } from '../mail/smtp.js'
 import type { Log } from '../ports.js'
 import { serveControl } from '../stores/data-folder.js'
 import { readFaqFolder } from '../stores/faq-folder.js'
@@ -43,7 +44,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const log = openLog(config.logLevel)
   const metrics = openMetrics()
   const store = metrics.counted(await openStore(config, log))
-  const matcher = await startMatcher(store, log)
+  const matcher = await startMatcher(store, log, { file: join(config.dataDir, 'learnt.bin') })
   const examiner = startExaminer()
   // What was arranged by the old numbers (a look at an agent after the grace time) is arranged anew.
   const rearrange = () => void mend(desk).catch(err => log.warn({ err }, 'What the change of settings asks for waits.'))
@@ -63,7 +64,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
     },
     timeZone: config.timeZone,
     typing: new Map(),
-    ...(config.mail && { post: postOf(config, config.mail) }),
+    ...(config.mail && { post: await postOf(config, config.mail) }),
   }
   await fill(desk, config.faqDir)
   await matcher.caughtUp(LEARNT_WITHIN_MS)
@@ -131,7 +132,8 @@ function warnOfHolidays({ settings: { hours }, clock, log }: Desk): void {
   log.warn({ until: hours.warnsAfter, state }, 'The table of holidays ends: check it, and set how far it is sure.')
 }
 
-function postOf({ businessName, siteOrigins, publicUrl }: Config, server: MailServer): Post {
+async function postOf({ businessName, siteOrigins, publicUrl }: Config, server: MailServer): Promise<Post> {
+  const { smtpMail } = await import('../mail/smtp.js')
   return { mail: smtpMail(server), businessName, site: () => siteOrigins[0] ?? publicUrl.href }
 }
 

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Entry } from '../domain/entry.js'
 import { type Compiled, compile } from '../understanding/compile.js'
 import type { Done, Task } from './learning-thread.js'
+import { readLearnt, stampOf } from './learnt-file.js'
 
 /** So few texts are learnt at once, here: it takes milliseconds, starting a thread takes longer. */
 const AT_ONCE = 100
@@ -16,9 +17,15 @@ let thread: { worker: Worker; waiting: Map<number, Waiting> } | null = null
 let tasks = 0
 let idle: NodeJS.Timeout | undefined
 
-/** `entries`: published ones. Rejects when the thread fails or dies; the next call starts another. */
-export async function learnt(entries: Entry[]): Promise<Compiled> {
+/**
+ * `entries`: published ones. `file`: where what is learnt is kept, and taken from while it is of these entries.
+ * Rejects when the thread fails or dies; the next call starts another.
+ */
+export async function learnt(entries: Entry[], file?: string): Promise<Compiled> {
   if (textsOf(entries) <= AT_ONCE) return compile(entries)
+  const keepIn = file ? { file, stamp: stampOf(entries) } : undefined
+  const kept = keepIn && readLearnt(keepIn.file, keepIn.stamp)
+  if (kept) return { ...kept, entries }
   thread ??= started()
   const { worker, waiting } = thread
   clearTimeout(idle)
@@ -26,7 +33,7 @@ export async function learnt(entries: Entry[]): Promise<Compiled> {
   const task = tasks++
   const compiled = await new Promise<Omit<Compiled, 'entries'>>((resolve, reject) => {
     waiting.set(task, { resolve, reject })
-    worker.postMessage({ task, entries } satisfies Task)
+    worker.postMessage({ task, entries, ...(keepIn && { keepIn }) } satisfies Task)
   })
   return { ...compiled, entries }
 }

@@ -8,22 +8,22 @@ import { learnt, leave } from './learner.js'
 const TRIES = 3
 const RETRY_MS = 200
 
-type Options = { learn?: typeof learnt; retryMs?: number }
+type Options = { learn?: typeof learnt; retryMs?: number; file?: string }
 
 /**
  * Resolves once the knowledge serves for the first time. `stop` ends the watching. A failure to learn is logged and
- * tried again; after the last try the old knowledge serves on, and at the start it is learnt here.
+ * tried again; after the last try the old knowledge serves on, and at the start it is learnt here. `file`: see `learnt`.
  */
 export async function startMatcher(
   store: Store,
   log: Log,
-  { learn = learnt, retryMs = RETRY_MS }: Options = {},
+  { learn = learnt, retryMs = RETRY_MS, file }: Options = {},
 ): Promise<Learner & { stop: () => void }> {
   let stopped = false
   const persistently = async (entries: Entry[]) => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await learn(entries)
+        return await learn(entries, file)
       } catch (error) {
         log.error({ err: error, attempt }, 'The knowledge could not be learnt; what was learnt before serves on.')
         if (attempt === TRIES || stopped) return undefined

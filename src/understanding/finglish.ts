@@ -5,8 +5,8 @@ import { normalise } from './normalise.js'
 import { romanised, skeletonOfLatin, skeletonOfPersian } from './skeleton.js'
 import { verbForms } from './verbs.js'
 
-/** Persian words by skeleton. */
-export type Vocabulary = Map<string, string[]>
+/** Persian words by skeleton, with spaces between them. */
+export type Vocabulary = Map<string, string>
 
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
   const vocabulary: Vocabulary = new Map()
@@ -15,8 +15,8 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
     const skeleton = skeletonOfPersian(word)
     if (skeleton.length < 2) continue
     const same = vocabulary.get(skeleton)
-    if (!same) vocabulary.set(skeleton, [word])
-    else if (!same.includes(word)) same.push(word)
+    if (!same) vocabulary.set(skeleton, word)
+    else if (!` ${same} `.includes(` ${word} `)) vocabulary.set(skeleton, `${same} ${word}`)
   }
   return vocabulary
 }
@@ -45,7 +45,7 @@ export function isFinglish(latin: string[]): boolean {
 export function persianOf(latin: string, vocabularies: Vocabulary[]): string | undefined {
   if (Object.hasOwn(COMMON_FINGLISH, latin)) return normalise(COMMON_FINGLISH[latin]!)
   const skeleton = skeletonOfLatin(latin)
-  const found = closest(latin, among(vocabularies, skeleton)) ?? closest(latin, VERBS.get(skeleton))
+  const found = closest(latin, among(vocabularies, skeleton)) ?? closest(latin, among([VERBS], skeleton))
   if (found) return found
   // سفارشتون، پولم، بسته‌ام: without the possessive
   const short = /^(.{2,}?)(?:e?tu?n|e?too?n|emu?n|emoo?n|e?shu?n|e?shoo?n|amo|eto|esho|am|et|esh|o)$/.exec(latin)?.[1]
@@ -53,7 +53,7 @@ export function persianOf(latin: string, vocabularies: Vocabulary[]): string | u
 }
 
 const among = (vocabularies: Vocabulary[], skeleton: string) =>
-  vocabularies.flatMap(vocabulary => vocabulary.get(skeleton) ?? [])
+  vocabularies.flatMap(vocabulary => vocabulary.get(skeleton)?.split(' ') ?? [])
 
 const loose = (latin: string) =>
   latin
@@ -63,8 +63,7 @@ const loose = (latin: string) =>
     .replace(/a+/g, 'a')
 
 /** The best of words with equal consonants, by their vowels; undefined when all differ too much. */
-function closest(latin: string, words: string[] | undefined): string | undefined {
-  if (!words) return undefined
+function closest(latin: string, words: string[]): string | undefined {
   const heard = loose(latin)
   let best: string | undefined
   let least = 0.55

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { seed } from '../../src/desk/knowledge.js'
 import { publish } from '../../src/desk/publish.js'
 import type { Entry, EntryDraft } from '../../src/domain/entry.js'
 import { learnt } from '../../src/engine/learner.js'
+import { readLearnt, stampOf } from '../../src/engine/learnt-file.js'
 import { startMatcher } from '../../src/engine/matcher.js'
 import type { Log, Store } from '../../src/ports.js'
 import { openEmbedded } from '../../src/stores/embedded.js'
@@ -51,6 +52,25 @@ describe('knowledge that is learnt in a thread', () => {
     const [aside, here] = [await learnt(entries), compile(entries)]
     for (const text of ['how do I change my number', 'سفارشم کجاست', 'hazine ersal chande'])
       expect(match(aside, text)).toEqual(match(here, text))
+  })
+
+  it('is not learnt again after a restart, but is when an entry was edited or the file is damaged', async () => {
+    const file = join(dataDir, 'learnt.bin')
+    const entries = (await store.entries()).filter(({ status }) => status === 'published')
+    const first = await learnt(entries, file)
+    const again = readLearnt(file, stampOf(entries))
+    expect(match({ ...again!, entries }, 'سفارشم کجاست')).toEqual(match(first, 'سفارشم کجاست'))
+
+    const edited = entries.map(one =>
+      one.fa ? { ...one, fa: { ...one.fa, question: `${one.fa.question} زرگولک` } } : one,
+    )
+    expect(readLearnt(file, stampOf(edited))).toBeUndefined()
+    const whole = readFileSync(file)
+    whole[whole.length >> 1]! ^= 1
+    writeFileSync(file, whole)
+    expect(readLearnt(file, stampOf(entries))).toBeUndefined()
+    await learnt(edited, file)
+    expect(readLearnt(file, stampOf(edited))).toBeDefined()
   })
 
   it('answers from an entry as soon as it is published, and from the newest of many', async () => {
