@@ -3,6 +3,7 @@ import type { Demand } from '../domain/demand.js'
 import { bodyOf, type Draft, type DraftBody } from '../domain/entry-draft.js'
 import { DeskError } from '../domain/errors.js'
 import { dayOf } from '../domain/marks.js'
+import type { DraftedSide } from '../domain/model.js'
 import { type Cluster, demand } from './demand.js'
 import type { Desk } from './desk.js'
 import { type Author, saveDraft } from './drafts.js'
@@ -17,33 +18,45 @@ async function clusterAt(desk: Desk, id: string): Promise<Cluster> {
   return found
 }
 
-/** A new entry from what customers asked and what a colleague said. Throws 'conflict' when its id is taken. */
+/**
+ * A new entry from what customers asked and what a colleague said. `written`: what a language model makes of it, to be read
+ * by somebody before it goes out. Throws 'conflict' when its id is taken.
+ */
 export async function draftFrom(
   desk: Desk,
   id: string,
   { entryId, topic }: { entryId: string; topic: string },
   by: Author,
+  written?: (cluster: Cluster) => Promise<DraftedSide>,
 ): Promise<Draft> {
   const cluster = await clusterAt(desk, id)
   if ((await desk.store.entry(entryId)) || (await desk.store.drafts.get(entryId)))
     throw new DeskError('conflict', `entryId: there is an entry ${entryId} already: add it as a variant there.`)
+  const model = await written?.(cluster)
+  const unread = model && ({ unread: 'model' } as const)
   const body: DraftBody = {
     ...{ topic, tags: [], checkedOn: dayOf(desk.clock.now()), status: 'published' },
-    ...sides(cluster),
+    ...sides(cluster, model),
     tests: { must: [short(cluster.text)] },
   }
-  const draft = await saved(desk, { id: entryId, expected: 0, body, reason: cluster.text.slice(0, 200) }, by)
+  const draft = await saved(desk, { id: entryId, expected: 0, body, reason: cluster.text.slice(0, 200), ...unread }, by)
   await decide(desk, cluster, { what: 'drafted', entryId }, by)
   return draft
 }
 
-/** The other ways of asking, on the side of their language; the agent's answer on that of the cluster. */
-function sides({ text, language, texts, agentAnswer }: Cluster): Pick<DraftBody, 'fa' | 'en'> {
+/** The other ways of asking, on the side of their language; the agent's answer on that of the cluster, it knew the facts. */
+function sides(
+  { text, language, texts, agentAnswer }: Cluster,
+  model: DraftedSide | undefined,
+): Pick<DraftBody, 'fa' | 'en'> {
   const other = language === 'fa' ? 'en' : 'fa'
   const of = (wanted: 'fa' | 'en') =>
     texts.filter(one => one.language === wanted && one.text !== text).map(one => short(one.text))
   const theirs = of(other).slice(0, MOST_VARIANTS + 1)
-  const own = { question: short(text), variants: of(language).slice(0, MOST_VARIANTS), answer: agentAnswer ?? '' }
+  const question = short(model?.question || text)
+  const others = [...(model ? [short(text)] : []), ...of(language), ...(model?.variants ?? []).map(short)]
+  const variants = [...new Set(others)].filter(one => one && one !== question).slice(0, MOST_VARIANTS)
+  const own = { question, variants, answer: agentAnswer ?? model?.answer ?? '' }
   return {
     [language]: own,
     ...(theirs.length > 0 && { [other]: { question: theirs[0], variants: theirs.slice(1), answer: '' } }),

@@ -25,6 +25,7 @@ export type Save = {
   expected: number
   body: DraftBody
   reason?: string | undefined
+  unread?: Draft['unread'] | undefined
   base?: DraftBody | undefined
   published?: number | undefined
 }
@@ -34,7 +35,7 @@ const ENTRY_ID = /^[a-z0-9][a-z0-9-]{0,79}$/
 /** Writes only over the draft that its author has seen (`expected` 0: there was none). Throws 'invalid' for an id that cannot be. */
 export async function saveDraft(
   desk: Shelf,
-  { id, expected, body, reason, base, published }: Save,
+  { id, expected, body, reason, unread, base, published }: Save,
   by: Author,
 ): Promise<Saved> {
   if (!ENTRY_ID.test(id))
@@ -46,6 +47,7 @@ export async function saveDraft(
   const draft: Draft = {
     ...{ id, revision: nextRevision(before, clock.now()), base: published ?? before?.base ?? entry?.revision ?? 0 },
     ...{ body, author: by, savedAt: clock.now(), reason: reason ?? before?.reason ?? '', state: 'draft' },
+    ...((unread ?? before?.unread) && { unread: 'model' }),
   }
   try {
     await store.drafts.put(draft, expected)
@@ -92,6 +94,15 @@ export async function markDraft(desk: Shelf, id: string, expected: number, state
     override?: string
   }
   const marked: Draft = { ...draft, revision: expected + 1, state }
+  await desk.store.drafts.put(marked, expected)
+  desk.store.signal({ type: 'draft', entryId: id })
+  return marked
+}
+
+/** Somebody has read what a language model wrote, and stands for it. */
+export async function markRead(desk: Shelf, id: string, expected: number): Promise<Draft> {
+  const { unread: _read, ...draft } = await draftAt(desk, id, expected)
+  const marked: Draft = { ...draft, revision: expected + 1 }
   await desk.store.drafts.put(marked, expected)
   desk.store.signal({ type: 'draft', entryId: id })
   return marked

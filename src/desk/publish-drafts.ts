@@ -48,6 +48,9 @@ export async function publishWhole(
 export async function publishDrafts(desk: Desk, publication: Publication, by: Author): Promise<Went> {
   const { store, clock } = desk
   const drafts = await Promise.all(publication.drafts.map(({ id, expected }) => draftAt(desk, id, expected)))
+  const unread = drafts.find(draft => draft.unread)
+  if (unread)
+    throw new DeskError('invalid', `${unread.id}: a language model wrote it. Read it first, and say that you did.`)
   for (const draft of drafts) {
     const entry = await store.entry(draft.id)
     if ((entry?.revision ?? 0) === draft.base) continue

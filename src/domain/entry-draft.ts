@@ -49,6 +49,8 @@ export type Draft = {
   author: { id: string; name: string } // who saved it last
   savedAt: number
   reason: string
+  /** A language model wrote it, and nobody has said yet that they read it: it does not go to customers. */
+  unread?: 'model'
 } & ({ state: 'draft' | 'review' } | { state: 'scheduled'; publishAt: number; override?: string })
 
 export type Problem = { field: string; message: string }

@@ -24,6 +24,7 @@ export const DraftRow = z.object({
   publishAt: instant.optional(), // scheduled
   question: z.object({ fa: z.string().optional(), en: z.string().optional() }),
   stale: z.boolean(), // something newer than `base` is published
+  unread: z.literal('model').optional(), // a language model wrote it and nobody has read it: it cannot be published
 })
 export type DraftRow = z.infer<typeof DraftRow>
 /** GET /api/editor/drafts */
@@ -42,6 +43,7 @@ export const SaveDraft = z.strictObject({
   expected: count,
   body: DraftBody,
   reason: reason.optional(),
+  unread: z.literal('model').optional(), // it stays so until `read`
   base: DraftBody.optional(),
   published: count.optional(), // after a merge: the published revision that is in it now
 })
@@ -58,6 +60,8 @@ export const MergeNeeded = z.object({
 export type MergeNeeded = z.infer<typeof MergeNeeded>
 /** POST /api/editor/drafts/:id/state: asks for a review, or takes it (or a schedule) back. */
 export const DraftStateRequest = z.strictObject({ expected: count, state: z.enum(['draft', 'review']) })
+/** POST /api/editor/drafts/:id/read → DraftWhole: somebody has read what a language model wrote. */
+export const DraftRead = z.strictObject({ expected: count })
 /** POST /api/editor/drafts/:id/discard → { body }: saving it with `expected: 0` undoes it. */
 export const DiscardDraft = z.strictObject({ expected: count })
 /** POST /api/editor/drafts/:id/here → { editing }: I have it open; again every 15 s. */
@@ -235,7 +239,11 @@ export type DemandCluster = z.infer<typeof DemandCluster>
 export const Demand = z.object({ clusters: z.array(DemandCluster), since: instant, looked: count })
 export type Demand = z.infer<typeof Demand>
 /** POST /api/editor/demand/:id/draft → DraftWhole. The answer is the agent's own, where there is one. */
-export const DemandDraft = z.strictObject({ entryId: EntryDraft.shape.id, topic: EntryDraft.shape.topic })
+export const DemandDraft = z.strictObject({
+  entryId: EntryDraft.shape.id,
+  topic: EntryDraft.shape.topic,
+  by: z.literal('model').optional(), // a language model drafts it; 503 where it cannot
+})
 /** POST /api/editor/demand/:id/variant → DraftWhole of that entry */
 export const DemandVariant = z.strictObject({
   entryId: id,

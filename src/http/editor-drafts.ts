@@ -7,6 +7,7 @@ import {
   discardDraft,
   drafts,
   markDraft,
+  markRead,
   restoreRevision,
   revisionOf,
   saveDraft,
@@ -56,6 +57,10 @@ export function draftRoutes(http: Http, { get, post, put }: StaffRouter): void {
   post('/drafts/:id/state', EDITORS, async asked => {
     const { expected, state } = shaped(c.DraftStateRequest, asked.request.body)
     return whole(await markDraft(desk, param(asked, 'id'), expected, state), asked.person)
+  })
+  post('/drafts/:id/read', EDITORS, async asked => {
+    const { expected } = shaped(c.DraftRead, asked.request.body)
+    return whole(await markRead(desk, param(asked, 'id'), expected), asked.person)
   })
   post('/drafts/:id/discard', EDITORS, async asked => {
     const { expected } = shaped(c.DiscardDraft, asked.request.body)
@@ -121,6 +126,7 @@ function draftRow(draft: Draft, entry: Entry | null): c.DraftRow {
       ...(body.en?.question && { en: body.en.question }),
     },
     stale: (entry?.revision ?? 0) !== base,
+    ...(draft.unread && { unread: draft.unread }),
   }
 }
 

@@ -24,6 +24,13 @@ export const editorRoutes: Route[] = [
   ],
   [
     'post',
+    `${draft}/read`,
+    'editor',
+    'Somebody has read what a language model wrote',
+    { takes: e.DraftRead, gives: e.DraftWhole },
+  ],
+  [
+    'post',
     `${draft}/discard`,
     'editor',
     'Throw it away; answers what it said',

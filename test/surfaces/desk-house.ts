@@ -23,9 +23,10 @@ export type House = {
   close: () => Promise<void>
 }
 
-export async function openHouse(): Promise<House> {
+/** `env`: settings of the program, besides where its data is. */
+export async function openHouse(env: Record<string, string> = {}): Promise<House> {
   const browser = await openBrowser()
-  const program = await startProgram()
+  const program = await startProgram(env)
   if (!program.welcome) throw new Error('There is no one-time link.')
   const admin = await theFirstAdmin(browser, program.welcome, fa)
   const state = await admin.page.context().storageState()

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, until } from '../http/client.js'
 import { noBrowser } from '../journeys/browser.js'
+import { type ModelServer, startModelServer } from '../models/server.js'
 import { faults, type House, openHouse } from './desk-house.js'
 
 const LOOKS = (['fa', 'en'] as const).flatMap(language =>
@@ -23,11 +24,22 @@ async function anUnansweredQuestion(house: House, text: string): Promise<void> {
 
 describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, () => {
   let house: House
+  let model: ModelServer
   beforeAll(async () => {
-    house = await openHouse()
+    model = await startModelServer()
+    writes({})
+    house = await openHouse({ OPENAI_BASE_URL: model.baseUrl.href, OPENAI_CHAT_MODEL: 'a-model' })
   }, 60_000)
-  afterAll(() => house?.close())
+  afterAll(async () => {
+    await house?.close()
+    await model?.close()
+  })
 
+  const no = { degree: 'no', quote: '' }
+  const calm = { language: 'fa', wantsHuman: no, frustrated: no, complaint: no, sensitive: no, answer: 0 }
+  /** What the model answers to an editor; to customers it has nothing to say. */
+  const writes = (drafts: Record<string, object>) =>
+    model.answers(({ task }) => (task === 'read' ? calm : drafts[task]))
   const open = (id: string, look = {}) => house.page(`editor/#entry=${encodeURIComponent(id)}`, look)
   const answer = (page: Page, lang = 'fa') => page.locator(`.tall textarea[lang="${lang}"]`)
   const ready = (page: Page) => page.locator('.entry-acts .primary').click()
@@ -232,6 +244,57 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await cluster.getByRole('button', { name: 'دانستهٔ تازه بساز' }).last().click()
     await until(async () => (await page.locator('textarea[lang="fa"]').first().inputValue()) === asked)
     expect((await draft('cat-beds')).base).toBe(0)
+    await leave(page)
+  })
+
+  it('lets a language model suggest ways of asking: none comes in before somebody takes it', async () => {
+    const page = await open('gift-card')
+    const side = page.locator('.side').first()
+    await answer(page).waitFor()
+    const before = await side.locator('.variants textarea').count()
+    const question = await side.locator('textarea').first().inputValue()
+    writes({ variants: { variants: ['کارت هدیه رو چه‌جوری خرج کنم', 'kart hedie chetori', question] } })
+    await side.getByRole('button', { name: 'مدل جورهای دیگر پیشنهاد کند' }).click()
+    await side.getByText('مدل نوشته است و کسی نخوانده').waitFor()
+    expect(await side.locator('.model-lines li').count()).toBe(2)
+    expect(await faults(page)).toEqual([])
+    await side.getByRole('button', { name: 'نه، این نه: kart hedie chetori' }).click()
+    await side.getByRole('button', { name: 'اضافه کن', exact: true }).click()
+    await side.locator('.model-lines').waitFor({ state: 'detached' })
+    expect(await side.locator('.variants textarea').count()).toBe(before + 1)
+    await until(async () =>
+      (await draft('gift-card').catch(() => null))?.body.fa.variants.includes('کارت هدیه رو چه‌جوری خرج کنم'),
+    )
+    model.always('error 500')
+    await side.getByRole('button', { name: 'چند تای دیگر' }).click()
+    await side.getByText('مدل الان جواب نمی‌دهد').waitFor()
+    model.always('well')
+    await leave(page)
+  })
+
+  it('publishes nothing that a language model drafted before somebody has read it', async () => {
+    const asked = 'آموزش رانندگی با ماشین دنده‌ای'
+    await anUnansweredQuestion(house, asked)
+    writes({ draft: { question: 'رانندگی هم یاد می‌دهید؟', variants: ['کلاس رانندگی'], answer: 'بله، … جلسه.' } })
+    const page = await house.page('editor/#page=demand')
+    const cluster = page.locator('.cluster').filter({ hasText: asked })
+    await cluster.getByRole('button', { name: 'دانستهٔ تازه بساز' }).click()
+    await cluster.getByLabel('نشانی دانستهٔ تازه').fill('driving')
+    await cluster.getByRole('button', { name: 'مدل پیش‌نویسش را بنویسد' }).click()
+    await page.getByText('این پیش‌نویس را مدل نوشته و کسی هنوز نخوانده است').waitFor()
+    expect(await answer(page).inputValue()).toBe('بله، … جلسه.')
+    expect(await faults(page)).toEqual([])
+    await answer(page).fill('بله، ۱۰ جلسه.')
+    await until(async () => (await draft('driving')).body.fa.answer.includes('۱۰ جلسه'))
+    expect((await draft('driving')).unread).toBe('model')
+    const { revision } = await draft('driving')
+    const early = house.api('POST', '/api/editor/drafts/driving/publish', { expected: revision, reason: '' })
+    await expect(early).rejects.toThrow(/400.*Read it first/)
+    await page.getByRole('button', { name: 'خواندم، درست است' }).click()
+    await page.getByText('این پیش‌نویس را مدل نوشته').waitFor({ state: 'detached' })
+    await publish(page)
+    await page.getByText('نسخهٔ ۱ منتشر شد').waitFor()
+    expect((await whole('driving')).entry.fa.variants).toEqual([asked, 'کلاس رانندگی'])
     await leave(page)
   })
 

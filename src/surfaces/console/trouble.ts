@@ -14,5 +14,8 @@ export function trouble(error: unknown): string {
   return error.status === 400 ? error.message : w.broken
 }
 
+/** What a language model did not give. Nothing is lost by it. */
+export const modelTrouble = (error: unknown): string => (refusedWith(error, 503) ? words().modelAway : trouble(error))
+
 export const refusedWith = (error: unknown, ...status: number[]): error is Refused =>
   error instanceof Refused && status.includes(error.status)

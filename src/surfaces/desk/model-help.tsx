@@ -7,7 +7,7 @@ import type { ModelState, ModelText, SuggestedReply } from '../../http/contract-
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { language } from '../console/language.js'
-import { trouble } from '../console/trouble.js'
+import { modelTrouble } from '../console/trouble.js'
 import { insertWords } from './insert.js'
 import { words } from './model-words.js'
 
@@ -38,7 +38,7 @@ export function ModelSection({ opened: { row, activities } }: { opened: Opened }
     try {
       setDraft(drafted(await call('POST', `/api/model/lines/${encodeURIComponent(row.lineId)}/${what}`, body)))
     } catch (error) {
-      setDraft({ state: 'failed', why: trouble(error) })
+      setDraft({ state: 'failed', why: modelTrouble(error) })
     }
   }
   const text = (told: unknown, original?: string): Draft => {

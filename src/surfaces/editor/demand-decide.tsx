@@ -5,10 +5,11 @@ import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Field } from '../console/field.js'
 import { language } from '../console/language.js'
-import { trouble } from '../console/trouble.js'
+import { modelTrouble, trouble } from '../console/trouble.js'
 import type { Post } from './demand.js'
 import { address } from './entry-state.js'
 import { entries, load, topics } from './list-state.js'
+import { ByModel } from './model-draft.js'
 import { words as own } from './words.js'
 import { words } from './words-pages.js'
 
@@ -64,14 +65,18 @@ function NewEntry({ cluster }: { cluster: DemandCluster }) {
   const [id, setId] = useState('')
   const [topic, setTopic] = useState(topics.value[0] ?? '')
   const [why, setWhy] = useState<string>()
-  const make = async () => {
+  const [writes, setWrites] = useState<'nobody' | 'model'>('nobody')
+  const make = async (by?: 'model') => {
     if (!/^[a-z0-9][a-z0-9-]{0,79}$/.test(id)) return setWhy(own().idBad)
+    if (writes === 'model') return
+    setWrites(by ?? 'nobody')
     try {
-      await call('POST', `${address('demand', cluster.id)}/draft`, { entryId: id, topic })
+      await call('POST', `${address('demand', cluster.id)}/draft`, { entryId: id, topic, ...(by && { by }) })
       void load()
       location.hash = `#entry=${encodeURIComponent(id)}`
     } catch (error) {
-      setWhy(trouble(error))
+      setWhy(by ? modelTrouble(error) : trouble(error))
+      setWrites('nobody')
     }
   }
   return (
@@ -87,6 +92,7 @@ function NewEntry({ cluster }: { cluster: DemandCluster }) {
       <Button kind="primary" press={() => void make()}>
         {w.makeDraft}
       </Button>
+      <ByModel busy={writes === 'model'} press={() => void make('model')} />
     </form>
   )
 }

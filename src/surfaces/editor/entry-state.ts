@@ -41,6 +41,9 @@ export const current = (): Writing | null => (shown.value.state === 'here' ? sho
 /** Whether it says something else than what is published. */
 export const isDirty = (w: Writing): boolean => !sameText(w.form, w.base)
 
+/** A language model wrote the draft, and nobody has read it. */
+export const isUnread = ({ draft, draftRevision }: Writing): boolean => draftRevision > 0 && draft?.unread !== undefined
+
 export function change(to: Partial<Writing>): void {
   const now = current()
   if (now) shown.value = { state: 'here', writing: { ...now, ...to } }

@@ -6,9 +6,10 @@ import { language } from '../console/language.js'
 import { Notice } from '../console/notice.js'
 import { words as common } from '../console/words.js'
 import { Conflict } from './conflict.js'
-import { isDirty, NEW, type Writing } from './entry-state.js'
+import { isDirty, isUnread, NEW, type Writing } from './entry-state.js'
 import { Facts } from './facts.js'
 import { History } from './history.js'
+import { Unread } from './model-draft.js'
 import { OneEntry } from './numbers.js'
 import { Preview } from './preview.js'
 import { PublishWindow } from './publish.js'
@@ -128,7 +129,7 @@ function Head({ now }: { now: Writing }) {
         <Button
           kind="primary"
           press={() => void toPublish()}
-          disabled={working || (!dirty && whole !== null && now.draftRevision === 0)}
+          disabled={working || isUnread(now) || (!dirty && whole !== null && now.draftRevision === 0)}
         >
           {working ? w.publishing : w.publish}
         </Button>
@@ -175,6 +176,7 @@ function News({ now }: { now: Writing }) {
   return (
     <>
       <Waiting now={now} />
+      <Unread now={now} />
       {now.form.status === 'retired' && <Notice>{w.isRetired}</Notice>}
       {now.restoredAt !== null && !now.clash && (
         <Notice

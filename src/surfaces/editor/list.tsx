@@ -11,6 +11,7 @@ import * as list from './list-state.js'
 import { PageNav } from './pages.js'
 import { words } from './words.js'
 import { words as about } from './words-care.js'
+import { words as model } from './words-model.js'
 
 export const List = ({ me }: { me: Me }) => (
   <section class="pane entries" aria-label={words().title}>
@@ -116,7 +117,7 @@ function Found() {
   )
 }
 
-function Unborn({ draft: { id, question, state }, open }: { draft: DraftRow; open: boolean }) {
+function Unborn({ draft: { id, question, state, unread }, open }: { draft: DraftRow; open: boolean }) {
   const w = words()
   return (
     <a
@@ -129,7 +130,7 @@ function Unborn({ draft: { id, question, state }, open }: { draft: DraftRow; ope
       </span>
       <span class="entry-foot">
         <bdi class="code">{id}</bdi>
-        <span class="chip amber">{w.draftChips[state]}</span>
+        <span class="chip amber">{unread ? model().chip : w.draftChips[state]}</span>
       </span>
     </a>
   )

@@ -7,7 +7,17 @@ import { moment } from '../console/format.js'
 import { tell } from '../console/toasts.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
-import { address, change, current, isDirty, readDraft, readEntry, shown, type Writing } from './entry-state.js'
+import {
+  address,
+  change,
+  current,
+  isDirty,
+  isUnread,
+  readDraft,
+  readEntry,
+  shown,
+  type Writing,
+} from './entry-state.js'
 import { bodyOf, type Form, problemsOf } from './form.js'
 import { load as loadList } from './list-state.js'
 import { forget, hasMerge, later, meet, meetPublished, save, write } from './saving.js'
@@ -31,7 +41,7 @@ const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 /** Saves, and opens the window in which the check tells what would happen. */
 export async function toPublish(): Promise<void> {
   const now = current()
-  if (!now || now.working || publishing.value.state !== 'closed') return
+  if (!now || now.working || isUnread(now) || publishing.value.state !== 'closed') return
   if (now.clash && now.clash.places.length > 0)
     return document.querySelector<HTMLElement>('.conflict')?.scrollIntoView()
   const problems = problemsOf(now.form)

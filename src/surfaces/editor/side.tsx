@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { words as common } from '../console/words.js'
 import type { SideForm } from './form.js'
 import { Hints } from './hint-list.js'
+import { ModelVariants } from './model-variants.js'
 import { Variants } from './variants.js'
 import { words } from './words.js'
 
@@ -41,6 +42,7 @@ export function Side({ lang, side, write, questionProblem, answerProblem, attend
       />
       <Hints answer={side.answer} lang={lang} write={answer => write({ ...side, answer })} />
       <Variants variants={side.variants} lang={lang} write={variants => write({ ...side, variants })} />
+      <ModelVariants side={side} lang={lang} write={write} />
     </section>
   )
 }

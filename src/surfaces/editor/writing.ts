@@ -127,12 +127,14 @@ export async function discard(): Promise<void> {
   shown.value = { state: 'here', writing: fresh(key, whole, null) }
   if (!whole) location.hash = ''
   void loadList()
-  tell(words().discarded, { label: common().undo, press: () => void bringBack(key, mine) }, key)
+  tell(words().discarded, { label: common().undo, press: () => void bringBack(key, mine, now.draft?.unread) }, key)
 }
 
-async function bringBack(key: string, mine: Form): Promise<void> {
+async function bringBack(key: string, mine: Form, unread?: DraftWhole['unread']): Promise<void> {
   if (current()?.key !== key) {
-    await call('PUT', address('drafts', key), { expected: 0, body: bodyOf(mine) }).catch(() => {})
+    await call('PUT', address('drafts', key), { expected: 0, body: bodyOf(mine), ...(unread && { unread }) }).catch(
+      () => {},
+    )
     location.hash = `#entry=${encodeURIComponent(key)}`
   } else write(mine)
   void loadList()

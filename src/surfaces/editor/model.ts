@@ -1,0 +1,23 @@
+// Whether a language model is there to draft for editors; where there is none, nothing of it is shown.
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { ModelState } from '../../http/contract-model.js'
+import { call } from '../console/api.js'
+
+const chat = signal<ModelState['chat'] | 'unasked'>('unasked')
+
+export function useModel(): ModelState['chat'] {
+  useEffect(() => {
+    if (chat.value !== 'unasked') return
+    chat.value = 'off'
+    call<ModelState>('GET', '/api/model').then(
+      told => {
+        chat.value = told.chat
+      },
+      () => {
+        chat.value = 'unasked'
+      },
+    )
+  }, [])
+  return chat.value === 'on' ? 'on' : 'off'
+}
