@@ -164,6 +164,11 @@ export const en: Phrases = {
     'I am sorry: my colleague dropped out. You keep your place and need not repeat anything; the next colleague who is free carries on.',
     'We lost the colleague who was helping you, and I apologise. You are not starting over: your place in line is kept and someone else takes it from here.',
   ],
+  agentSilent: [
+    'Your chat is with {name}, who has not written yet; I have sent a reminder. You will hear from us by {until}.',
+    'You have not had an answer yet, and we have seen it. {name} has your chat and will write to you by {until}.',
+    'You have waited, and you should know how it stands: {name} has the chat in hand and will tell you more by {until}. There is no need to write anything again.',
+  ],
   handedOn: [
     'I am passing your chat, with everything you wrote, to another colleague. Your place is kept and you need not repeat anything.',
     'Another colleague carries on from here. They see the whole chat, and you keep your first place in line.',

@@ -45,6 +45,7 @@ export type PhraseId =
   | 'optionLater'
   | 'agentLost'
   | 'handedOn'
+  | 'agentSilent'
   | 'merged'
   | 'mergedApart'
   | 'cardCheck'

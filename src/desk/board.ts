@@ -5,6 +5,8 @@ import { type Figures, figuresOf } from '../domain/figures.js'
 import type { Line } from '../domain/line.js'
 import { type AgentState, connected, type Lease, may, type Person } from '../domain/person.js'
 import { currentPromise } from '../domain/promise.js'
+import type { Settings } from '../domain/settings.js'
+import { silentAt, unansweredSince } from '../domain/silence.js'
 import { type Story, told } from '../domain/story.js'
 import type { LineView } from '../ports.js'
 import type { Desk } from './desk.js'
@@ -28,6 +30,8 @@ export type Board = {
   /** Waiting, with a promise that is about to break, or past. */
   soon: number
   late: number
+  /** Customers whom an agent has taken and who wait for the next word, the longest first. */
+  unanswered: { agent: string; since: Instant; silentAt: Instant | null }[]
   counts: Record<Exclude<LineView, 'resolved'>, number>
   agents: AgentNow[]
   today: Figures
@@ -35,7 +39,7 @@ export type Board = {
 
 type Seen = { line: Line; stories: Story[] }
 
-type Kept = Pick<Desk, 'store' | 'clock' | 'timeZone' | 'log'>
+type Kept = Pick<Desk, 'store' | 'clock' | 'timeZone' | 'log' | 'settings'>
 
 /** Begins to follow what happens when it is first asked, and stops when nobody has asked for ten minutes. */
 export function keepBoard(desk: Kept) {
@@ -79,7 +83,8 @@ export function keepBoard(desk: Kept) {
     }
     prune(seen, dayStart)
     const [people, leases] = await Promise.all([store.people.all(), store.leases.all()])
-    return boardOf([...seen.values()], people, leases, now, dayStart)
+    const unanswered = unansweredIn([...seen.values()], desk.settings)
+    return { ...boardOf([...seen.values()], people, leases, now, dayStart), unanswered }
   }
 
   return {
@@ -129,7 +134,18 @@ function prune(seen: Map<string, Seen>, dayStart: Instant): void {
   for (const [id, { line }] of seen) if (line.conversation?.status === 'resolved' && line.at < dayStart) seen.delete(id)
 }
 
-function boardOf(all: Seen[], people: Person[], leases: Lease[], now: Instant, dayStart: Instant): Board {
+function unansweredIn(all: Seen[], { promises }: Pick<Settings, 'promises'>): Board['unanswered'] {
+  const waits = all.flatMap(({ line: { conversation } }) => {
+    const since = conversation?.status === 'assigned' ? unansweredSince(conversation) : null
+    if (conversation?.status !== 'assigned' || since === null) return []
+    return [{ agent: conversation.agent.name, since, silentAt: silentAt(conversation, promises) }]
+  })
+  return waits.sort((a, b) => a.since - b.since)
+}
+
+type WithoutThem = Omit<Board, 'unanswered'>
+
+function boardOf(all: Seen[], people: Person[], leases: Lease[], now: Instant, dayStart: Instant): WithoutThem {
   const counts = { queued: 0, assigned: 0, scheduled: 0, bot: 0 }
   const waits: { since: Instant; dueAt: Instant }[] = []
   for (const { line } of all) {

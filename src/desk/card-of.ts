@@ -5,6 +5,7 @@ import type { Activity, BotMessage, HandoffReason, Language } from '../domain/ac
 import type { Fact } from '../domain/card.js'
 import { factsIn } from '../domain/card-facts.js'
 import type { Handoff } from '../domain/conversation.js'
+import { type Both, evidenceInBoth } from '../understanding/evidence.js'
 
 const LOOK_BACK = 20 // messages of the customer; reading all of an endless conversation would keep everybody waiting
 
@@ -15,7 +16,7 @@ export type Card = {
   language: Language
   tried: { entryId: string; question: string; score: number; threshold: number; why: Why }[]
   whyNot: { fa: string; en: string }
-  mood: { feels: Feels; evidence: string[] }
+  mood: { feels: Feels; evidence: Both[] }
   facts: Fact[]
   open: string
   dueAt: number
@@ -38,7 +39,7 @@ export function cardOf(said: Activity[], handoff: Handoff, language: Language, {
     language,
     tried: tried(said.filter(a => a.seq < handoff.seq)),
     whyNot: WHY_NOT[handoff.reason],
-    mood: { feels: FEELS[handoff.reason] ?? 'calm', evidence: handoff.evidence },
+    mood: { feels: FEELS[handoff.reason] ?? 'calm', evidence: handoff.evidence.map(evidenceInBoth) },
     facts: factsIn(customers),
     open,
     dueAt: handoff.dueAt,

@@ -3,6 +3,7 @@ import { phrase } from '../../dialogs/phrases/say.js'
 import type { Unnumbered } from '../domain/activity.js'
 import type { AssignedConversation } from '../domain/conversation.js'
 import { heldUntil } from '../domain/owner.js'
+import { silentAt } from '../domain/silence.js'
 import { change, type Decided } from './commit.js'
 import type { Desk } from './desk.js'
 
@@ -17,7 +18,8 @@ export async function look(desk: Desk, lineId: string): Promise<void> {
     const now = desk.clock.now()
     const lease = await desk.store.leases.get(conversation.agent.id)
     const until = heldUntil(conversation, lease, now, desk.policy)
-    const again = Math.min(until, now + desk.policy.graceMs)
+    const silent = silentAt(conversation, desk.settings.promises) ?? 0
+    const again = Math.min(until, now + desk.policy.graceMs, ...(silent > now ? [silent] : []))
     if (until > now) return { line: { ...line, wakeAt: again }, happened: [] }
     return { line, happened: await givenBack(desk, lineId, conversation) }
   })

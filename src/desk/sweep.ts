@@ -11,6 +11,7 @@ import { look } from './look.js'
 import { completeMerge } from './merge.js'
 import { lapse, offerWaiting } from './offers.js'
 import { sendPost } from './post.js'
+import { tellOfSilence } from './silence.js'
 import { stranded } from './watchdog.js'
 
 const MEND_MS = 30_000
@@ -46,6 +47,7 @@ async function wake(desk: Desk, lineId: string, leases: Leases): Promise<void> {
       if (leases === 'stale') return
       await look(desk, lineId)
       await warnOfLateAgent(desk, lineId)
+      await tellOfSilence(desk, lineId)
     } else if (conversation?.status === 'scheduled') await comeBack(desk, lineId)
     else if (tellAt === undefined) await change(desk, lineId, line => line && { line, happened: [] }) // nothing is owed: the commit says so
   } catch (error) {

@@ -5,19 +5,22 @@ import type { AgentNow, Board } from './board.js'
 
 export type Warning =
   | { kind: 'late' | 'soon' | 'nobody'; count: number }
+  | { kind: 'silent'; count: number; agents: string[] }
   | { kind: 'holidays'; state: 'soon' | 'unsure'; until: string }
   | { kind: 'mail' }
 
 const takesNew = ({ state }: AgentNow): boolean => state === 'available' || state === 'busy'
 
 export function warningsOf(
-  { at, waiting, late, soon, agents }: Board,
+  { at, waiting, late, soon, agents, unanswered }: Board,
   { hours }: Pick<Settings, 'hours'>,
   mail: 'set' | 'unset',
 ): Warning[] {
   const warnings: Warning[] = []
   if (late > 0) warnings.push({ kind: 'late', count: late })
   if (waiting > 0 && !agents.some(takesNew)) warnings.push({ kind: 'nobody', count: waiting })
+  const silent = unanswered.filter(one => one.silentAt !== null && one.silentAt <= at).map(({ agent }) => agent)
+  if (silent.length > 0) warnings.push({ kind: 'silent', count: silent.length, agents: [...new Set(silent)] })
   if (soon > 0) warnings.push({ kind: 'soon', count: soon })
   const holidays = hours.open === 'by_week' && hours.holidays.length > 0 ? holidaysAre(hours, at) : 'sure'
   if (holidays !== 'sure') warnings.push({ kind: 'holidays', state: holidays, until: hours.warnsAfter })

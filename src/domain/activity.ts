@@ -55,6 +55,7 @@ export type Spoken =
   | 'card'
   | 'courtesy'
   | 'farewell'
+  | 'delay' // an agent has it and has not written for long
 
 export type CustomerMessage = Happened & {
   type: 'message'

@@ -30,7 +30,8 @@ export type Offered = { agent: Agent; until: Instant; by?: Agent }
 export const rankOf = ({ rank, dueAt }: Handoff): Instant => rank ?? dueAt
 
 /** Customer's messages that wait for a reply: since the first, up to the last. */
-export type Owed = { since: Instant; lastAt: Instant; fromSeq: number }
+/** `toldAt`: they heard that their agent takes longer. */
+export type Owed = { since: Instant; lastAt: Instant; fromSeq: number; toldAt?: Instant }
 
 type Core = Promises & {
   number: number // 1, 2, 3 … along the line
@@ -248,12 +249,14 @@ function heard(c: Conversation, at: Instant, seq: number): Conversation {
   // A call or a letter that was promised is not undone by one more word.
   if (c.status === 'scheduled') return c.why === 'snoozed' || c.why === 'follow_up' ? waiting(c) : c
   if (c.status !== 'bot' && c.status !== 'assigned') return c
-  return { ...c, owed: { since: c.owed?.since ?? at, lastAt: at, fromSeq: c.owed?.fromSeq ?? seq } }
+  return { ...c, owed: { since: at, fromSeq: seq, ...c.owed, lastAt: at } }
 }
 
 function botSaid(c: Conversation, said: Extract<Activity, { from: 'bot' }>): Conversation {
   if (c.status === 'queued' && said.spoken === 'card')
     return { ...c, handoff: { ...c.handoff, checked: { verdict: 'asked', words: [] } } }
+  if (c.status === 'assigned' && said.spoken === 'delay')
+    return c.owed ? { ...c, owed: { ...c.owed, toldAt: said.at } } : c
   const asking = said.asks && { asks: said.asks }
   if (c.status !== 'bot') return { ...c, ...asking }
   const { spoken, source, language } = said

@@ -16,6 +16,8 @@ export const PromisePolicy = z.strictObject({
   callBackOpenMinutes: minutes,
   /** An address that was left is answered within so many open minutes; 0: by the end of the next open day. */
   contactReplyOpenMinutes: z.number().min(0).max(10_080),
+  /** A customer whose agent has not written for so long is told once, and the lead sees it; 0: never. */
+  silentAfterMinutes: z.number().min(0).max(240),
 })
 export type PromisePolicy = z.infer<typeof PromisePolicy>
 
@@ -26,4 +28,5 @@ export const defaultPromisePolicy: PromisePolicy = {
   warnShare: 0.25,
   callBackOpenMinutes: 60,
   contactReplyOpenMinutes: 0,
+  silentAfterMinutes: 5,
 }

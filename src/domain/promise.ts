@@ -3,7 +3,7 @@ import type { Happened, Instant } from './activity.js'
 import type { Contact } from './contact.js'
 import type { Estimate, WithheldBecause } from './wait.js'
 
-export type PromiseWhat = 'first_response' | 'call_back' | 'contact_reply' | 'follow_up'
+export type PromiseWhat = 'first_response' | 'call_back' | 'contact_reply' | 'follow_up' | 'next_answer'
 
 /** What a customer who waits may choose instead of waiting. */
 export type Instead = 'call_back' | 'contact_reply'

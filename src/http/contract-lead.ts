@@ -85,6 +85,7 @@ export const Warning = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('late'), count }), // waiting, and their promise is past
   z.object({ kind: z.literal('soon'), count }), // waiting, and their promise is about to break
   z.object({ kind: z.literal('nobody'), count }), // so many wait, and no agent takes new ones
+  z.object({ kind: z.literal('silent'), count, agents: z.array(z.string()) }), // an agent has it and has not written for long
   z.object({ kind: z.literal('holidays'), state: z.enum(['soon', 'unsure']), until: z.string() }),
   z.object({ kind: z.literal('mail') }), // no mail server is set
 ])

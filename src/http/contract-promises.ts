@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const instant = z.number().int() // epoch milliseconds
 const ms = z.number()
-const what = z.enum(['first_response', 'call_back', 'contact_reply', 'follow_up'])
+const what = z.enum(['first_response', 'call_back', 'contact_reply', 'follow_up', 'next_answer'])
 const because = z.enum(['closed', 'no_agents', 'capacity_dropped', 'too_little_data', 'closes_before'])
 
 /** What counts down. `dueAt` absent: no time was told, `because` says why. */

@@ -133,7 +133,10 @@ export const Card = z.object({
     }),
   ),
   whyNot: z.object({ fa: z.string(), en: z.string() }), // why the bot let go, in one sentence
-  mood: z.object({ feels: z.enum(['calm', 'upset', 'complains', 'sensitive']), evidence: z.array(z.string()) }),
+  mood: z.object({
+    feels: z.enum(['calm', 'upset', 'complains', 'sensitive']),
+    evidence: z.array(z.object({ fa: z.string(), en: z.string() })),
+  }),
   facts: z.array(Fact),
   open: z.string(), // the open point: the customer's last own words
   dueAt: instant.optional(),

@@ -1,4 +1,5 @@
 // Matters that live in one account or contract, or hang together with others: no entry can settle them alone.
+import { named } from './evidence.js'
 import { type Trail, trail, ways, without, wordsIn } from './patterns.js'
 import { type Cue, cue, cuesIn } from './said.js'
 
@@ -120,11 +121,13 @@ export const complexWords = (): string[] =>
     'فوت کردن کردند ورثه وارثیم حصر وراثت خارج انحصار گواهی مابهالتفاوت مرحوم چک صندوق شروع کنیم',
   )
 
+const LONG_STORY = named({ fa: 'شرح درازی داده است', en: 'Tells a long story' })
+
 /** What makes the matter more than a question; long messages add to it. */
 export function complexIn(words: string[]): Cue[] {
   const said: Trail = without(trail(words), DECOYS)
   const found = cuesIn(said, CUES)
   if (words.length < LONG) return found
   const weight = words.length >= VERY_LONG ? 0.45 : 0.3
-  return [...found, { weight, fa: 'شرح درازی داده است', en: 'Tells a long story', ways: { lines: [] } }]
+  return [...found, { weight, ...LONG_STORY, ways: { lines: [] } }]
 }

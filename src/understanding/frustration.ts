@@ -1,4 +1,5 @@
 // Is the customer losing patience? Words, repetition, correcting the bot, and how it is typed.
+import { named } from './evidence.js'
 import { weightOf } from './features.js'
 import { DISGRACE, INSULTS } from './frustration/abuse.js'
 import { CORRECTS, MANY_TIMES } from './frustration/again.js'
@@ -32,7 +33,7 @@ const LAUGHS = /[😂🤣😅😄😁😊❤🌹🥰😍]/u
 const GIVES_PRAISE = /[👏]/u
 
 const SIMILAR = 0.6
-const AGAIN = { weight: 0.6, fa: 'دوباره همان را می‌پرسد', en: 'Asks the same again' }
+const AGAIN = named({ weight: 0.6, fa: 'دوباره همان را می‌پرسد', en: 'Asks the same again' })
 
 /** They ask the same again: the words, being those of a calm question, cannot speak against that. */
 export const asksAgain = ({ evidence }: Signal): boolean => evidence.includes(AGAIN.fa) || evidence.includes(AGAIN.en)
@@ -57,25 +58,30 @@ export function frustration(text: string, heard: Heard, earlier: Heard[]): Signa
   return { p, evidence: found.map(one => one[heard.language]) }
 }
 
+const TYPED = {
+  runs: named({ fa: 'چند علامت ؟ یا ! پشت هم', en: 'Runs of ! or ?' }),
+  capitals: named({ fa: 'با حروف بزرگ نوشت', en: 'Writes in capitals' }),
+  dotted: named({ fa: 'کلمه‌به‌کلمه با نقطه نوشت', en: 'Word. By. Word.' }),
+  angry: named({ fa: 'شکلک خشم', en: 'Angry emoji' }),
+  claps: named({ fa: 'کف زدن', en: 'Claps' }),
+}
+
 function typedIn(text: string, { typed }: Heard) {
   const signs: { weight: number; fa: string; en: string }[] = []
   if (/[!?؟!]{3,}/u.test(text)) {
     const alone = typed.length === 0
     signs.push({
       weight: alone && /[?؟]/u.test(text) ? 0.75 : 0.25,
-      fa: 'چند علامت ؟ یا ! پشت هم',
-      en: 'Runs of ! or ?',
+      ...TYPED.runs,
     })
   }
   const capitals = text.match(/\b[A-Z]{3,}\b/g) ?? []
-  if (capitals.length > 1 && capitals.length >= typed.length / 2)
-    signs.push({ weight: 0.55, fa: 'با حروف بزرگ نوشت', en: 'Writes in capitals' })
+  if (capitals.length > 1 && capitals.length >= typed.length / 2) signs.push({ weight: 0.55, ...TYPED.capitals })
   else if (capitals.some(word => word.length > 4 || /^(?:NOW|STOP|NOT|HALF)$/.test(word)) && !/URGENT|YES/.test(text))
-    signs.push({ weight: 0.35, fa: 'با حروف بزرگ نوشت', en: 'Writes in capitals' })
-  if (/(?:\b[\p{L}']+\. ){2,}[\p{L}']+\./u.test(text) && typed.length <= 6)
-    signs.push({ weight: 0.5, fa: 'کلمه‌به‌کلمه با نقطه نوشت', en: 'Word. By. Word.' })
-  if (/[😡🤬😠😤👿🖕]/u.test(text)) signs.push({ weight: 0.65, fa: 'شکلک خشم', en: 'Angry emoji' })
-  if (GIVES_PRAISE.test(text)) signs.push({ weight: 0.3, fa: 'کف زدن', en: 'Claps' })
+    signs.push({ weight: 0.35, ...TYPED.capitals })
+  if (/(?:\b[\p{L}']+\. ){2,}[\p{L}']+\./u.test(text) && typed.length <= 6) signs.push({ weight: 0.5, ...TYPED.dotted })
+  if (/[😡🤬😠😤👿🖕]/u.test(text)) signs.push({ weight: 0.65, ...TYPED.angry })
+  if (GIVES_PRAISE.test(text)) signs.push({ weight: 0.3, ...TYPED.claps })
   return signs
 }
 

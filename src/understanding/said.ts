@@ -1,5 +1,6 @@
 // What the customer says for themselves: without quoted titles, and without what would only be if.
 
+import { named } from './evidence.js'
 import { type Groups, type Trail, tells, type Ways, ways } from './patterns.js'
 import type { Signal } from './read.js'
 
@@ -7,7 +8,7 @@ import type { Signal } from './read.js'
 export type Cue = { weight: number; fa: string; en: string; ways: Ways }
 
 export const cue = (weight: number, fa: string, en: string, text: string, groups: Groups = {}): Cue => ({
-  ...{ weight, fa, en },
+  ...{ weight, ...named({ fa, en }) },
   ways: ways(text, groups),
 })
 

@@ -67,6 +67,9 @@ describe('the live board', () => {
     expect(taken).toMatchObject({ waiting: 0, counts: { queued: 0, assigned: 1 } })
     expect(taken.agents).toEqual([{ ...sara, state: 'available', holds: 1, owed: 1 }])
     expect(warnings(taken)).toEqual([])
+    world.clock.pass(30 * 60_000)
+    await setState(desk, sara.id, 'available')
+    expect(warnings(await look())).toContainEqual({ kind: 'silent', count: 1, agents: [sara.name] })
     const held = conversation?.status === 'assigned' ? conversation.claim : 0
     await reply(desk, { lineId: 'one', agent: sara, claim: held, id: 'r1', text: 'سلام' })
     const answered = await look()

@@ -154,6 +154,46 @@ describe('a customer who is handed over', () => {
     expect(ofType(await world.transcript('ana'), 'promise.warning')).toHaveLength(1)
     expect(await botSaid('ana')).toHaveLength(1)
   })
+
+  it('whose agent stays silent past the told time hears it once, with a new time that is kept or broken for ever', async () => {
+    await comes('sara')
+    await asks('ana')
+    const { dueAt } = (await promiseOf('ana'))!
+    await claim(desk, 'ana', agent('sara'))
+    await pass(dueAt! - desk.clock.now() + 1_000)
+    expect(await lastSaid('ana')).toMatch(/sara.* by \d\d:\d\d/)
+    expect(await promiseOf('ana')).toMatchObject({ what: 'next_answer', dueAt: dueAt! + 1 + 5 * MINUTE })
+    await pass(20 * MINUTE)
+    expect(await botSaid('ana')).toHaveLength(2)
+    expect(await stateOf('ana')).toMatchObject({ status: 'assigned' })
+    await answers('ana')
+    const ended = ofType(await world.transcript('ana'), 'promise.outcome').map(({ what, outcome }) => [what, outcome])
+    expect(ended).toEqual([
+      ['first_response', 'broken'],
+      ['next_answer', 'broken'],
+    ])
+  })
+
+  it('who asks on and is not answered hears so after five minutes, each time they wait, and never where the lead wants none', async () => {
+    await comes('sara')
+    await asks('ana')
+    await answers('ana')
+    await says('ana', 'and what about the other order?')
+    await pass(4 * MINUTE)
+    expect(await botSaid('ana')).toHaveLength(1)
+    await pass(2 * MINUTE)
+    expect(await botSaid('ana')).toHaveLength(2)
+    await answers('ana')
+    await says('ana', 'thanks, and the third one?')
+    await pass(6 * MINUTE)
+    expect(new Set(await botSaid('ana')).size).toBe(3)
+    const promises = { ...desk.settings.promises, silentAfterMinutes: 0 }
+    await changeSettings(desk, { name: 'promises', value: promises, expected: 0, reason: '', by: agent('leila') })
+    await answers('ana')
+    await says('ana', 'hello?')
+    await pass(30 * MINUTE)
+    expect(await botSaid('ana')).toHaveLength(3)
+  })
 })
 
 describe('instead of waiting', () => {

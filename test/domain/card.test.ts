@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { askedAgain } from '../../src/domain/already-given.js'
 import { factsIn } from '../../src/domain/card-facts.js'
+import { evidenceInBoth } from '../../src/understanding/evidence.js'
+import { read } from '../../src/understanding/read.js'
 
 const facts = (text: string) => factsIn([{ text, seq: 1 }]).map(({ kind, value }) => `${kind} ${value}`)
 
@@ -58,5 +60,32 @@ describe('an agent who writes', () => {
     ['چه مبلغی کم شده؟', []], // nobody told
   ])('is reminded of what is there: %s', (draft, kinds) => {
     expect(askedAgain(draft, known).map(({ kind }) => kind)).toEqual(kinds)
+  })
+})
+
+describe('why the bot let go', () => {
+  it.each([
+    ['چه مسخره‌ست، صد بار پرسیدم!!!', 'fa'],
+    ['I want to talk to a human', 'en'],
+    ['THIS IS RIDICULOUS, I asked you THREE TIMES', 'en'],
+    ['از شما شکایت دارم، کلاهبردارید', 'fa'],
+    ['پولم کم شده ولی سفارشم ثبت نشده و درگاه هم دوبار برداشت کرده', 'fa'],
+  ] as const)('%s: is told in the agent’s language, whatever the customer’s', (text, language) => {
+    const { wantsHuman, frustrated, complaint, sensitive, complex } = read(text)
+    const signs = [wantsHuman, frustrated, complaint, sensitive, complex].flatMap(({ evidence }) => evidence)
+    expect(signs.length).toBeGreaterThan(0)
+    for (const sign of signs) {
+      const both = evidenceInBoth(sign)
+      expect(both[language]).toBe(sign)
+      expect(both[language === 'fa' ? 'en' : 'fa']).not.toBe(sign)
+    }
+  })
+
+  it('keeps names and quotations as they are', () => {
+    expect(evidenceInBoth('Sara $1 stepped in')).toEqual({
+      fa: 'Sara $1 خودش وارد گفت‌وگو شد',
+      en: 'Sara $1 stepped in',
+    })
+    expect(evidenceInBoth('چیز دیگری').en).toBe('چیز دیگری')
   })
 })

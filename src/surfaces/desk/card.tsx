@@ -16,7 +16,7 @@ export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
   const { row, whyHere } = opened
   const told = opened.routing?.card
   const rule = typeof card.rule === 'string' ? ruleWords(card.rule) : undefined
-  const signs = told?.mood.evidence.length ? told.mood.evidence : (card.evidence ?? [])
+  const signs = told?.mood.evidence.map(sign => sign[language.value]) ?? card.evidence ?? []
   return (
     <section class="card">
       <h2>{w.card}</h2>

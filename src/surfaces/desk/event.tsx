@@ -6,6 +6,7 @@ import { language } from '../console/language.js'
 import { words as common } from '../console/words.js'
 import { now } from './clock.js'
 import { colleagues } from './colleagues.js'
+import type { Folded } from './fold.js'
 import { Said } from './said.js'
 import { words as verbWords } from './verb-words.js'
 import { words } from './words.js'
@@ -101,8 +102,7 @@ const TOLD: Partial<Record<DeskActivity['type'], Told>> = {
   },
   promise: a => (a.dueAt ? verbWords().events.promised(until(a.dueAt)) : verbWords().events.promiseNone),
   'promise.warning': () => verbWords().events.promiseWarn,
-  'promise.outcome': a =>
-    a.outcome === 'kept' ? verbWords().events.kept : a.outcome === 'broken' ? verbWords().events.broken : null,
+  'promise.outcome': (a: Folded) => verbWords().events.outcomes(a.kept ?? 0, a.broken ?? 0),
 }
 
 // A thumb stands under the message that it is about, tags in the third pane.

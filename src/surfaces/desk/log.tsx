@@ -4,6 +4,7 @@ import { Button } from '../console/button.js'
 import { clock, day, sameDay } from '../console/format.js'
 import { now } from './clock.js'
 import { useEnd } from './end.js'
+import { folded } from './fold.js'
 import { Happening } from './message.js'
 import * as opened from './opened.js'
 import { waitingOn } from './outbox.js'
@@ -17,6 +18,7 @@ export function Log({ opened: now }: { opened: Opened }) {
   const w = words()
   const { activities, row } = now
   const waiting = waitingOn(row.lineId, activities)
+  const shown = folded(activities)
   const first = activities[0]?.seq ?? 1
   const end = useEnd(activities.length, waiting.length, first)
   const thumbs = thumbsOf(activities)
@@ -32,14 +34,14 @@ export function Log({ opened: now }: { opened: Opened }) {
       <section class="log" ref={end.node} onScroll={scrolled} tabIndex={0} aria-label={w.transcript}>
         <Before first={first} />
         <div class="log-inner" role="log" aria-live="polite" aria-relevant="additions" aria-label={w.transcript}>
-          {activities.map((activity, i) => (
+          {shown.map((activity, i) => (
             <div class="happening" key={activity.seq} data-seq={activity.seq}>
-              <Day activity={activity} before={activities[i - 1]} />
+              <Day activity={activity} before={shown[i - 1]} />
               <Happening
                 activity={activity}
                 name={row.customer.name}
-                first={begins(activity, activities[i - 1])}
-                last={ends(activity, activities[i + 1])}
+                first={begins(activity, shown[i - 1])}
+                last={ends(activity, shown[i + 1])}
                 thumb={thumbs.get(activity.seq) ?? 'none'}
                 seen={activity.seq === mine ? seen : undefined}
               />

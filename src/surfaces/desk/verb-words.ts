@@ -145,8 +145,11 @@ const fa = {
     promised: (until: string) => `قول دادیم: تا ${until}`,
     promiseNone: 'گفتیم زمان دقیقی نداریم',
     promiseWarn: 'زمان قول دارد می‌گذرد',
-    kept: 'سر قول ماندیم',
-    broken: 'قول شکست',
+    outcomes: (kept: number, broken: number) => {
+      if (broken === 0) return kept > 1 ? `سر هر ${number(kept)} قول ماندیم` : 'سر قول ماندیم'
+      if (kept === 0) return broken > 1 ? `${number(broken)} قول شکست` : 'قول شکست'
+      return `از ${number(kept + broken)} قول، سر ${number(kept)} تا ماندیم`
+    },
     outcome: (word: string) => ` · ${word}`,
   },
   tone: {
@@ -315,8 +318,11 @@ const en: typeof fa = {
     promised: until => `We promised: by ${until}`,
     promiseNone: 'We said that no time can be told',
     promiseWarn: 'The promise is about to break',
-    kept: 'The promise was kept',
-    broken: 'The promise was broken',
+    outcomes: (kept, broken) => {
+      if (broken === 0) return kept > 1 ? `All ${number(kept)} promises were kept` : 'The promise was kept'
+      if (kept === 0) return broken > 1 ? `${number(broken)} promises were broken` : 'The promise was broken'
+      return `Of ${number(kept + broken)} promises ${number(kept)} were kept`
+    },
     outcome: word => ` · ${word}`,
   },
   tone: {

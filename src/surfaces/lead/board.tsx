@@ -52,6 +52,8 @@ function Warnings({ warnings }: { warnings: Warning[] }) {
         return w.warnSoon(one.count)
       case 'nobody':
         return w.warnNobody(one.count)
+      case 'silent':
+        return w.warnSilent(one.count, one.agents)
       case 'holidays':
         return w.warnHolidays(one.state, calendarDay(one.until))
       case 'mail':

@@ -13,7 +13,8 @@ const fa = {
     ['پاییدن قول‌ها', 'پیش از شکستن، نه بعد از آن.'],
     ['هشدار به سرپرست', 'وقتی این سهم از زمان مانده است.'],
     ['نگاه دوباره', 'هر قول بعد از این‌قدر دوباره سنجیده می‌شود.'],
-  ] as [Told, Told, Told],
+    ['وقتی همکار برداشته و نمی‌نویسد', 'بعد از این‌قدر به مشتری می‌گوییم و به شما خبر می‌دهیم. صفر یعنی هرگز.'],
+  ] as [Told, Told, Told, Told],
   estimate: [
     ['برآورد انتظار', 'تا وقتی به اندازهٔ کافی اندازه نگرفته‌ایم، این‌ها به کار می‌آید.'],
     ['هر گفت‌وگو معمولاً', 'از برداشتن تا تمام شدن.'],
@@ -34,6 +35,7 @@ const en: typeof fa = {
     ['Watching promises', 'Before they break, not after.'],
     ['Warn the lead', 'With this share of the time left.'],
     ['Look again', 'Each promise is weighed again after this.'],
+    ['When an agent took it and does not write', 'After this the customer is told, and so are you. 0: never.'],
   ],
   estimate: [
     ['Estimating the wait', 'These count until enough was measured.'],

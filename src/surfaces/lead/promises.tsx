@@ -25,6 +25,7 @@ export function Promises() {
             fields={[
               { path: 'warnShare', unit: 'percent', told: p.watching[1] },
               { path: 'lookMs', unit: 'seconds', told: p.watching[2] },
+              { path: 'silentAfterMinutes', unit: 'minutes', told: p.watching[3] },
             ]}
           />
           <NumberGroup

@@ -77,6 +77,8 @@ const fa = {
   noHandoffs: 'امروز هنوز گفت‌وگویی به همکار نرسیده.',
   warnLate: (n: number) => `قول ${number(n)} نفر در صف گذشته است. کسی را برای پاسخ بفرستید.`,
   warnSoon: (n: number) => `قول ${number(n)} نفر در صف نزدیک است که بشکند.`,
+  warnSilent: (n: number, names: string[]) =>
+    `${number(n)} مشتری مدتی است منتظر جواب همکاری هستند که گفت‌وگو را برداشته: ${names.join('، ')}.`,
   warnNobody: (n: number) => `${number(n)} نفر منتظرند و هیچ همکاری گفت‌وگوی تازه نمی‌گیرد.`,
   warnHolidays: (state: 'soon' | 'unsure', until: string) =>
     state === 'soon'
@@ -216,6 +218,8 @@ const en: typeof fa = {
       : `${number(n)} promises to people in the queue are past. Send somebody to answer.`,
   warnSoon: n =>
     n === 1 ? 'One promise in the queue is about to break.' : `${number(n)} promises in the queue are about to break.`,
+  warnSilent: (n, names) =>
+    `${n === 1 ? 'A customer has' : `${number(n)} customers have`} waited long for the next word of the agent who took them: ${names.join(', ')}.`,
   warnNobody: n =>
     n === 1 ? 'Somebody waits, and no agent takes new ones.' : `${number(n)} people wait, and no agent takes new ones.`,
   warnHolidays: (state, until) =>
