@@ -29,7 +29,7 @@ import type { EditorToken, Invitation, Lease, Person, Session } from './domain/p
 import type { Profile, ReplyDraft } from './domain/profile.js'
 import type { SavedSection } from './domain/settings.js'
 import type { Grouped, Leader } from './understanding/clusters.js'
-import type { Exam, Shelf } from './understanding/exam.js'
+import type { Exam, Shelf, Thresholds } from './understanding/exam.js'
 import type { Matched } from './understanding/match.js'
 import type { Explained } from './understanding/why.js'
 
@@ -208,6 +208,8 @@ export interface Examiner {
   /** Throws 'invalid' when it cannot be learnt. `heard`: 0..1 of the whole. */
   examine(exam: Exam, heard: (step: CheckStep, progress: number) => void): Promise<Omit<CheckResult, 'tookMs'>>
   explain(shelf: Shelf, text: string, before?: string): Promise<Explained>
+  /** Learns a shelf that will be compared with others, and puts its tests and these questions to it between other work. */
+  prepare(shelf: Shelf, questions: string[], thresholds: Thresholds): Promise<void>
   /** Entries that say the same, the nearest first. */
   overlaps(shelf: Shelf): Promise<Overlap[]>
   /** Texts of customers by what they want. */

@@ -9,7 +9,7 @@ import type { Desk } from './desk.js'
 import { collisions } from './knowledge-check.js'
 import { lastMonth } from './questions.js'
 
-const MOST_QUESTIONS = 2_000
+export const MOST_QUESTIONS = 2_000
 const TOLD_EVERY_MS = 250
 const LOST_AFTER_MS = 60_000
 const KEPT_MS = 24 * 3_600_000

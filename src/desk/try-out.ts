@@ -4,8 +4,9 @@ import { withDrafts } from '../domain/knowledge-tests.js'
 import type { Store } from '../ports.js'
 import type { Shelf } from '../understanding/exam.js'
 import type { Explained } from '../understanding/why.js'
-import { forCustomers, planOf, shelfOf } from './checks.js'
+import { forCustomers, MOST_QUESTIONS, planOf, shelfOf } from './checks.js'
 import type { Desk } from './desk.js'
+import { lastMonth } from './questions.js'
 
 export type TriedOnce = Explained & {
   decision: Decision
@@ -63,13 +64,15 @@ export async function liveShelf(desk: Desk): Promise<Shelf> {
 
 const warmed = new WeakMap<Store, string>()
 
-/** Learns what is live beforehand, so that the first check does not wait for it. Never throws. */
+/** Learns what is live beforehand and puts last month's questions to it: the first check need not. Never throws. */
 export function warm(desk: Desk): void {
   const learn = async () => {
     const shelf = await liveShelf(desk)
     if (warmed.get(desk.store) === shelf.key) return
     warmed.set(desk.store, shelf.key)
-    await desk.examiner.explain(shelf, '?')
+    const { answerAt, clarifyAt } = desk.policy
+    const questions = (await lastMonth(desk, MOST_QUESTIONS)).map(({ text }) => text)
+    await desk.examiner.prepare(shelf, questions, { answerAt, clarifyAt })
   }
   learn().catch(err => desk.log.info({ err }, 'The first check learns what is live itself.'))
 }

@@ -5,20 +5,36 @@ import type { CheckStep } from '../domain/knowledge-tests.js'
 import type { Overlap } from '../ports.js'
 import { group, type Leader } from '../understanding/clusters.js'
 import { compile, type Prepared } from '../understanding/compile.js'
-import { type Exam, examine, type Learnt, type Shelf } from '../understanding/exam.js'
+import {
+  type Exam,
+  examine,
+  type Learnt,
+  prepared as preparing,
+  type Shelf,
+  type Thresholds,
+} from '../understanding/exam.js'
+import type { Senses } from '../understanding/match.js'
 import { contradiction, nearPairs } from '../understanding/near-entries.js'
+import { words } from '../understanding/normalise.js'
+import { piecesOf } from '../understanding/pieces.js'
+import { remembered } from '../understanding/remembered.js'
 import { explain } from '../understanding/why.js'
 
 export type Job =
   | { name: 'examine'; exam: Exam }
   | { name: 'explain'; shelf: Shelf; text: string; before?: string }
+  | { name: 'prepare'; shelf: Shelf; questions: string[]; thresholds: Thresholds }
   | { name: 'overlaps'; shelf: Shelf }
   | { name: 'group'; texts: string[]; leaders: Leader[] }
 
 const KEPT_SHELVES = 3
+/** The same tests and questions are put to every candidate: they are taken apart once. */
+const KEPT_TEXTS = 8_000
 
-export function examinerJobs() {
+/** `later` does the rest of a piece of work, step by step, when nothing else is asked. */
+export function examinerJobs(later: (work: Iterator<undefined>) => void) {
   const shelves = new Map<string, Learnt>()
+  const senses = rememberingSenses()
   let prepared: Prepared | undefined // texts taken apart: two shelves differ in few of them
   const compiled = (entries: Entry[]) => {
     const now: Prepared = new Map()
@@ -37,9 +53,12 @@ export function examinerJobs() {
   return (job: Job, heard: (step: CheckStep, progress: number) => void): unknown => {
     switch (job.name) {
       case 'examine':
-        return examine(job.exam, learnt, heard)
+        return examine(job.exam, learnt, heard, senses)
       case 'explain':
         return explain(learnt(job.shelf).compiled, job.text, job.before)
+      case 'prepare':
+        later(preparing(learnt(job.shelf), job.questions, job.thresholds, senses))
+        return
       case 'overlaps':
         return overlaps(learnt(job.shelf))
       case 'group':
@@ -47,6 +66,16 @@ export function examinerJobs() {
     }
   }
 }
+
+function rememberingSenses(): Senses {
+  const split = remembered(KEPT_TEXTS, words)
+  const apart = remembered(KEPT_TEXTS, key => {
+    const [said = '', latin] = key.split('\n')
+    return piecesOf(listOf(said), latin === undefined ? undefined : listOf(latin))
+  })
+  return { split, apart: (said, latin) => apart(latin ? `${said.join(' ')}\n${latin.join(' ')}` : said.join(' ')) }
+}
+const listOf = (text: string) => (text === '' ? [] : text.split(' '))
 
 const nameOf = (said: string): string => createHash('sha256').update(said).digest('base64url').slice(0, 16)
 

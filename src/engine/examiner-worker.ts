@@ -7,7 +7,8 @@ export type Told = { id: number } & ({ step: CheckStep; progress: number } | { v
 
 const port = parentPort
 if (port) {
-  const work = examinerJobs()
+  const later = (rest: Iterator<undefined>) => setImmediate(() => rest.next().done || later(rest))
+  const work = examinerJobs(later)
   port.on('message', ({ id, job }: { id: number; job: Job }) => {
     const tell = (told: Told) => port.postMessage(told)
     try {

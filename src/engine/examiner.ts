@@ -66,6 +66,7 @@ export function startExaminer(): Examiner {
   return {
     examine: (exam, heard) => ask({ name: 'examine', exam }, heard),
     explain: (shelf, text, before) => ask({ name: 'explain', shelf, text, ...(before && { before }) }),
+    prepare: (shelf, questions, thresholds) => ask({ name: 'prepare', shelf, questions, thresholds }),
     overlaps: shelf => ask({ name: 'overlaps', shelf }),
     group: (texts, leaders) => ask({ name: 'group', texts, leaders }),
     async close() {

@@ -10,7 +10,7 @@ import {
   testsOf,
   verdict,
 } from '../domain/knowledge-tests.js'
-import { type Compiled, match } from './match.js'
+import { type Compiled, match, type Senses } from './match.js'
 import { nearPairs } from './near-entries.js'
 import { normalise } from './normalise.js'
 
@@ -34,21 +34,23 @@ export type Learnt = { compiled: Compiled; entries: Entry[]; found: Map<string, 
 type Heard = (step: CheckStep, progress: number) => void
 
 const TOLD_EVERY = 200
+const PREPARED_AT_ONCE = 20
 const MOST_FOUND = 40_000
 
-/** Deterministic. `learnt` may answer from what it has kept. `heard`: 0..1 of the whole. */
+/** Deterministic. `learnt` and `senses` may answer from what they have kept. `heard`: 0..1 of the whole. */
 export function examine(
   { published, candidate, changed, questions, thresholds }: Exam,
   learnt: (shelf: Shelf) => Learnt,
   heard: Heard,
+  senses?: Senses,
 ): Omit<CheckResult, 'tookMs'> {
   heard('learning', 0.02)
   const before = learnt(published)
   heard('learning', 0.25)
   const after = learnt(candidate)
   const both = (text: string) => ({
-    before: foundIn(before, text, thresholds),
-    after: foundIn(after, text, thresholds),
+    before: foundIn(before, text, thresholds, senses),
+    after: foundIn(after, text, thresholds, senses),
   })
   const tests = testsOf(candidate.entries)
   const outcomes = tests.map((test, at) => {
@@ -70,6 +72,20 @@ export function examine(
   }
 }
 
+/** Puts the shelf's own tests and these questions to it, a few with each step, so that others need not wait long. */
+export function* prepared(
+  learnt: Learnt,
+  questions: string[],
+  thresholds: Thresholds,
+  senses?: Senses,
+): Generator<undefined> {
+  const tests = testsOf(learnt.entries).filter(({ kind }) => kind !== 'contains')
+  for (const [at, text] of [...tests.map(({ text }) => text), ...questions].entries()) {
+    if (at % PREPARED_AT_ONCE === 0) yield
+    foundIn(learnt, text, thresholds, senses)
+  }
+}
+
 const pairName = ({
   one,
   other,
@@ -79,10 +95,15 @@ const pairName = ({
 }) => `${one.entryId}\n${one.text}\n${other.entryId}\n${other.text}`
 
 /** What a customer would get for these words alone. */
-export function foundIn({ compiled, found }: Learnt, text: string, { answerAt, clarifyAt }: Thresholds): Found {
+export function foundIn(
+  { compiled, found }: Learnt,
+  text: string,
+  { answerAt, clarifyAt }: Thresholds,
+  senses?: Senses,
+): Found {
   const known = found.get(text)
   if (known) return known
-  const [best] = match(compiled, text).candidates
+  const [best] = match(compiled, text, undefined, senses).candidates
   const score = best?.score ?? 0
   const decision = score >= answerAt ? 'answer' : score >= clarifyAt ? 'clarify' : 'none'
   const fresh: Found = { decision, score, ...(best && decision !== 'none' && { entryId: best.entry.id }) }

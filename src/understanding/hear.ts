@@ -23,9 +23,10 @@ const COMMON_PERSIAN = once(
   () => new Set(Object.values(COMMON_FINGLISH).flatMap(word => normalise(word).split(' '))),
 )
 
-export function hear(text: string, known: Known): Heard {
+/** `split`: `words`, or what remembers its answers. */
+export function hear(text: string, known: Known, split: typeof words = words): Heard {
   const short = lettersOfDigits(text.slice(0, READ_AT_MOST))
-  const typed = words(short)
+  const typed = split(short)
   const first = scriptOf(typed)
   const script = first === 'english' && soundsPersian(typed, known) ? 'finglish' : first
   const other = script === 'none' ? undefined : otherKeyboard(short, typed, script, known)

@@ -2,13 +2,23 @@
 import type { Compiled } from './compile.js'
 import { idOf } from './dictionary.js'
 import type { Pieces } from './pieces.js'
-import { addColumn } from './vectors.js'
+import { addColumn, picked } from './vectors.js'
 
-/** BM25F as a share of what a perfect entry would reach; the share of rarity that no entry has. */
-export function inFields({ entries, fields, dictionary }: Compiled, { stems, telling }: Pieces) {
-  const asked = new Float32Array(entries.length)
-  const answered = new Float32Array(entries.length)
-  const covered = new Float32Array(entries.length)
+/** Working memory, by entry; one question at a time. */
+let [asked, answered, covered] = [new Float32Array(0), new Float32Array(0), new Float32Array(0)]
+function emptied(entries: number) {
+  if (asked.length !== entries)
+    [asked, answered, covered] = [new Float32Array(entries), new Float32Array(entries), new Float32Array(entries)]
+  else for (const sums of [asked, answered, covered]) sums.fill(0)
+}
+
+/** Of each candidate: BM25F as a share of what a perfect entry would reach. And the share of rarity that no entry has. */
+export function inFields(
+  { entries, fields, dictionary }: Compiled,
+  { stems, telling }: Pieces,
+  candidates: Int32Array,
+) {
+  emptied(entries.length)
   const seen = new Set<number>()
   let perfect = 0
   let all = 0
@@ -30,10 +40,11 @@ export function inFields({ entries, fields, dictionary }: Compiled, { stems, tel
     const { start, ids } = fields.asked
     for (let at = start[id]!; at < start[id + 1]!; at++) covered[ids[at]!]! += rare
   }
-  for (let entry = 0; entry < entries.length; entry++) {
-    asked[entry]! /= perfect || 1
-    answered[entry]! /= perfect || 1
-    covered[entry]! /= all || 1
+  return {
+    asked: picked(asked, candidates, perfect || 1),
+    answered: picked(answered, candidates, perfect || 1),
+    covered: picked(covered, candidates, all || 1),
+    unknown: all ? unknown / all : 1,
+    size: seen.size,
   }
-  return { asked, answered, covered, unknown: all ? unknown / all : 1, size: seen.size }
 }

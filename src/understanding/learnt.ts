@@ -25,21 +25,43 @@ function fromWeights({ weights, entries }: Compiled, { ids, values }: Vector, ca
   return { scores: chances, energy }
 }
 
+/** Working memory, by entry; one question at a time. */
+let sums = new Float64Array(0)
+let met = new Uint8Array(0)
+
 function fromNeighbours(
-  { speaks: { start, ids, values }, textEntry }: Compiled,
+  { speaks: { start, ids, values }, textEntry, entries }: Compiled,
   near: Near,
   candidates: Int32Array,
 ): Learnt {
-  const sums = new Map<number, number>()
+  if (sums.length < entries.length) {
+    sums = new Float64Array(entries.length)
+    met = new Uint8Array(entries.length)
+  }
+  const spoken: number[] = []
+  const meet = (entry: number) => {
+    if (met[entry]) return
+    met[entry] = 1
+    sums[entry] = 0
+    spoken.push(entry)
+  }
   const kernel = kernelOf(near)
   near.texts.forEach((text, at) => {
-    const own = textEntry[text]!
-    if (!sums.has(own)) sums.set(own, 0)
-    for (let place = start[text]!; place < start[text + 1]!; place++)
-      sums.set(ids[place]!, (sums.get(ids[place]!) ?? 0) + kernel[at]! * values[place]!)
+    meet(textEntry[text]!)
+    for (let place = start[text]!; place < start[text + 1]!; place++) {
+      meet(ids[place]!)
+      sums[ids[place]!]! += kernel[at]! * values[place]!
+    }
   })
-  const energy = logSum(Float32Array.from(sums.values()))
-  return { scores: Float32Array.from(candidates, entry => Math.max(LEAST, sums.get(entry)! - energy)), energy }
+  const energy = logSum(new Float32Array(spoken.map(entry => sums[entry]!)))
+  for (const entry of spoken) met[entry] = 0
+  return { scores: scoresOf(candidates, energy), energy }
+}
+
+function scoresOf(candidates: Int32Array, energy: number): Float32Array {
+  const scores = new Float32Array(candidates.length)
+  for (let at = 0; at < scores.length; at++) scores[at] = Math.max(LEAST, sums[candidates[at]!]! - energy)
+  return scores
 }
 
 function logSum(scores: Float32Array | Float64Array): number {

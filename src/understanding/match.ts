@@ -9,6 +9,7 @@ import { isNoise, kindOf } from './courtesies.js'
 import { vocabularyOf } from './finglish.js'
 import { cluesOf, gate } from './gate.js'
 import { type Heard, hear, type Known } from './hear.js'
+import { words } from './normalise.js'
 import { piecesOf } from './pieces.js'
 import { type Heeded, signalsOf } from './rank.js'
 
@@ -16,6 +17,10 @@ export { type Compiled, compile } from './compile.js'
 
 /** Best first, at most five, published entries only. `language` is the one the customer writes in (Finglish is fa). */
 export type Matched = { language: Language; candidates: Candidate[] }
+
+/** How a text is taken apart, without regard to what is known: whoever asks the same twice may remember it. */
+export type Senses = { split: typeof words; apart: typeof piecesOf }
+const AFRESH: Senses = { split: words, apart: piecesOf }
 
 const MOST = 5
 const SAME_TEXT = 0.999
@@ -31,19 +36,20 @@ const SHORT_FOLLOW_UP = 6
  * A score is the chance, 0..1, that the entry answers. Never throws; looks at the first 2,000 characters.
  * A courtesy alone («سلام», "ok") finds nothing but an entry of courtesies.
  */
-export function match(compiled: Compiled, utterance: string, before?: string): Matched {
+export function match(compiled: Compiled, utterance: string, before?: string, senses = AFRESH): Matched {
   const known = knownBy(compiled)
-  const heard = hear(utterance, known)
+  const heard = hear(utterance, known, senses.split)
   if (isNoise(heard.typed)) return { language: heard.language, candidates: [] }
-  if (kindOf(heard.words) !== 'other') return { language: heard.language, candidates: courtesies(compiled, heard) }
-  const alone = consider(compiled, heard)
+  if (kindOf(heard.words) !== 'other')
+    return { language: heard.language, candidates: courtesies(compiled, heard, senses) }
+  const alone = consider(compiled, heard, senses)
   if (!before || !followsUp(heard)) return { language: heard.language, candidates: alone }
   const earlier = hear(before, known)
-  const both = consider(compiled, {
-    ...heard,
-    words: [...earlier.words, ...heard.words],
-    typed: [...earlier.typed, ...heard.typed],
-  })
+  const [said, typed] = [
+    [...earlier.words, ...heard.words],
+    [...earlier.typed, ...heard.typed],
+  ]
+  const both = consider(compiled, { ...heard, words: said, typed }, senses)
   return { language: heard.language, candidates: both.length > 0 ? both : alone }
 }
 
@@ -56,9 +62,9 @@ export const knownBy = ({ stems, vocabulary, spellings }: Compiled): Known => ({
 })
 
 /** Knowledge may have an entry of its own for thanks or greetings; any other would only seem to fit. */
-function courtesies(compiled: Compiled, heard: Heard): Candidate[] {
+function courtesies(compiled: Compiled, heard: Heard, senses: Senses): Candidate[] {
   if (compiled.courteous.length === 0) return []
-  const found = consider(compiled, heard)
+  const found = consider(compiled, heard, senses)
   return found[0] && compiled.courteous.includes(found[0].entry.id) ? found : []
 }
 
@@ -68,9 +74,9 @@ function followsUp({ words, typed }: Heard): boolean {
   return /^(?:و|va|and|what about|how about|or|also|then|پس|حالا|اگر|برای|vase|baraye|اونوقت)(?: |$)/u.test(`${start} `)
 }
 
-function consider(compiled: Compiled, heard: Heard): Candidate[] {
+function consider(compiled: Compiled, heard: Heard, { apart }: Senses): Candidate[] {
   const finglish = heard.script === 'finglish'
-  const heeded = signalsOf(compiled, piecesOf(heard.words, finglish ? heard.typed : undefined))
+  const heeded = signalsOf(compiled, apart(heard.words, finglish ? heard.typed : undefined))
   const { candidates, signals, bestSide } = heeded
   if (heeded.vector.ids.length === 0 || candidates.length === 0) return []
   const rich = richness(compiled)

@@ -59,29 +59,40 @@ export function signalsOf(compiled: Compiled, pieces: Pieces): Heeded {
   const near = nearOf(compiled, vector)
   const { candidates, signals, bestSide, top } = likenessOf(compiled, near)
   const { scores, energy } = learntOf(compiled, vector, near, candidates)
-  const { asked, answered, covered, unknown, size } = inFields(compiled, pieces)
-  const about = sum(concepts, vector, KINDS.indexOf('concepts'), new Float32Array(entries.length))
-  const only = (all: Float32Array) => picked(all, candidates)
+  const { asked, answered, covered, unknown, size } = inFields(compiled, pieces, candidates)
+  const about = picked(sum(concepts, vector, CONCEPTS, emptied(entries.length)), candidates)
   return {
     ...{ candidates, bestSide, top, vector, energy, size },
-    signals: { ...signals, learnt: scores, asked: only(asked), answered: only(answered), concepts: only(about) },
-    covered: only(covered),
-    matters: only(mattersOf(compiled, vector)),
+    signals: { ...signals, learnt: scores, asked, answered, concepts: about },
+    covered,
+    matters: mattersOf(compiled, vector, candidates),
     unknownStems: unknown,
     few: Math.min(1, 5 / entries.length),
     lots: Math.min(1, Math.log(1 + variants) / Math.log(101)),
   }
 }
 
-function mattersOf({ entries, concepts: { start, ids } }: Compiled, { ids: pieces, values, bounds, unknown }: Vector) {
-  const shares = new Float32Array(entries.length)
-  const part = KINDS.indexOf('concepts')
+const CONCEPTS = KINDS.indexOf('concepts')
+
+/** Working memory, by entry; one question at a time. */
+let sums = new Float32Array(0)
+function emptied(entries: number): Float32Array {
+  if (sums.length !== entries) sums = new Float32Array(entries)
+  else sums.fill(0)
+  return sums
+}
+
+function mattersOf(
+  { entries, concepts: { start, ids } }: Compiled,
+  { ids: pieces, values, bounds, unknown }: Vector,
+  candidates: Int32Array,
+): Float32Array {
+  const shares = emptied(entries.length)
   let all = 0
-  for (let at = bounds[part]!; at < bounds[part + 1]!; at++) {
+  for (let at = bounds[CONCEPTS]!; at < bounds[CONCEPTS + 1]!; at++) {
     const square = values[at]! ** 2
     all += square
     for (let place = start[pieces[at]!]!; place < start[pieces[at]! + 1]!; place++) shares[ids[place]!]! += square
   }
-  if (all > 0) for (let at = 0; at < shares.length; at++) shares[at]! *= (1 - unknown.concepts) / all
-  return shares
+  return picked(shares, candidates, all > 0 ? all / (1 - unknown.concepts) : 1)
 }

@@ -29,7 +29,7 @@ export function vectorOf(pieces: Pieces, dictionary: Dictionary, rarity: Float32
     unknown[kind] = all ? 1 - known / all : 1
     bounds.push(ids.length)
   }
-  return { ids: Int32Array.from(ids), values: Float32Array.from(values), bounds, unknown }
+  return { ids: new Int32Array(ids), values: new Float32Array(values), bounds, unknown }
 }
 
 /** One matter alone says little: it may be in any text; five make the case. */
@@ -109,9 +109,9 @@ export function addColumn({ start, ids, values }: Rows, column: number, weight: 
   for (let at = start[column]!; at < end; at++) into[ids[at]!]! += weight * values[at]!
 }
 
-/** The values at those places. */
-export function picked(values: Float32Array, places: Int32Array): Float32Array {
+/** The values at those places, as shares of `whole`. */
+export function picked(values: Float32Array, places: Int32Array, whole = 1): Float32Array {
   const found = new Float32Array(places.length)
-  for (let at = 0; at < found.length; at++) found[at] = values[places[at]!]!
+  for (let at = 0; at < found.length; at++) found[at] = values[places[at]!]! / whole
   return found
 }
