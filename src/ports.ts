@@ -239,8 +239,8 @@ export interface FaqFiles {
 export interface Follower {
   readonly name: 'channel' | 'webhook'
   wants(line: Line, activity: Activity): boolean
-  /** Resolves when it has been taken, with the id it got there. Throws NotTaken. `all`: the line's activities so far. */
-  tell(line: Line, activity: Activity, delivery: Delivery, all: () => Promise<Activity[]>): Promise<string | undefined>
+  /** Resolves when it has been taken, with the ids it got there. Throws NotTaken. `all`: the line's activities so far. */
+  tell(line: Line, activity: Activity, delivery: Delivery, all: () => Promise<Activity[]>): Promise<string[]>
   /** An agent is typing; hearsay, tried once. */
   typing?(delivery: Delivery): Promise<void>
 }

@@ -79,7 +79,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const url = await listen(server, config)
   const publicUrl = config.port === 0 ? new URL(url) : config.publicUrl
   const signingKey = Buffer.from(key, 'base64url')
-  const messages = channels.door?.(desk, signingKey)
+  const messages = channels.door?.(desk, signingKey, publicUrl)
   const served = createApp({
     ...config,
     desk,

@@ -10,6 +10,7 @@ const reactions = z
   .nullish()
 const attachment = z.looseObject({
   contentType: z.string().max(300).nullish(),
+  contentUrl: z.string().max(1_000_000).nullish(), // may be the file itself: data:…
   name: z.string().max(500).nullish(),
   content: z.unknown().optional(),
 })
@@ -43,26 +44,34 @@ export const referenceOf = ({ channelId, serviceUrl, conversation, from, recipie
   bot: { id: recipient.id, ...(recipient.name && { name: recipient.name }) },
 })
 
-/** What the customer sent besides words. We take no files from other channels: they would have to be fetched. */
-export function wordsOf({ text, attachments }: Incoming): string {
-  const files = (attachments ?? []).filter(one => one.name || !/^text\/html$/i.test(one.contentType ?? ''))
-  return [text ?? '', ...files.map(file => `📎 ${(file.name ?? file.contentType ?? 'file').slice(0, 200)}`)]
-    .join('\n')
-    .trim()
-}
+export type Attached = NonNullable<Incoming['attachments']>[number]
+
+/** What the customer sent besides words; Teams sends the words once more as HTML. */
+export const attachedTo = ({ attachments }: Incoming): Attached[] =>
+  (attachments ?? []).filter(one => one.name || !/^text\/html$/i.test(one.contentType ?? ''))
+
+export const nameOf = ({ name, contentType }: Attached): string => (name || contentType || 'file').slice(0, 200)
+
+const LONGEST = 20_000 // characters that a message of ours may have
+
+/** The words, in as many messages as it takes; files that are not here are named among them. */
+export const wordsOf = ({ text }: Incoming, missing: string[]): string[] =>
+  split([text ?? '', ...missing.map(name => `📎 ${name}`)].join('\n').trim(), LONGEST)
+
+type Limits = { characters: number; buttons: number; files?: 'yes' | 'no' }
 
 /** Characters of one message, and choices under it (0: the channel has no buttons). Source: Azure Bot Service's channel pages. */
-const LIMITS: Record<string, { characters: number; buttons: number }> = {
+const LIMITS: Record<string, Limits> = {
   msteams: { characters: 20_000, buttons: 3 },
   telegram: { characters: 4_096, buttons: 100 },
   whatsapp: { characters: 4_096, buttons: 3 },
   facebook: { characters: 2_000, buttons: 11 },
   slack: { characters: 4_000, buttons: 100 },
   line: { characters: 5_000, buttons: 13 },
-  sms: { characters: 1_600, buttons: 0 },
+  sms: { characters: 1_600, buttons: 0, files: 'no' },
   email: { characters: 100_000, buttons: 0 },
 }
-const USUAL = { characters: 16_000, buttons: 10 }
+const USUAL: Limits = { characters: 16_000, buttons: 10 }
 
 export type Outgoing = {
   type: 'message'
@@ -70,20 +79,30 @@ export type Outgoing = {
   textFormat: 'markdown' | 'plain'
   locale?: string
   suggestedActions?: { to: string[]; actions: { type: 'imBack'; title: string; value: string }[] }
+  attachments?: { contentType: string; name: string; contentUrl: string }[]
   channelData: { hamdel: { author: 'bot' | 'agent'; agentName?: string; entryId?: string } }
 }
+
+/** Where the channel can fetch a file of ours for a while; null: nowhere, then it is only named. */
+export type FileUrl = (fileId: string) => string | null
 
 /** One message of ours as one or several of the channel's; choices that it cannot show become a numbered list. */
 export function outgoing(
   message: Exclude<Message, { from: 'customer' }>,
   { channelId, user }: ChannelReference,
+  urlOf: FileUrl,
 ): Outgoing[] {
-  const { characters, buttons } = LIMITS[channelId] ?? USUAL
+  const { characters, buttons, files: takesFiles = 'yes' } = LIMITS[channelId] ?? USUAL
   const options = message.from === 'bot' ? (message.options ?? []) : []
   const asButtons = options.length > 0 && options.length <= buttons
   const list =
     options.length > 0 && !asButtons ? `\n\n${options.map(({ text }, at) => `${at + 1}. ${text}`).join('\n')}` : ''
-  const files = message.from === 'agent' ? (message.attachments ?? []).map(({ name }) => `\n📎 ${name}`).join('') : ''
+  const sent = message.from === 'agent' ? (message.attachments ?? []) : []
+  const attachments = sent.flatMap(({ id, name, contentType }) => {
+    const contentUrl = takesFiles === 'yes' ? urlOf(id) : null
+    return contentUrl ? [{ contentType, name, contentUrl }] : []
+  })
+  const files = attachments.length < sent.length ? sent.map(({ name }) => `\n📎 ${name}`).join('') : ''
   const who = message.from === 'agent' ? `${message.agent.name}: ` : ''
   const parts = split(`${who}${message.text}${list}${files}`, characters)
   const hamdel =
@@ -93,6 +112,7 @@ export function outgoing(
   return parts.map((text, at) => ({
     ...{ type: 'message', text, textFormat: message.from === 'bot' ? 'markdown' : 'plain', channelData: { hamdel } },
     ...(message.from === 'bot' && { locale: message.language }),
+    ...(attachments.length > 0 && at === parts.length - 1 && { attachments }),
     ...(asButtons &&
       at === parts.length - 1 && {
         suggestedActions: {

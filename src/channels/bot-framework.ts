@@ -1,20 +1,13 @@
 // The Bot Framework channel: Azure Bot Service (Teams, Telegram, WhatsApp …) and the Emulator. botbuilder is loaded only here.
-import { createHmac } from 'node:crypto'
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder'
-import { type Identity, identify, openCustomer, standsFor } from '../desk/customers.js'
-import { reachedAt } from '../desk/deliver.js'
 import type { Desk } from '../desk/desk.js'
-import { importHandoff } from '../desk/import-handoff.js'
-import { rate, react } from '../desk/react.js'
-import { receive } from '../desk/receive.js'
-import { typed } from '../desk/typing.js'
-import type { Customer } from '../domain/customer.js'
 import { type ChannelReference, NotTaken } from '../domain/delivery.js'
 import { DeskError } from '../domain/errors.js'
 import { handoffInitiation, handoffStatus } from '../domain/handoff.js'
 import type { Follower, MessagesDoor } from '../ports.js'
-import { Incoming, outgoing, referenceOf, thumbOf, wordsOf } from './bot-framework-wire.js'
-import { handedOver } from './handed-over.js'
+import type { FetchAt } from './bot-framework-files.js'
+import { type DoorKeys, hearing } from './bot-framework-hear.js'
+import { Incoming, outgoing } from './bot-framework-wire.js'
 
 export type BotFrameworkPlace = {
   /** Null: the Emulator or a test on this machine, and nobody else. */
@@ -22,20 +15,24 @@ export type BotFrameworkPlace = {
   /** Hosts that may be called back; `*.` in front means those below it. */
   serviceHosts: string[]
   timeZone: string
+  /** How files of customers are fetched; absent: they are only named. */
+  fetchAt?: FetchAt
 }
 
 export type BotFramework = { follower: Follower; door(desk: Desk, more: DoorKeys): MessagesDoor }
-/** `vouch`: the website's word for a customer. `key`: ours, from which a customer's key on a channel is derived. */
-export type DoorKeys = { vouch: ((jwt: string) => Promise<Identity>) | null; key: Uint8Array }
 
 const SEND_MS = 15_000
+const CONNECTOR_SCOPE = 'https://api.botframework.com'
+const LOGIN = 'https://login.microsoftonline.com/botframework.com'
 
 export async function openBotFramework({
   credentials,
   serviceHosts,
   timeZone,
+  fetchAt,
 }: BotFrameworkPlace): Promise<BotFramework> {
-  const { CloudAdapter, ConfigurationBotFrameworkAuthentication } = await import('botbuilder')
+  const { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } =
+    await import('botbuilder')
   const known = credentials && {
     MicrosoftAppId: credentials.appId,
     MicrosoftAppPassword: credentials.password,
@@ -50,22 +47,32 @@ export async function openBotFramework({
   }
   const adapter = new Adapter(new ConfigurationBotFrameworkAuthentication(known ?? {}))
   const appId = credentials?.appId ?? ''
+  let fileUrl: DoorKeys['fileUrl'] // known once our own address is
+  const ownToken = async (): Promise<string | null> => {
+    if (!known) return null
+    const factory = new ConfigurationServiceClientCredentialFactory(known)
+    const own = await factory.createCredentials(appId, CONNECTOR_SCOPE, LOGIN, true)
+    return `Bearer ${await (own as { getToken?(): Promise<string> }).getToken?.()}`
+  }
 
-  /** In order, as messages of their own; answers the id of the last. */
-  async function send(reference: ChannelReference, activities: object[]): Promise<string | undefined> {
-    let id: string | undefined
+  /** In order, as messages of their own; answers their ids. */
+  async function send(reference: ChannelReference, activities: object[]): Promise<string[]> {
+    const ids: string[] = []
     const sending = adapter.continueConversationAsync(
       appId,
       reference as Partial<ConversationReference>,
       async context => {
         delete (context.activity as { id?: string }).id // or each would be a reply to the event that woke us
-        for (const activity of activities) id = (await context.sendActivity(activity))?.id
+        for (const activity of activities) {
+          const id = (await context.sendActivity(activity))?.id
+          if (id) ids.push(id)
+        }
       },
     )
     await within(SEND_MS, sending).catch(error => {
       throw asNotTaken(error)
     })
-    return id
+    return ids
   }
 
   const follower: Follower = {
@@ -79,7 +86,10 @@ export async function openBotFramework({
     async tell(line, activity, { reference }, all) {
       if (!reference) throw new NotTaken('never', 'It is not known where the customer is: they have to write first.')
       if (activity.type === 'message' && activity.from !== 'customer')
-        return send(reference, outgoing(activity, reference))
+        return send(
+          reference,
+          outgoing(activity, reference, fileId => fileUrl?.(line.id, fileId) ?? null),
+        )
       if (activity.type === 'handoff.initiate') {
         const { name, value, attachments } = handoffInitiation(line, await all(), activity, timeZone)
         const { evidence: _evidence, summary: _summary, ...outward } = value // colleagues' own
@@ -101,17 +111,24 @@ export async function openBotFramework({
   }
 
   const door = (desk: Desk, keys: DoorKeys): MessagesDoor => {
-    const hear = hearing(desk, keys)
+    fileUrl = keys.fileUrl
+    const here = credentials === null
+    const hear = hearing(desk, keys, {
+      fetchAt: fetchAt ?? null,
+      allowed: (url, { serviceUrl }) =>
+        here ? url.origin === new URL(serviceUrl).origin : isConnector(url, serviceHosts, 'far'),
+      authorization: ownToken,
+    })
     return {
       async accept({ body, headers, address }) {
         const activity = shaped(body)
-        mayCall(activity.serviceUrl, serviceHosts, credentials === null)
-        if (credentials === null && !fromHere(headers, address))
+        mayCall(activity.serviceUrl, serviceHosts, here ? 'here' : 'far')
+        if (here && !fromHere(headers, address))
           throw new DeskError('forbidden', 'Without credentials only this machine may send: set MICROSOFT_APP_ID.')
         let failure: unknown
-        const heard = async (context: TurnContext) => {
+        const heard = async () => {
           try {
-            await hear(activity, context)
+            await hear(activity)
           } catch (error) {
             failure = error // the adapter would send its words to the customer's channel
           }
@@ -139,88 +156,24 @@ function shaped(body: unknown): Incoming {
   throw new DeskError('invalid', `${issue?.path.join('.') || 'The activity'}: ${issue?.message}`.slice(0, 300))
 }
 
+/** `here`: we are known to nobody but this machine. */
+type Reach = 'here' | 'far'
+
 /** We answer to where the activity says: that must be a connector, and nothing else. */
-function mayCall(serviceUrl: string, hosts: string[], here: boolean): void {
-  const { hostname, protocol } = new URL(serviceUrl)
+function mayCall(serviceUrl: string, hosts: string[], reach: Reach): void {
+  if (isConnector(new URL(serviceUrl), hosts, reach)) return
+  throw new DeskError('forbidden', 'serviceUrl: this host is no connector of ours (BOT_FRAMEWORK_SERVICE_HOSTS).')
+}
+
+function isConnector({ hostname, protocol }: URL, hosts: string[], reach: Reach): boolean {
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
   const named = hosts.some(host => (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host))
-  if (here ? loopback || named : named && (protocol === 'https:' || loopback)) return
-  throw new DeskError('forbidden', 'serviceUrl: this host is no connector of ours (BOT_FRAMEWORK_SERVICE_HOSTS).')
+  return reach === 'here' ? loopback || named : named && (protocol === 'https:' || loopback)
 }
 
 function fromHere(headers: Record<string, unknown>, address: string): boolean {
   const forwarded = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some(name => headers[name] !== undefined)
   return !forwarded && /^(::1$|(::ffff:)?127\.)/.test(address)
-}
-
-function hearing(desk: Desk, { vouch, key }: DoorKeys) {
-  /** Nobody can compute it who does not have our key, so that no browser can open this line. */
-  const keyOf = ({ channelId, from, conversation }: Incoming) => {
-    const place = conversation.isGroup ? conversation.id : ''
-    return createHmac('sha256', key).update(`channel\n${channelId}\n${place}\n${from.id}`).digest('base64url')
-  }
-  return async (activity: Incoming, _context: TurnContext): Promise<void> => {
-    const own = keyOf(activity)
-    const jwt = identityIn(activity)
-    if (jwt && vouch) await standsFor(desk, own, await identify(desk, await vouch(jwt), own))
-    const customer = await customerOf(desk, own)
-    const { lineId } = customer
-    const before = await desk.store.line(lineId)
-    await reachedAt(desk, lineId, referenceOf(activity), before?.version ?? 0)
-    const name = (customer.name ?? activity.from.name ?? '').slice(0, 80)
-    const line = before?.customer ?? { id: customer.id, ...(name && { name }) }
-    const id = `${activity.channelId}:${activity.id ?? desk.newId()}`
-    switch (activity.type) {
-      case 'message': {
-        const text = wordsOf(activity)
-        if (text) await receive(desk, { lineId, customer: line, id, text, channel: 'botframework' })
-        return
-      }
-      case 'typing':
-        return typed(desk, lineId)
-      case 'messageReaction': {
-        const ids = (await desk.store.deliveries.get(`channel:${lineId}`))?.ids ?? []
-        const to = ids.find(one => one.id === activity.replyToId)?.seq
-        if (to !== undefined) await react(desk, { lineId, id, to, thumb: thumbOf(activity) })
-        return
-      }
-      case 'event':
-        if (activity.name === 'handoff.initiate')
-          await importHandoff(desk, { ...{ lineId, customer: line, id }, ...handedOver(activity) })
-        if (activity.name === 'hamdel.rating') await rated(desk, lineId, id, activity.value)
-    }
-  }
-}
-
-/** Two first messages may come at the same moment: one of them opens the customer. */
-async function customerOf(desk: Desk, key: string): Promise<Customer> {
-  for (let tries = 4; ; tries--) {
-    try {
-      return (await openCustomer(desk, key, key)).customer
-    } catch (error) {
-      if (tries <= 1 || !(error instanceof DeskError && error.code === 'conflict')) throw error
-    }
-  }
-}
-
-async function rated(desk: Desk, lineId: string, id: string, value: unknown): Promise<void> {
-  const { stars, comment } = (value ?? {}) as { stars?: unknown; comment?: unknown }
-  if (stars !== 1 && stars !== 2 && stars !== 3 && stars !== 4 && stars !== 5)
-    throw new DeskError('invalid', 'value.stars: 1 to 5')
-  await rate(desk, {
-    lineId,
-    id,
-    stars,
-    ...(typeof comment === 'string' && comment && { comment: comment.slice(0, 2_000) }),
-  })
-}
-
-/** The website's signed word for who this is, in channelData.hamdel.identity or in an event hamdel.identify. */
-function identityIn({ channelData, type, name, value }: Incoming): string | null {
-  const inside = (holder: unknown): unknown => (holder as { identity?: unknown } | null | undefined)?.identity
-  const told = inside((channelData as { hamdel?: unknown } | null | undefined)?.hamdel)
-  const jwt = told ?? (type === 'event' && name === 'hamdel.identify' ? inside(value) : undefined)
-  return typeof jwt === 'string' && jwt.length <= 4_096 ? jwt : null
 }
 
 function asNotTaken(error: unknown): NotTaken {

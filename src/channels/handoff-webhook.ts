@@ -26,7 +26,7 @@ export const handoffWebhook = (
         : activity.type === 'handoff.status'
           ? handoffStatus(line, activity, timeZone)
           : null
-    if (!event) return undefined
+    if (!event) return []
     const body = JSON.stringify(event)
     const t = Math.floor(clock.now() / 1000)
     const headers = {
@@ -39,7 +39,7 @@ export const handoffWebhook = (
       throw new NotTaken('later', 'The hub cannot be reached.')
     })
     await response.body?.cancel()
-    if (response.ok) return undefined
+    if (response.ok) return []
     const { status } = response
     const wait = Number(response.headers.get('retry-after') ?? Number.NaN) * 1000
     const refused = status >= 400 && status < 500 && ![408, 409, 425, 429].includes(status)

@@ -66,9 +66,9 @@ async function tellAll(desk: Desk, follower: Follower, lineId: string): Promise<
     const page = await store.activities(lineId, mine.upTo, PAGE)
     if (page.length === 0) break
     for (const activity of page) {
-      const outcome: { id?: string } | NotTaken = await tellOne(desk, follower, lineId, activity, mine)
+      const outcome: string[] | NotTaken = await tellOne(desk, follower, lineId, activity, mine)
       if (outcome instanceof NotTaken) return putOff(desk, follower, mine, outcome)
-      const ids = outcome.id ? [...mine.ids, { seq: activity.seq, id: outcome.id }].slice(-IDS_KEPT) : mine.ids
+      const ids = [...mine.ids, ...outcome.map(id => ({ seq: activity.seq, id }))].slice(-IDS_KEPT)
       const next: Delivery | null = await keep(desk, mine, {
         upTo: activity.seq,
         tries: 0,
@@ -94,12 +94,11 @@ async function tellOne(
   lineId: string,
   activity: Activity,
   delivery: Delivery,
-): Promise<{ id?: string } | NotTaken> {
+): Promise<string[] | NotTaken> {
   const line = await store.line(lineId)
-  if (!line || !follower.wants(line, activity)) return {}
+  if (!line || !follower.wants(line, activity)) return []
   try {
-    const id = await follower.tell(line, activity, delivery, () => store.activities(lineId))
-    return id ? { id } : {}
+    return await follower.tell(line, activity, delivery, () => store.activities(lineId))
   } catch (error) {
     const problem = error instanceof NotTaken ? error : new NotTaken('later', 'It could not be sent.')
     log.warn(
@@ -107,7 +106,7 @@ async function tellOne(
       'A message was not taken; it is tried again.',
     )
     const dispensable = activity.type !== 'message' && follower.name === 'channel'
-    return problem.when === 'never' && dispensable ? {} : problem
+    return problem.when === 'never' && dispensable ? [] : problem
   }
 }
 

@@ -18,6 +18,8 @@ export type Said = {
   id: string
   text: string
   attachments?: Attachment[]
+  /** Names of files that could not be taken. */
+  missing?: string[]
   /** Absent: the website's. */
   channel?: Channel
 }
@@ -31,8 +33,8 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
   if (text.length > LONGEST)
     throw new DeskError('invalid', `The message is longer than ${LONGEST} characters: send it in parts or as a file.`)
   const id = `c:${said.id}`
-  const { attachments } = said
-  const more = attachments?.length ? { attachments } : {}
+  const { attachments, missing } = said
+  const more = { ...(attachments?.length && { attachments }), ...(missing?.length && { missing }) }
   const decide = async (before: Line | null) => {
     mustBeHeard(desk, before)
     const message = { type: 'message', from: 'customer', id, at: desk.clock.now(), text, ...more } as const

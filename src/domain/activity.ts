@@ -62,6 +62,8 @@ export type CustomerMessage = Happened & {
   from: 'customer'
   text: string
   attachments?: Attachment[]
+  /** Files that they sent and that did not come through to us, by name. */
+  missing?: string[]
 }
 
 export type BotMessage = Happened & {

@@ -282,6 +282,7 @@ export const DeskActivity = z.looseObject({
   attachments: z
     .array(z.object({ id, name: z.string(), contentType: z.string(), bytes: z.number(), url: z.string().optional() }))
     .optional(),
+  missing: z.array(z.string()).optional(), // files of a customer that did not come through to us
   agent: z.object({ id, name: z.string() }).optional(),
   reason: reason.optional(),
   because: z.string().optional(), // of a block

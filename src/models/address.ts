@@ -1,4 +1,4 @@
-// Where a model may be: never at an address by which a cloud machine gives away its own keys, unless it is named.
+// What we ask of other servers, a model's above all: never at an address by which a cloud machine gives away its own keys, unless it is named.
 import { lookup } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
 import { ModelFault } from '../domain/model.js'
@@ -26,9 +26,14 @@ const resolve: Resolve = async host => (await lookup(host, { all: true })).map((
 
 /**
  * `fetch` for one server: its own origin only, no redirects, answers of a bounded size, and no address of the kinds above.
- * `named`: hosts that the operator allowed by name (MODEL_HOSTS). `now`: epoch ms.
+ * `named`: hosts that the operator allowed by name (MODEL_HOSTS). `now`: epoch ms. `largest`: bytes of an answer.
  */
-export function fetchFrom(base: URL, named: string[], now: () => number, dns: Resolve = resolve): typeof fetch {
+export function fetchFrom(
+  base: URL,
+  named: string[],
+  now: () => number,
+  { dns = resolve, largest = LARGEST }: { dns?: Resolve; largest?: number } = {},
+): typeof fetch {
   let checkedAt = Number.NEGATIVE_INFINITY
   const check = async (host: string) => {
     if (named.includes(host) || now() - checkedAt < KNOWN_MS) return
@@ -44,17 +49,17 @@ export function fetchFrom(base: URL, named: string[], now: () => number, dns: Re
     const url = new URL(input instanceof Request ? input.url : input)
     if (url.origin !== base.origin) throw new ModelFault('rejected', 'A model may be asked at its own address only.')
     await check(url.hostname.replace(/^\[|\]$/g, ''))
-    return limited(await fetch(url, { ...init, redirect: 'error' }))
+    return limited(await fetch(url, { ...init, redirect: 'error' }), largest)
   }
 }
 
-function limited(response: Response): Response {
+function limited(response: Response, largest: number): Response {
   let seen = 0
   const counted = response.body?.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(part, out) {
         seen += part.byteLength
-        if (seen > LARGEST) out.error(new ModelFault('shape', 'The answer is larger than any that was asked for.'))
+        if (seen > largest) out.error(new ModelFault('shape', 'The answer is larger than any that was asked for.'))
         else out.enqueue(part)
       },
     }),

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { SignJWT } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { claim } from '../../src/desk/claim.js'
+import { change } from '../../src/desk/commit.js'
 import { forget } from '../../src/desk/customers.js'
 import { reply } from '../../src/desk/reply.js'
 import { sweep } from '../../src/desk/sweep.js'
@@ -85,7 +86,7 @@ describe('the Bot Framework channel', () => {
     expect(parts.map(({ text }) => text).join(' ')).toBe(`Sara: ${text}`)
   })
 
-  it('hears thumbs on what it said, stars, typing, and names files that it does not fetch', async () => {
+  it('hears thumbs on what it said, stars, typing, and names files that it cannot fetch', async () => {
     await azure.bring(of('thumb', { id: 'a', text: QUESTION }))
     await until(() => told('thumb').length > 0)
     const lineId = await lineOf('thumb')
@@ -106,7 +107,87 @@ describe('the Bot Framework channel', () => {
     expect(activities.find(a => a.type === 'messageReaction')).toMatchObject({ to: sent.seq, thumb: 'up' })
     expect(activities.findLast(a => a.type === 'message' && a.from === 'customer')).toMatchObject({
       text: 'see\n📎 crack.png',
+      missing: ['crack.png'],
     })
+  })
+
+  const PICTURE = Buffer.from('\x89PNG\r\n\x1a\n and what a picture holds', 'latin1')
+  const lastSaid = async (lineId: string) => {
+    const kept = await azure.desk.store.activities(lineId)
+    return kept.findLast(a => a.type === 'message' && a.from === 'customer')
+  }
+  const picture = (name: string, contentUrl: string) => ({ contentType: 'image/png', name, contentUrl })
+
+  it('takes pictures and papers from where the channel keeps them, and from the message itself, once', async () => {
+    const { connector, desk } = azure
+    connector.keeps.set('/kept/1', PICTURE)
+    const inside = `data:application/pdf;base64,${Buffer.from('%PDF-1.7 a bill').toString('base64')}`
+    const attachments = [picture('crack.exe', `${connector.url}kept/1`), picture('bill.pdf', inside)]
+    const sent = of('pictures', { id: 'p1', attachments })
+    expect(await azure.bring(sent)).toBe(200)
+    expect(await azure.bring(sent)).toBe(200)
+    const lineId = await lineOf('pictures')
+    const said = (await desk.store.activities(lineId)).filter(a => a.type === 'message' && a.from === 'customer')
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatchObject({
+      text: '',
+      attachments: [
+        { name: 'crack.png', contentType: 'image/png', bytes: PICTURE.length },
+        { name: 'bill.pdf', contentType: 'application/pdf' },
+      ],
+    })
+    const [file] = said[0]?.type === 'message' && 'attachments' in said[0] ? (said[0].attachments ?? []) : []
+    expect(Buffer.from((await desk.files.get(file!.id))!).equals(PICTURE)).toBe(true)
+  })
+
+  it('fetches nothing from elsewhere, follows nobody, and takes no programs and nothing endless: it says what is missing', async () => {
+    const { connector, hub } = azure
+    hub.keeps.set('/secret', PICTURE)
+    connector.keeps.set('/away', new URL('/secret', hub.url))
+    connector.keeps.set('/program', Buffer.from('MZ\x90 run me'))
+    connector.keeps.set('/endless', Buffer.concat([PICTURE, Buffer.alloc(10 * 1024 * 1024)]))
+    const attachments = [
+      picture('elsewhere', `${hub.url}secret`),
+      picture('metadata', 'http://169.254.169.254/latest/meta-data/'),
+      picture('file', 'file:///etc/passwd'),
+      ...['away', 'program', 'endless', 'gone'].map(name => picture(name, `${connector.url}${name}`)),
+    ]
+    connector.answers(404)
+    expect(await azure.bring(of('sly', { id: 's1', text: 'look', attachments }))).toBe(200)
+    connector.answers(200)
+    const said = await lastSaid(await lineOf('sly'))
+    expect(said).toMatchObject({ missing: ['elsewhere', 'metadata', 'file', 'away', 'program', 'endless', 'gone'] })
+    expect(said).not.toHaveProperty('attachments')
+  })
+
+  it('keeps every word of a text that is longer than ours may be', async () => {
+    const text = 'یک جملهٔ بلند. '.repeat(2_000).trim()
+    expect(await azure.bring(of('novel', { id: 'n1', text }))).toBe(200)
+    const kept = await azure.desk.store.activities(await lineOf('novel'))
+    const parts = kept.flatMap(a => (a.type === 'message' && a.from === 'customer' ? [a.text] : []))
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.join(' ')).toBe(text)
+  })
+
+  it('gives the channel an agent’s file for an hour, and only names it where there are no pictures', async () => {
+    const { desk } = azure
+    const sends = async (who: string, channelId: string) => {
+      await azure.bring(of(who, { id: '1', channelId, text: 'می‌خواهم با اپراتور صحبت کنم' }))
+      const { lineId } = await claimed(who)
+      await desk.files.put(`map-${who}`, PICTURE)
+      const attachments = [{ id: `map-${who}`, name: 'map.png', contentType: 'image/png', bytes: PICTURE.length }]
+      const says = { id: `a:map-${who}`, at: desk.clock.now(), type: 'message', from: 'agent', agent: SARA } as const
+      await change(desk, lineId, line => ({ line: line!, happened: [{ ...says, text: 'the way', attachments }] }))
+      return until(() => told(who).find(({ text }) => /the way/.test(text ?? '')))
+    }
+    const [file] = (await sends('shown', 'telegram')).attachments
+    expect(file).toMatchObject({ name: 'map.png', contentType: 'image/png' })
+    const fetched = await fetch(file.contentUrl)
+    expect(Buffer.from(await fetched.arrayBuffer()).equals(PICTURE)).toBe(true)
+    expect((await fetch(file.contentUrl.replace(/signature=.*/, 'signature=x'))).status).toBeGreaterThanOrEqual(401)
+    const plain = await sends('named', 'sms')
+    expect(plain.attachments).toBeUndefined()
+    expect(plain.text).toContain('📎 map.png')
   })
 
   it('tells that an agent is typing', async () => {

@@ -5,7 +5,10 @@ import { type BotFrameworkPlace, openBotFramework } from '../../src/channels/bot
 import { handoffWebhook } from '../../src/channels/handoff-webhook.js'
 import { keepDelivering } from '../../src/desk/deliver.js'
 import type { Desk } from '../../src/desk/desk.js'
+import { LARGEST_FILE } from '../../src/desk/kept-file.js'
 import { vouched } from '../../src/http/identity.js'
+import { signFile } from '../../src/http/tokens.js'
+import { fetchFrom } from '../../src/models/address.js'
 import type { Follower, MessagesDoor, Store } from '../../src/ports.js'
 import { ask } from '../http/client.js'
 import { IDENTITY_SECRET, type Running, startServer } from '../http/server.js'
@@ -18,6 +21,8 @@ export type Connector = {
   taken: Taken[]
   /** Every request is answered with this status until told otherwise; 200: taken. */
   answers(status: number, headers?: Record<string, string>): void
+  /** What the channel keeps of its customers, by path; an address: it sends one there. */
+  keeps: Map<string, Buffer | URL>
   close(): Promise<void>
 }
 
@@ -25,7 +30,11 @@ export type Connector = {
 export async function openConnector(): Promise<Connector> {
   const taken: Taken[] = []
   let answer: { status: number; headers: Record<string, string> } = { status: 200, headers: {} }
+  const keeps = new Map<string, Buffer | URL>()
   const server = createServer((request, response) => {
+    const kept = keeps.get(request.url ?? '')
+    if (kept instanceof URL) return void response.writeHead(302, { location: kept.href }).end()
+    if (kept) return void response.end(kept)
     const parts: Buffer[] = []
     request.on('data', part => parts.push(part))
     request.on('end', () => {
@@ -41,6 +50,7 @@ export async function openConnector(): Promise<Connector> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     taken,
+    keeps,
     answers(status, headers = {}) {
       answer = { status, headers }
     },
@@ -71,7 +81,8 @@ export async function openAzure(
   place: Pick<BotFrameworkPlace, 'credentials' | 'serviceHosts'> = { credentials: null, serviceHosts: [] },
 ): Promise<Azure> {
   const [connector, hub] = await Promise.all([openConnector(), openConnector()])
-  const channel = await openBotFramework({ ...place, timeZone: 'Asia/Tehran' })
+  const fetchAt = (base: URL) => fetchFrom(base, [], Date.now, { largest: LARGEST_FILE })
+  const channel = await openBotFramework({ ...place, fetchAt, timeZone: 'Asia/Tehran' })
   const door: { now?: MessagesDoor } = {}
   const messages: MessagesDoor = { accept: request => door.now!.accept(request) }
   const followers: Follower[] = []
@@ -88,7 +99,10 @@ export async function openAzure(
   followers.push(handoffWebhook({ url: new URL(hub.url), secret: HOOK_SECRET, timeZone: 'Asia/Tehran' }, desk.clock))
   followers.push(channel.follower)
   const vouch = (jwt: string) => vouched(jwt, IDENTITY_SECRET, desk.clock.now())
-  door.now = channel.door(desk, { vouch, key: running.http.signingKey })
+  const { signingKey: key } = running.http
+  const fileUrl = (line: string, file: string) =>
+    `${running.url}/v3/directline/conversations/${line}/attachments/${file}?${signFile(key, line, file, desk.clock.now())}`
+  door.now = channel.door(desk, { vouch, key, fileUrl })
   const stop = keepDelivering(desk)
   return {
     running,

@@ -40,12 +40,7 @@ describe('a request of ours', () => {
     expect(corpus.length).toBeGreaterThan(150)
     for (const url of corpus) {
       const base = new URL(url)
-      const asking = fetchFrom(
-        base,
-        [],
-        () => 0,
-        async () => [base.hostname],
-      )(base)
+      const asking = fetchFrom(base, [], () => 0, { dns: async () => [base.hostname] })(base)
       await expect(asking, `${url} is ${base.hostname}`).rejects.toThrow('link-local or metadata')
     }
   })
@@ -54,12 +49,7 @@ describe('a request of ours', () => {
     '%s is not asked when it is %s',
     async (name, to) => {
       const base = new URL(`http://${name}/`)
-      const asking = fetchFrom(
-        base,
-        [],
-        () => 0,
-        async () => ['203.0.113.5', to],
-      )(base)
+      const asking = fetchFrom(base, [], () => 0, { dns: async () => ['203.0.113.5', to] })(base)
       await expect(asking).rejects.toThrow('link-local or metadata')
     },
   )

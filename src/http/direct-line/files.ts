@@ -1,6 +1,7 @@
 // A customer sends files: kept first, then told as one message on the line. And who may fetch them.
 import express, { type Request, Router } from 'express'
 import { mustBeHeard } from '../../desk/block.js'
+import { LARGEST_FILE } from '../../desk/kept-file.js'
 import { receive } from '../../desk/receive.js'
 import { activityId } from '../../domain/bot-framework.js'
 import type { Http } from '../context.js'
@@ -8,7 +9,7 @@ import { sendAttachment } from '../desk-attachments.js'
 import { defaultLimits, type Limiter, limiter, turnstile } from '../limits.js'
 import { opensFile } from '../tokens.js'
 import { admit, admitted, type Guard } from './passes.js'
-import { LARGEST_FILE, readUpload } from './upload.js'
+import { readUpload } from './upload.js'
 
 const AROUND_THE_FILES = 512 * 1024 // boundaries, headers and the activity
 const MOST_AT_ONCE = 20 // each is held in memory while it arrives

@@ -4,6 +4,7 @@ import { clock, percent } from '../console/format.js'
 import { Face } from '../console/frame.js'
 import { Icon } from '../console/icons.js'
 import { Event } from './event.js'
+import { Missing } from './model-untold.js'
 import { Said } from './said.js'
 import { words as verbWords } from './verb-words.js'
 import { words } from './words.js'
@@ -31,6 +32,7 @@ export function Happening({ activity, name, first, last, thumb, seen }: One) {
         {activity.attachments?.map(file => (
           <File file={file} key={file.id} />
         ))}
+        {activity.missing && <Missing names={activity.missing} />}
       </div>
       <Foot activity={activity} last={last} thumb={thumb} seen={seen} />
     </article>

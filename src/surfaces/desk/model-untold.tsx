@@ -3,6 +3,13 @@ import type { Row } from '../../http/contract.js'
 import { Icon } from '../console/icons.js'
 import { words } from './model-words.js'
 
+/** Files that a customer sent on another channel, and that are not here. */
+export const Missing = ({ names }: { names: string[] }) => (
+  <p class="model-note" role="note">
+    {words().missing(names.join('، '))}
+  </p>
+)
+
 export function Untold({ row: { untold } }: { row: Row }) {
   const w = words()
   if (!untold) return null

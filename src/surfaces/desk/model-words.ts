@@ -18,6 +18,7 @@ const fa = {
     channel: 'پیام شما هنوز به مشتری نرسیده است',
     webhook: 'سامانهٔ بیرونی هنوز از این گفت‌وگو خبر ندارد',
   },
+  missing: (names: string) => `این‌ها از آن کانال به ما نرسید: ${names}. از مشتری بخواهید جور دیگری بفرستد.`,
   tries: (n: number) => `${number(n)} بار تلاش شد؛ باز هم می‌فرستیم.`,
 }
 
@@ -37,6 +38,8 @@ const en: typeof fa = {
     channel: 'Your message has not reached the customer yet',
     webhook: 'The outside system does not know of this conversation yet',
   },
+  missing: names =>
+    `These did not come through from that channel: ${names}. Ask the customer to send them another way.`,
   tries: (n: number) => `Tried ${n} ${n === 1 ? 'time' : 'times'}; it goes on being sent.`,
 }
 
