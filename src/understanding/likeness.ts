@@ -3,7 +3,7 @@ import type { Compiled } from './compile.js'
 import { PARTS } from './learn.js'
 import { type Finder, finderOf, type Near } from './near.js'
 import { KINDS } from './pieces.js'
-import { sum, type Vector } from './vectors.js'
+import { PLACES, partsOf, scratch, sum, type Vector } from './vectors.js'
 
 /** More texts than this are not all compared: candidates are found first. */
 const COMPARE_ALL = 4_000
@@ -19,10 +19,14 @@ function upTo(length: number): Int32Array {
 
 export function nearOf(compiled: Compiled, vector: Vector): Near {
   const { textSide, postings } = compiled
-  if (textSide.length <= COMPARE_ALL || compiled.weights.length > 0)
+  const learnt = compiled.weights.length > 0 // then nobody looks at the concepts of single texts
+  if (textSide.length <= COMPARE_ALL || learnt)
     return {
       texts: upTo(textSide.length),
-      parts: KINDS.map((_, part) => sum(postings, vector, part, new Float32Array(textSide.length))),
+      parts: KINDS.map((kind, part) => {
+        const likeness = scratch(PLACES.near + part, textSide.length)
+        return kind === 'concepts' && learnt ? likeness : sum(postings, vector, part, likeness)
+      }),
     }
   let find = finders.get(compiled)
   if (!find) {
@@ -34,36 +38,53 @@ export function nearOf(compiled: Compiled, vector: Vector): Near {
 
 /** By candidate: the nearest text and the mean, whose side is nearest; `top`: the five nearest texts of all. */
 export function likenessOf(compiled: Compiled, near: Near) {
-  const { sides, textSide, textEntry, sideTexts } = compiled
+  const { sides, textSide, sideTexts } = compiled
   const [words, grams, , bones] = near.parts as [Float32Array, Float32Array, Float32Array, Float32Array]
   const all = near.texts.length === textSide.length
   const { candidates, places } = all ? everyone(compiled) : candidatesOf(compiled, near)
-  const blank = () => new Float32Array(candidates.length)
-  const signals = { nearWords: blank(), nearGrams: blank(), meanGrams: blank(), nearBones: blank() }
-  const closest = blank()
+  const part = partsOf(candidates.length, 5)
+  const signals = { nearWords: part(), nearGrams: part(), meanGrams: part(), nearBones: part() }
+  const closest = part()
   const bestSide = new Int32Array(candidates.length).fill(-1)
-  const sideMean = new Float32Array(sides.length)
+  const sideMean = scratch(PLACES.sides, sides.length)
   const top = [0, 0, 0, 0, 0]
   const { nearWords, nearGrams, nearBones } = signals
-  for (let at = 0; at < near.texts.length; at++) {
-    const text = near.texts[at]!
-    const gram = grams[at]!
-    const word = words[at]!
-    const bone = bones[at]!
-    if (gram === 0 && word === 0 && bone === 0) continue
-    const side = textSide[text]!
-    const place = places[textEntry[text]!]!
-    const both = (word + gram) / 2
-    if (word > nearWords[place]!) nearWords[place] = word
-    if (gram > nearGrams[place]!) nearGrams[place] = gram
-    if (bone > nearBones[place]!) nearBones[place] = bone
-    sideMean[side]! += gram / sideTexts[side]!
-    const close = both + bone / 4
+  let least = 0
+  for (let at = 0; at < near.texts.length; ) {
+    // texts of a side follow each other: what is highest among them is noted once
+    const side = textSide[near.texts[at]!]!
+    const texts = sideTexts[side]!
+    let highWord = 0
+    let highGram = 0
+    let highBone = 0
+    let mean = sideMean[side]!
+    let close = -1
+    for (; at < near.texts.length && textSide[near.texts[at]!] === side; at++) {
+      const gram = grams[at]!
+      const word = words[at]!
+      const bone = bones[at]!
+      if (gram === 0 && word === 0 && bone === 0) continue
+      const both = (word + gram) / 2
+      if (word > highWord) highWord = word
+      if (gram > highGram) highGram = gram
+      if (bone > highBone) highBone = bone
+      mean = Math.fround(mean + gram / texts)
+      if (both + bone / 4 > close) close = Math.fround(both + bone / 4)
+      if (both > least) {
+        insert(top, both)
+        least = top[4]!
+      }
+    }
+    if (close < 0) continue
+    const place = places[sides[side]!.entry]!
+    raise(nearWords, place, highWord)
+    raise(nearGrams, place, highGram)
+    raise(nearBones, place, highBone)
+    sideMean[side] = mean
     if (bestSide[place]! < 0 || close > closest[place]!) {
       closest[place] = close
       bestSide[place] = side
     }
-    if (both > top[4]!) insert(top, both)
   }
   for (let side = 0; side < sides.length; side++)
     if (sideMean[side]! > 0) raise(signals.meanGrams, places[sides[side]!.entry]!, sideMean[side]!)

@@ -68,8 +68,14 @@ export function addRows(
   const classes = scores.length
   let at = from
   for (; at + 3 < to; at += 4) {
-    const [a, b, c, d] = [ids[at]! * classes, ids[at + 1]! * classes, ids[at + 2]! * classes, ids[at + 3]! * classes]
-    const [va, vb, vc, vd] = [values[at]!, values[at + 1]!, values[at + 2]!, values[at + 3]!]
+    const a = ids[at]! * classes
+    const b = ids[at + 1]! * classes
+    const c = ids[at + 2]! * classes
+    const d = ids[at + 3]! * classes
+    const va = values[at]!
+    const vb = values[at + 1]!
+    const vc = values[at + 2]!
+    const vd = values[at + 3]!
     for (let k = 0; k < classes; k++)
       scores[k]! += va * weights[a + k]! + vb * weights[b + k]! + vc * weights[c + k]! + vd * weights[d + k]!
   }
