@@ -32,6 +32,7 @@ import { withChannels } from './with-channels.js'
 import { withModel } from './with-model.js'
 
 const SWEEP_EVERY_MS = 500
+const STANDS_STILL_MS = 120_000 // a connection on which nothing moves; streams have their own pulse
 const STOP_WITHIN_MS = 9_000
 /** Then it serves with what it knows, and learns on. */
 const LEARNT_WITHIN_MS = 60_000
@@ -76,6 +77,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
     store.secret('tokens', key).catch(err => log.error({ err }, 'The signing key could not be kept.'))
   })
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 })
+  server.timeout = STANDS_STILL_MS
   const url = await listen(server, config)
   const publicUrl = config.port === 0 ? new URL(url) : config.publicUrl
   const signingKey = Buffer.from(key, 'base64url')

@@ -16,7 +16,7 @@ import { fromOurPages, whoAsks } from './session.js'
 import { refuseUpgrade, type Stream } from './streams.js'
 
 const PING_MS = 25_000
-const MOST_WAITING = 4 * 1024 * 1024 // bytes; a desk that far behind loads everything again instead
+const MOST_WAITING = 512 * 1024 // bytes; a desk that far behind loads everything again instead
 const SIGNED_OUT = 4001
 const RESTART = 1012
 

@@ -245,13 +245,16 @@ describe('a stream', () => {
     const ann = await widget(server)
     await toHuman(ann) // the line is hers, and the bot is silent
     const slow = listen(await start(ann))
-    await slow.open()
+    const quick = listen(await start(ann))
+    await Promise.all([slow.open(), quick.open()])
     slow.socket.pause()
     const text = 'س'.repeat(19_000)
     for (let i = 0; i < 40; i++) {
       const ten = Array.from({ length: 10 }, (_, j) => said(`c:f${i}-${j}`, text))
       await append(server.http.desk.store, ann.conversationId, ...ten)
     }
+    await until(() => quick.said().length >= 400)
+    quick.socket.close()
     slow.socket.resume()
     expect((await until(() => slow.closed())).code).toBe(1013)
     const heard = slow.said().length

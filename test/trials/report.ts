@@ -6,7 +6,7 @@ export type Result = { where: string; pass: boolean } & Record<string, string | 
 
 /** Runs the trial with the count of the command line (`--count N`), prints what it showed and ends with 0 or 1. */
 export async function trial(name: string, usual: number, run: (count: number) => Promise<Result[]>): Promise<void> {
-  const { values } = parseArgs({ options: { count: { type: 'string', default: String(usual) } } })
+  const { values } = parseArgs({ options: { count: { type: 'string', default: String(usual) } }, strict: false })
   const count = Number(values.count)
   if (!Number.isInteger(count) || count < 1) throw new Error('--count: a whole number of at least 1')
   const began = performance.now()

@@ -22,6 +22,7 @@ runNamed(import.meta.dirname, 'trial', {
   secrets: 'looks for passwords, keys and tokens in every log line, answer and export',
   soak: 'lets customers write for minutes and watches memory and descriptors',
   stranded: 'plays agents, customers, crashes and clocks in any order and looks for anybody left behind',
+  stalled: 'opens hundreds of connections that read nothing, and watches memory and the others',
   torn: 'damages copies of the database and looks for anything that was never written',
   uploads: 'sends files that want to be something else',
   vanish: 'lets agents vanish and looks for their conversations, at their first place, in one pair of hands',

@@ -5,10 +5,9 @@ import { blank } from '../../domain/line.js'
 import type { Http } from '../context.js'
 import type { ActivitySet } from '../contract.js'
 import type { Pass } from '../tokens.js'
+import { readPage } from './page.js'
 import { placeOf, watermark } from './watermark.js'
 import { toWire, type UrlOf } from './wire.js'
-
-const PAGE = 50 // activities; 20,000 characters each at most
 
 /**
  * Never throws: Microsoft's client stops polling for ever after one answer that is not 200, 403 or 404. When the store
@@ -20,7 +19,7 @@ export async function poll({ desk }: Http, pass: Pass, given: unknown, urlOf: Ur
     const line = (await store.line(pass.line)) ?? blank(pass.line, pass.customer)
     const asked = placeOf(given, store.epoch)
     const after = asked > line.version ? 0 : asked
-    const [activities, status] = await Promise.all([store.activities(line.id, after, PAGE), lineStatus(desk, line)])
+    const [{ activities }, status] = await Promise.all([readPage(store, line.id, after), lineStatus(desk, line)])
     const seq = activities.at(-1)?.seq ?? after
     return {
       activities: activities.filter(isPublic).map(activity => toWire(line, activity, urlOf)),

@@ -1,11 +1,13 @@
 // Everybody who listens to one line: several tabs of a customer, say. They share one reading of it.
 import type { Desk } from '../../desk/desk.js'
+import { inTurn } from '../../desk/in-turn.js'
 import { mark, marksOf } from '../../desk/marks.js'
 import { type LineStatus, lineStatus } from '../../desk/status.js'
 import type { Activity } from '../../domain/activity.js'
 import { isPublic } from '../../domain/activity-desk.js'
 import { blank, type Line } from '../../domain/line.js'
 import type { ActivitySet } from '../contract.js'
+import { type Page, readPage } from './page.js'
 import { watermark } from './watermark.js'
 import { toWire, type UrlOf } from './wire.js'
 
@@ -29,7 +31,10 @@ export type Room = {
   pump(): Promise<void>
 }
 
-const PAGE = 25 // what a listener that reads nothing holds in memory: messages may be long
+/** Long replays take turns: hundreds that begin at once hold up nobody else. No line is called so. */
+const lane = (page: number) => ` replay ${page % 4}`
+
+const NOTHING: Page = { activities: [], isLast: true }
 
 export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
   const { store } = desk
@@ -59,7 +64,7 @@ export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
     if (live.length === 0) return
     const line = await current()
     const after = Math.min(...live.map(listener => listener.seq))
-    const activities = line.version > after ? await store.activities(lineId, after, PAGE) : []
+    const { activities, isLast } = line.version > after ? await readPage(store, lineId, after) : NOTHING
     const status = await lineStatus(desk, line)
     queued = status.status === 'queued'
     for (const listener of live) {
@@ -67,7 +72,7 @@ export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
         void deliver(line, listener, activities, status).then(arrived => arrived && noteDelivered(line, listener.seq))
       else listener.close('not theirs')
     }
-    if (activities.length === PAGE) reading = 'stale'
+    if (!isLast) reading = 'stale'
   }
 
   /** An agent who waits for an answer sees that their words have come through. */
@@ -95,11 +100,17 @@ export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
     listeners.add(listener)
     let line = await current()
     if (listener.seq > line.version) listener.seq = 0 // it claims to have read what never was: start over
-    for (;;) {
-      const page = await store.activities(lineId, listener.seq, PAGE)
-      if (page.length > 0 && line.version === 0) line = await current() // it was written meanwhile
-      if (page.length > 0 && !(await deliver(line, listener, page))) return
-      if (page.length < PAGE) break
+    // By itself, so that nothing but the bytes is held while a reader takes its time over them.
+    const nextPage = async (page: number) => {
+      const read = () => readPage(store, lineId, listener.seq)
+      const { activities, isLast } = page === 0 ? await read() : await inTurn(store, lane(page), read)
+      if (activities.length > 0 && line.version === 0) line = await current() // it was written meanwhile
+      return { sent: deliver(line, listener, activities), isLast }
+    }
+    for (let page = 0; ; page++) {
+      const { sent, isLast } = await nextPage(page)
+      if (!(await sent)) return
+      if (isLast) break
     }
     listener.live = true
     await pump()

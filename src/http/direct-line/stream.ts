@@ -14,7 +14,7 @@ import { placeOf } from './watermark.js'
 const PATH = /^\/v3\/directline\/conversations\/([^/]{1,200})\/stream$/
 const PING_MS = 25_000 // proxies cut what is silent for a minute
 const GOODBYE_MS = 2_000
-const TOO_SLOW_BYTES = 1_000_000
+const TOO_SLOW_BYTES = 256 * 1024 // unread; two hundred of them are still little
 /** RFC 6455 and the registry of close codes. */
 const POLICY = 1008
 const RESTART = 1012
@@ -117,15 +117,19 @@ function listenerOn(socket: WebSocket, { customer }: Pass, seq: number): Listene
     seq,
     told: '',
     live: false,
-    send: set =>
-      new Promise(sent => {
-        if (socket.readyState !== socket.OPEN) return sent(false)
-        if (socket.bufferedAmount > TOO_SLOW_BYTES) {
-          socket.close(TRY_LATER, 'too slow')
-          return sent(false)
-        }
-        socket.send(JSON.stringify(set), error => sent(!error))
-      }),
+    send(set) {
+      if (socket.readyState !== socket.OPEN) return Promise.resolve(false)
+      if (socket.bufferedAmount > TOO_SLOW_BYTES) {
+        socket.close(TRY_LATER, 'too slow')
+        return Promise.resolve(false)
+      }
+      let done = (_arrived: boolean) => {} // all that is held until the bytes have left
+      const sent = new Promise<boolean>(resolve => {
+        done = resolve
+      })
+      socket.send(JSON.stringify(set), error => done(!error))
+      return sent
+    },
     close: why => (why === 'restart' ? socket.close(RESTART, 'restarting') : socket.close(POLICY, why)),
   }
 }
