@@ -1,5 +1,5 @@
 // Fits what words usually mean, on sentences that somebody has judged, and says how well it would do on others.
-//   node dist/src/bin/train-words.js --faq faq --said test/understanding/said.txt --messages messages.jsonl --scripts scripts.jsonl [--write src/understanding/likely-weights.ts]
+//   node dist/src/bin/train-words.js --faq faq --said test/understanding/said.txt --messages messages.jsonl --messages more.jsonl --scripts scripts.jsonl [--write src/understanding/likely-weights.ts]
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
@@ -32,7 +32,7 @@ function exampleOf(text: string, is: (boolean | undefined)[]): Example {
   return { clues: cluesIn(hearing(certain(mine, finglish)).words, mine), is }
 }
 
-/** Lines as in said.txt: a mark, four letters, a space, the text. */
+/** Lines as in said.txt: a mark, four letters (? where nobody judged), a space, the text. */
 const saidIn = (file: string): Example[] =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -40,7 +40,7 @@ const saidIn = (file: string): Example[] =>
     .map(line =>
       exampleOf(
         line.slice(6),
-        [...line.slice(1, 5)].map(letter => letter !== '.'),
+        [...line.slice(1, 5)].map(letter => (letter === '?' ? undefined : letter !== '.')),
       ),
     )
 
@@ -121,7 +121,7 @@ const { values } = parseArgs({
   options: {
     faq: { type: 'string' },
     said: { type: 'string' },
-    messages: { type: 'string' },
+    messages: { type: 'string', multiple: true },
     scripts: { type: 'string' },
     write: { type: 'string' },
   },
@@ -130,14 +130,14 @@ const examples = [
   ...(values.faq ? await askedIn(values.faq) : []),
   ...(values.said ? saidIn(values.said) : []),
   ...(values.scripts ? saidBefore(values.scripts) : []),
-  ...(values.messages
-    ? linesOf(values.messages, Judged).map(one =>
-        exampleOf(
-          one.text,
-          LABELS.map(label => one[label]),
-        ),
-      )
-    : []),
+  ...(values.messages ?? [])
+    .flatMap(file => linesOf(file, Judged))
+    .map(one =>
+      exampleOf(
+        one.text,
+        LABELS.map(label => one[label]),
+      ),
+    ),
 ]
 const FOLDS = 5
 LABELS.forEach((name, label) => {

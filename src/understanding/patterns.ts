@@ -113,9 +113,17 @@ function readPiece(text: string, groups: Groups): Piece {
   const choices = (optional ? text.slice(0, -1) : text).split('|')
   const options = new Set<Atom[]>()
   for (const choice of choices)
-    if (choice !== '^' && choice !== '$') for (const member of membersOf(choice, groups)) options.add(atomsOf(member))
+    if (choice !== '^' && choice !== '$')
+      for (const member of membersOf(choice, groups).flatMap(inBothSpellings)) options.add(atomsOf(member))
   const [begins, ends] = [choices.includes('^'), choices.includes('$')]
   return { gap: 0, optional, begins, ends, options: [...options] }
+}
+
+/** Texts are read in normal spelling; a whole word (`=آمده`) may be written in the everyday one. */
+function inBothSpellings(option: string): string[] {
+  if (!option.startsWith('=') || option.includes('_') || !/[^ -~]/.test(option)) return [option]
+  const normal = option.includes('*') ? [option.slice(1).replaceAll('آ', 'ا')] : split(option.slice(1))
+  return normal.length === 1 && normal[0] !== option.slice(1) ? [option, `=${normal[0]}`] : [option]
 }
 
 function membersOf(choice: string, groups: Groups): string[] {

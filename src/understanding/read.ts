@@ -13,10 +13,11 @@ import { ownWords, TALKED_ABOUT, wishForHuman } from './human.js'
 import { READ_AT_MOST } from './letters.js'
 import { type Label, likely } from './likely.js'
 import { mended } from './misspelt.js'
+import { told } from './only-asks.js'
 import { trail } from './patterns.js'
 import { remembered } from './remembered.js'
 import { type Cue, certain, signalOf, strongest, unquoted } from './said.js'
-import { blamesUs, sensitiveIn, sensitiveWords, speaksOfSelfHarm } from './sensitive.js'
+import { blamesUs, jokes, onlyPhysical, sensitiveIn, sensitiveWords, speaksOfSelfHarm } from './sensitive.js'
 import { stem } from './stem.js'
 import { asksWhoAnswers } from './who.js'
 
@@ -78,13 +79,19 @@ function readAfter(text: string, earlier: string[]): Reading {
   const again = (part: string, from: string, whole: Heard) => (part === from ? whole : hearing(part))
   const mine = unquoted(text)
   const own = again(mine, text, heard)
-  const meant = again(certain(mine, heard.script === 'finglish'), mine, own)
+  const finglish = heard.script === 'finglish'
+  const supposed = certain(mine, finglish)
+  const meant = again(supposed, mine, own)
+  const inWords = (part: string) => hearing(part).words
+  const tells = (part: string) => told(part, heard.script !== 'english', inWords)
   const said = trail(own.words)
-  const sure = meant === own ? said : trail(meant.words)
+  const reportedWords = again(tells(mine), mine, own).words
+  const reported = trail(reportedWords)
+  const sure = trail(again(tells(supposed), mine, own).words)
   const { language } = heard
   const before = earlier.map(hearing)
   const frustrated = frustration(text, { ...own, language }, before)
-  const sensitive = sensitiveIn(sure, said)
+  const sensitive = sensitiveIn(sure, reported, said).filter(one => !(onlyPhysical(one) && jokes(text)))
   const enough = own.words.length >= FEWEST_WORDS
   const usual = likely(meant.words, mine)
   const abused = frustrated.p >= ABUSE // “thieves!” is no report of a theft
@@ -100,7 +107,7 @@ function readAfter(text: string, earlier: string[]): Reading {
     frustrated: asksAgain(frustrated) ? frustrated : both('frustrated', withDespair(frustrated, sensitive, language)),
     complaint: both('complaint', strongest([...complaintIn(sure), ...blamesUs(sensitive)], language)),
     sensitive: abused ? signalOf(sensitive, language) : both('sensitive', signalOf(sensitive, language)),
-    complex: signalOf(complexIn(own.words), language),
+    complex: signalOf(complexIn(reportedWords), language),
   }
 }
 

@@ -11,7 +11,7 @@ import { SELF_HARM } from './sensitive/self-harm.js'
 import { DECOYS, GROUPS } from './sensitive/words.js'
 
 /** Also where they are only threatened: «اگه درست نشه …». */
-const EVEN_IF = [SELF_HARM, LAW]
+const EVEN_IF = [LAW]
 const KINDS = [ACCOUNT, MONEY, DATA, DANGER, MINORS]
 
 /** Persian words of these matters: Finglish is read against them. */
@@ -21,9 +21,13 @@ export const sensitiveWords = (): string[] =>
     'اجازه بدون بی برداشتین کشیدین قورت باتری مسموممون آتیش نشتی شکایت میکنم دادگاه غریبه هک وارد مشکوک ناشناس مست خطرناک زخمی سوخت دود جرقه پیاده مزاحم خودکشی زندگی زندگیم نابود اجازه باج تهدید دزدیدن پزشکی آزمایش عوض تغییر دسترسی',
   ).filter(word => word !== 'بیهوش') // bahash is «باهاش»
 
-/** What of these the customer tells, the gravest first. Only what happened or is announced, not what might. */
-export const sensitiveIn = (certain: Trail, said: Trail): Cue[] => [
-  ...cuesIn(without(said, DECOYS), EVEN_IF),
+/**
+ * What of these the customer tells, the gravest first. `reported`: without questions of what is possible; `certain`: without
+ * what might be as well; harm to oneself is heard in any form.
+ */
+export const sensitiveIn = (certain: Trail, reported: Trail, said: Trail): Cue[] => [
+  ...cuesIn(without(said, DECOYS), [SELF_HARM]),
+  ...cuesIn(without(reported, DECOYS), EVEN_IF),
   ...cuesIn(without(certain, DECOYS), KINDS),
 ]
 
@@ -35,3 +39,9 @@ export const blamesUs = (found: Cue[]): Cue[] =>
   found.filter(one => OURS.has(one)).map(one => ({ ...one, weight: BLAME }))
 
 export const speaksOfSelfHarm = (one: Cue): boolean => one === SELF_HARM
+
+const LAUGHS = /[😂🤣😅😆]|\b(?:lol|lmao|haha|rofl)\b|خخخ/iu
+
+/** Who laughs of explosions is in no danger: "my old phone exploded lol". Money and strangers are no joke. */
+export const jokes = (text: string): boolean => LAUGHS.test(text)
+export const onlyPhysical = (one: Cue): boolean => one === DANGER

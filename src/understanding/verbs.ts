@@ -69,3 +69,22 @@ export const verbOf = (word: string): string | undefined => LEMMA.get(word)
 
 /** Every form that is known: what Finglish is read against. */
 export const verbForms = (): Iterable<string> => LEMMA.keys()
+
+/** Nouns as well: «خرید», «پرداخت», «کردن» tell of nothing that happened. */
+const NOT_PAST = new Set(
+  'خرید پرداخت دریافت برگشت برداشت ساخت بازگشت سوخت خواست داشت بود گفت دید مرد بست برد شدید بودم بودن خواستم خواستیم داشتم داشتیم'.split(
+    ' ',
+  ),
+)
+const PAST_ENDINGS = PAST.filter(end => end !== 'ن')
+
+const PAST_FORMS = new Set(
+  VERBS.split(/[|\n]/).flatMap(line => {
+    const [past = '', ...presents] = line.split(' ')
+    const pasts = [past, ...presents.filter(p => /(?:[ست]ت|ند|مد)$/u.test(p) && p.length > 2)]
+    return pasts.flatMap(stem => ['', 'ن'].flatMap(no => PAST_ENDINGS.map(end => no + stem + end)))
+  }),
+)
+
+/** A form that tells of something done or happened: «شد», «نکردم», «گرفته‌اند». */
+export const isPast = (word: string): boolean => PAST_FORMS.has(word) && !NOT_PAST.has(word)

@@ -19,8 +19,14 @@ const heard = (text: string) => {
     .join('')
 }
 
+/** Nobody judged a label of `?`. */
+const asFarAsJudged = (letters: string, labels: string) =>
+  [...letters].map((letter, at) => (labels[at] === '?' ? '?' : letter)).join('')
+
 describe('what is heard', () => {
-  it.each(lines.filter(line => line.known))('$labels $text', ({ labels, text }) => expect(heard(text)).toBe(labels))
+  it.each(lines.filter(line => line.known))('$labels $text', ({ labels, text }) =>
+    expect(asFarAsJudged(heard(text), labels)).toBe(labels),
+  )
 
   it.each(lines.filter(line => line.known && line.labels !== '....'))('with its reason: $text', ({ text }) => {
     const reading = read(text)

@@ -75,6 +75,10 @@ crashed .. and|when|during .... lost
 lost my|our .. booking|order|basket|data|progress|work|luggage
 broken lift|lifts|heating|boiler|machine|washing|shower|toilet
 hole|stain|tear|scratch|crack|dent in|on the|my
+slower|worse|less|lower than .... pay|paid|promised|advertised|bought
+سرعت .... کمتر|یک_دهم|نصف|کندتر .. از?
+=بالا =نمیاد|=نمیاید
+{goods}|یخچال|کولر|لباسشویی .. =سرد|=گرم|=خنک|=روشن =نمیکنه|=نمیکند|=نمیشه|=نمیشود
 `,
   GROUPS,
 )

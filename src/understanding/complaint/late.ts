@@ -65,6 +65,11 @@ late to|for the|my|our
 never showed|turned|came|arrived|happened
 all we get .. is
 waited|waiting .... outside|in|for .... hour|hours|minutes|day
+چمدان|بار|=چمدونم|=بارم|ساک .... گم|جا .. شد|=شده|ماند
+تاکسی|ماشین|راننده|سرویس|آژانس .. =نیومد|=نیامد|-آمد
+بیعانه|ودیعه|پیش_پرداخت|پول .. را? .. =برنگردوندن|=برنگردوندین|=پس =ندادن|=ندادین
+پرواز|قطار|اتوبوس .. را? از دست داد
+suitcase|luggage|bag|bags|case .... not|never|did_not .. make|arrive|come|turn|show
 `,
   GROUPS,
 )

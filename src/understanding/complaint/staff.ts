@@ -44,6 +44,8 @@ worse than before
 {staff} .... نصفه|=ول .. کرد|گذاشت|رفت
 {staff} .. did|was|were not .. bring|finish|help|fix|come|know|careful
 {staff} .. was|were|is|came .... late|drunk|rude
+{staff}|support|agent .. hung|hang up
+سر .. من|مادر|پدر|خانم|همه|=مادرم|=پدرم داد .. +زد
 `,
   GROUPS,
 )

@@ -7,7 +7,7 @@ export const GROUPS = {
   staff:
     'پیک راننده کارمند پرسنل کارشناس همکار نصاب تعمیرکار تکنسین پرستار دکتر پذیرش مسئول فروشنده خدمتکار استاد مربی مهماندار نگهبان اپراتور صندوقدار مدیر مدرس سرویسکار نظافتچی driver courier nurse technician engineer plumber cleaner receptionist reception waiter clerk agent staff employee guy lady trainer teacher guard installer crew manager rep operator man woman person mechanic postman tech electrician tutor doctor dentist',
   broken:
-    'شکسته شکست خراب پاره ترک لق سوراخ کپک له سرد یخ نشتی داغون =خرد کثیف زنگ_زده نصفه باز_شده معیوب ناقص لکه لک خط_دارد خش خشدار پوسیده گندیده فاسد ترشیده بو_میداد بوی_بد دست_دوم مستعمل سوخته بیکیفیت broken crack cracked damaged torn tear scratched scratch dent dented leak leaked leaking faulty defective dead cold mouldy moldy rotten stale spoiled smashed shattered crushed soaked stained dirty filthy used open opened empty bent chipped rusty expired wobbly melted burnt soggy ripped unusable hole',
+    'شکسته شکست خراب پاره ترک لق سوراخ کپک له سرد یخ نشتی داغون =خرد کثیف =زنگ_زده نصفه باز_شده معیوب ناقص لکه لک خط_دارد خش خشدار پوسیده گندیده فاسد ترشیده بو_میداد بوی_بد دست_دوم مستعمل سوخته بیکیفیت broken crack cracked damaged torn tear scratched scratch dent dented leak leaked leaking faulty defective dead cold mouldy moldy rotten stale spoiled smashed shattered crushed soaked stained dirty filthy used open opened empty bent chipped rusty expired wobbly melted burnt soggy ripped unusable hole',
   service:
     'سایت اپ اپلیکیشن اینترنت نت سرویس سیستم برنامه پنل درگاه سامانه خدمات آنتن خط تلفن برق آب گاز پخش شبکه سرور فیلم ویدیو site website app internet service system server wifi broadband line phone network heating power signal portal connection video stream',
   wait: 'روز هفته ماه ساعت سال دقیقه =هفتست =هفتهست day week month hour year',
@@ -70,6 +70,12 @@ can|could you charge ....
 came|arrived early
 i|we =ordered|=chose|=picked|=bought|=selected|=booked|=took .. wrong|incorrect|different ....
 all|everything|it fine|good|well|ok|perfect now|thanks|thank $
+قیمت .... پایین|بالا
+همسایه|رفیق|دوست|خواهر|برادر|داداش|همکار|فامیل|=میگن|شنیدم .. =میگه|=میگن|=میگفت|=گفت|=نوشته|که ....
+my|a friend|neighbour|neighbor|sister|brother|colleague|mum|dad says|said|told ....
+معمولا .... =نشده|هنوز
+=میخواستم|=خواستم|فقط بدونم|بپرسم .... چند|کی|چقدر
+{staff} .. خوش|خوب|عالی|مودب|محترم .. برخورد|اخلاق|رفتار|بود
 `,
   GROUPS,
 )

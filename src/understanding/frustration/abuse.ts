@@ -76,6 +76,8 @@ an? embarrassment|insult
 how is this|that acceptable|possible|legal
 never again
 nightmare
+این چه پشتیبانی|خدمات|سرویس|سایتی|برنامه|وضع|جواب|رفتار|=پشتیبانیه|=پشتیبانیایه|=سایتیه|=خدماتیه|=سرویسیه|=جوابیه
+=خیر =سرتون|=سرشون
 `,
   GROUPS,
 )

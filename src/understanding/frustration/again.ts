@@ -106,6 +106,7 @@ no help .. at|from
 =no =help
 nobody|no_one knows anything|what
 you .. have|are no .. idea|clue
+=هی|=همش|فقط .. لینک|همان|شماره =میفرسته|=میفرستی|=میفرستین|=میفرستید|=میده|=میدی
 `,
   GROUPS,
 )

@@ -92,6 +92,11 @@ back teeth
 اعصاب .. خراب|خورد|خرد|=داغون|ریخت
 حوصله .... سر
 سروکله|=سر =و =کله
+گله|=گلهمند|=گلهمندم|=گلهمندیم|شاکی|=شاکیم|ناراضی|=ناراضیم|دلخور|=دلخورم .. هستم|=هستیم|از|$
+going|go|been|run|running round .. in? circles
+what|no is|the|there .. point .. of|in? .. chat|this|bot|asking|trying
+not|never .. care|bothered about|$
+بیتوجهی|بی_توجهی|بیاحترامی
 `,
   GROUPS,
 )

@@ -54,6 +54,10 @@ do not care anymore
 how .. still .. in business
 چه =فایده
 =نمیخوام =دیگه|دیگر
+از? =خیرش|خیر =گذشتم|گذشت
+whatever forget it
+forget it
+ارزش =نداره|=ندارد .. =ولش|دیگر|$
 `,
   GROUPS,
 )
@@ -82,6 +86,7 @@ leave|leaving .... one_star|1_star|bad|terrible|honest review|star
 one star
 report|reported|reporting you
 trading standards|ombudsman
+=آبرو* .... =میبرم|=میبریم|=ببرم|=میره
 `,
   GROUPS,
 )

@@ -46,6 +46,20 @@ shock absorber|absorbers|proof
 how|what|if .... scam|scams|scammer|fraud|fake
 dying|die to|for
 قوانین|مراحل .... شکایت
+حوصله =ندارم|ندارم .. =بخونم|=بخوانم|=بنویسم|تایپ|=بگردم|همه
+همسایه|رفیق|دوست|خواهر|برادر|داداش|فامیل|=میگن|شنیدم .. =میگه|=میگن|=میگفت|=گفت|=نوشته|که ....
+someone|people|my friend|neighbour|neighbor|reddit|reviews|others? .. says|say|said|wrote ....
+قبلی .... {insult}|{awful}
+سایت|جا|شرکت|فروشگاه دیگر .... {insult}|کلاه|{awful} ....
+ignore that|this|it
+ignore my last|previous|first message|msg|text|one|question
+identity|fire theft
+theft cover|insurance|protection|alarm
+هیچکس .. خانه|خونه|منزل نیست
+کی جواب =میده|=میدهد .. به? ایمیل
+know|sure|how .... a scam
+times slower|faster|more|bigger|cheaper
+لعنتی .. خیلی? خوب|عالی|قشنگ|خوشمزه
 `,
   GROUPS,
 )

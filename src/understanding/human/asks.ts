@@ -54,6 +54,19 @@ tier 2|3|two|three
 not .. want|going|like|rather to? talk|chat|explain|type|speak|write .. to|with .. {bot}
 =نمیخوام|=نمیخواهم|حوصله|دوست با {bot} .. {talk}|سروکله
 {talk} تلفنی .. با .. {person}|{staff}|{some}
+کی|کسی|چه_کسی|کدام .. با من .. {talk}
+از? دست|شر .. {bot} .. نجات|خلاص|راحت|رها
+با {boss} .. {talk}
+ادامه .... با همان .. خانم|آقا|همکار|کارشناس|{person}
+تماس|{talk}|ارتباط .... با|به .. {dept}|{person} .... لازم|نیاز|میخواهم|میخواستم|دارم|برقرار
+تماس|{talk}|ارتباط فوری|تلفنی|مستقیم|لازم|نیاز .... با|به .. {dept}|{person}
+press|dial|hit|type|say 0|zero|1|agent|operator .. {person}|human
+what|which|how|where .. press|dial|type|say|click|write .. for|to|get .. {person}|human|people|{staff}
+rather|prefer not? .. talk|chat|explain|type|speak|deal .. to|with .. human|person|people|{person}
+rather|prefer not .. talk|chat|explain|type|speak|deal .. to|with .. {bot}
+not .. explain|repeat|talk|chat|speak|type .. to|with .. {bot}
+do|discuss|sort|continue|handle|resolve|settle this|it|that by|over|on|via the? phone|call
+take me to your|the {person}|{boss}|leader|boss
 `,
   GROUPS,
 )

@@ -37,6 +37,10 @@ the|your {boss}|manager|supervisor .. please|now|in|around|there
 who|whoever is? in_charge
 is =* working|around|in today|tonight|now|at
 ادمین .. است|=هستی|=هستین|کجا|=نیست
+کو|=کوش|کجا .. {role}|پشتیبان|ادمین
+{role}|پشتیبان|=آدمتون|ادمین .. کو|=کوش|=کجاست
+is mr|mrs|ms|dr|miss =* in|there|around|available|free|about|on
+is monitored|manned|staffed .. by
 `,
   GROUPS,
 )

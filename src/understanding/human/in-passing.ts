@@ -113,6 +113,22 @@ one|someone|any|anyone|some of your people|team|staff|guys|colleagues|lot|expert
 پیش|نزد .. {person}|{some}|{staff} .. که|وصل|=بفرستید|=بفرستین
 =بفرستیدم|=بفرستینم|=ببریدم .. پیش|به
 {person}|{some}|{staff} .. double|also check|confirm|verify
+=نمیخوام|=نمیخواهم|=نخواستم با|از .. {bot}|=بوت .. {talk}|چونه|سروکله
+هوش_مصنوعی|ربات|بات|ماشین را? =نمیخوام|=نمیخواهم|=نخواستم
+یک =* را? =بفرست|=بفرستین|=بفرستید|=بیار|=بیارین|=بیارید پای|پشت|روی|سر خط|تلفن|گوشی|چت|کار
+{boss} .. را? =بیار|=بیارید|=بیارین|=بفرست|=بفرستید|=بفرستین|صدا
+تلفنی .. پیگیری|{talk}|توضیح|راهنمایی|جواب|=بگم|=حلش|حل
+یک {role}|{some} .. =بفرست|=بفرستید|=بفرستین|=بذار|=بذارین
+fetch|summon|grab|wake {some}|{person}
+fetch|summon|grab|bring|send a|an|the|some? {some}|{person}|adult|grown_up|support|human
+need|want|require {some} from|who|that|in|with
+looking for|after {some}|{person} .... help|talk|speak|deal
+need|want|have one of them|you|your
+have|get|want|need .. speaking {person}|{staff}|{some}
+request|want|need|book|arrange|schedule|organise|organize|have callback|call_back
+call|ring|phone me $
+hello|hi|hey anyone|anybody|somebody|someone $
+let|have|ask {some} .. else? .. handle|look|call|deal|take|answer|help
 `,
   GROUPS,
 )

@@ -3,14 +3,14 @@ import { ways } from '../patterns.js'
 
 export const GROUPS = {
   person:
-    'آدم انسان بنی_بشر ادمین اوپراتور =hooman =human_being =techie =expert اپراتور پشتیبان کارشناس همکار مسئول مدیر =مشاور =مشاورتون =مشاوری =مشاورتان =مشاورین سرپرست رئیس منشی متخصص نماینده مامور پاسخگو بزرگتر نیرو human =humans person agent representative rep operator supervisor manager advisor adviser colleague specialist teammate coworker boss',
+    'آدم انسان بنی_بشر آدمیزاد بشر ادمین اوپراتور =hooman =human_being =techie =expert اپراتور پشتیبان کارشناس همکار مسئول مدیر =مشاور =مشاورتون =مشاوری =مشاورتان =مشاورین سرپرست رئیس منشی متخصص نماینده مامور پاسخگو بزرگتر نیرو human =humans person agent representative rep operator supervisor manager advisor adviser colleague specialist teammate coworker boss',
   staff:
     'دکتر پزشک پرستار وکیل حسابدار فروشنده مربی استاد معلم نصاب تعمیرکار تکنسین مهندس داروساز آشپز سرآشپز راننده متصدی صندوقدار بازاریاب ناظر سرویسکار خلبان doctor nurse pharmacist technician engineer accountant teacher trainer coach consultant chef driver lawyer banker broker installer mechanic therapist dentist vet clerk receptionist salesperson buyer dispatcher tutor instructor',
   dept: 'واحد بخش دپارتمان تیم پشتیبانی پذیرش مدیریت دفتر حسابداری فروش مالی فنی department team billing sales support reception accounts claims customer_service customer_care customer_support helpdesk office management dispatch complaints tech',
-  some: 'یکی کسی نفر شخص بنده_خدا یارو someone somebody anyone anybody one_of_you one_of_your sum_1 whoever staff people member',
-  anybody: 'کسی نفر آدم شخص بنده_خدا اپراتور پشتیبان کارشناس مسئول',
+  some: 'یکی کسی نفر شخص بنده_خدا یارو آدمیزاد someone somebody anyone anybody one_of_you one_of_your sum_1 whoever staff people member',
+  anybody: 'کسی نفر آدم آدمیزاد بنی_بشر =بشری =بشر شخص بنده_خدا اپراتور پشتیبان کارشناس مسئول',
   role: 'آدم انسان اپراتور ادمین اوپراتور پشتیبان کارشناس =مشاور =مشاورتون =مشاوری سرپرست مسئول نماینده',
-  boss: 'ادمین مدیر رئیس مسئول سرپرست بزرگتر صاحب سوپروایزر مدیریت',
+  boss: 'ادمین مدیر رئیس مسئول سرپرست بزرگتر =بزرگترت =بزرگترتون =بزرگتراتون =صاحبتو =صاحبت =صاحبتون صاحب سوپروایزر مدیریت',
   talk: 'حرف صحبت گفتگو چت مکالمه مشورت ویس کار درمیان هماهنگ',
   doing:
     '=بده =بدهد =بدن =بدهند =بدید =بزنه =بزند =بزنن =بزنید =بیاد =بیاید =بیان =بیایند =بیا =بیاین =بیایید =بگیره =بگیرد =بگیرن =بگه =بگوید =بکنه =بکند =کنه =کن =کند =کنن =کنند =برسه =برسد =برسن =بشه =بشود =شه =باشه =باشد =ببینه =بذاره =بنویسه =بفرسته =بخونه =بپرسه',
@@ -81,7 +81,7 @@ do|am i .. chat|chatting|talk|talking|speak|speaking|text|texting with|to
 am i .. chatting|talking|speaking|texting with|to a|an? .. {person}|bot|human
 can|could|may|will|is|are|does|do anyone|anybody|someone|somebody .. join|watch|see|come|use|access|buy|enter|learn|apply|pick|sign|collect
 روز|جمعه|شنبه|=جمعهها|تعطیلات .... پشتیبانی است|=دارید|=دارین|باز
-=ساعت|تا_کی|چند .... پشتیبانی
+=ساعت|تا_کی|=چند .... پشتیبانی
 پشتیبانی .... =تا =کی
 پشتیبان گیری|=گیری|تهیه
 پنل|نقش|دسترسی|حساب|گروه|سایت|دوره .. ادمین|مدیر|کاربر
@@ -102,6 +102,25 @@ representative apr|rate|example|sample
 {some} .... یکی =میشه|=میشود
 وصل =نکن|=نکنید|=نکنین .. به? کسی?
 not speak|talk|chat to|with anybody|anyone|a_person
+کار =کنه|=کنن|=کنند|=میکنه|=میکنن|=میکنند|=کنیم|=میکنیم
+موقع|هنگام|قبل|زمان|وقت .. تحویل|رسیدن|اومدن|آمدن|ارسال .... تماس|زنگ|پیام ....
+=همکارم|=همکارام|=کارمندم|=کارمندام|=رئیسم|=رییسم|=مدیرم|=پشتیبانم
+{person}|{staff} of mine|ours
+in|per|by|each person
+no|not need|needed|necessary for|of|to .... {person}|{some}|{talk}|human
+اپراتور .. عوض|تغییر|ترابرد|جابجا
+{role}|ادمین|مدیر .. +خواست .. عوض|حذف|اضافه|تعریف|تغییر|استخدام|ثبت|وارد
+مدیر|مدیرعامل|مسئول .. شرکت|ساختمان|خرید|فنی .. باید|میتواند|لازم
+باید|لازم|لازمه|حتما .. خود|=خودش|=خودشون|حضوری|شخصا .. آمد|مراجعه|امضا
+{person}|{dept}|{staff} email|phone|number|address|hours|fax|desk
+{person}|{some}|{staff}|همکار .... راهنمایی|=راهنماییم|کمک|=کمکم|جواب|=جوابم =کرد|=کردن|=کردند|=داد|=دادن|=دادند
+with|at|on|for two|three|four|five|six|2|3|4|5|6 people|person|persons
+agent|operator|advisor|manager seat|seats|role|roles|mode|licence|license|approval|level|account
+come|comes|included with a|an? {person}|{staff}
+آدم برفی|آهنی|فضایی
+{person}|{some} limit|size|sized|made|shaped
+مشاور روانشناسی|تحصیلی|حقوقی|پزشکی|خرید|شغلی|خانواده|تغذیه|سرمایهگذاری .. آنلاین|تلفنی|رایگان|حضوری|=دارید|=دارین
+{staff} آنلاین .. یاد|آموزش|دوره|کلاس
 `,
   { ...GROUPS, role: 'the any your' },
 )

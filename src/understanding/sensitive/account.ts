@@ -75,7 +75,7 @@ stole|stolen .. my .. identity|card|details|money
 کد .. پیامک|تایید|sms .... خواست|گرفت|=میخواد|=خواسته
 call|text|email|message|sms|dm .... from .. your|you|bank .... ask|asking|asked|wanting|link|code|password|confirm
 ask|asking|asked .... confirm|verify|give|send|share .. my .. password|card|code|pin|account
-gave|given|typed|entered|told .... card|password|code|pin|details .... fake|scam|site|them|him|caller|wrong
+gave|given|typed|entered|told .... card|password|code|pin|details .... fake|scam|scammer|them|him|caller|claiming|pretending
 {account} .... {stranger} .. باز|وارد|=دستشه|=میخونه|=میبینه|استفاده
 {stranger} .... {secret}|رمز .... فهمید|=میدونه|پیدا|=دارد|=داره|دید
 از {account} .... پول .. +رفت|کم|=پرید .... من|بدون|=نکردم|-خرید
@@ -123,6 +123,24 @@ cannot|can not .. get|log in|into .... email|number|password .. changed|differen
 fraud on my|this
 identity theft|fraud|stolen
 =male =man nist
+از|با {account} .. من|=* .... خرید|برداشت .... دست|پیش|همراه|جیب|کیف خود|من|=خودم|=خودمه|=خودمان|=منه
+{account} .... پیش|دست|همراه خود|=خودم|=خودمه|من .... خرید|برداشت|پول|کم
+{money}|{account}|موجودی .... =نیست|کم|رفت|=پریده|صفر|خالی .... خرج|استفاده|خرید|برداشت|=کاری -کرد
+پیامک|اعلان .. برداشت|خرید|واریز|ورود .... من .... -کرد
+زنگ|تماس|پیام|پیامک .... گفت .... از|مامور|همکار|کارشناس .... کد|رمز|پین|cvv|شماره_کارت|لینک
+زنگ|تماس|پیام|پیامک .. زد|گرفت|داد .... کد|رمز|پین|cvv|شماره_کارت .. را? .. خواست|=دادم|=گفتم|=میخواست|=میخواد
+خود را? .. مامور|کارمند|همکار|نماینده|پلیس|کارشناس|پشتیبان .... جا|معرفی
+جا =زد|=زده|=زدن .... مامور|کارمند|همکار|نماینده|پلیس|شما
+سیم|سیمکارت|سیم_کارت|خط|حساب|وام|دسته_چک .... {stranger} .... نام|اسم
+به نام|اسم .. من|=* .... وام|حساب|خط|سیمکارت|ضمانت|ضامن|بدهی .. ثبت|+گرفت|باز|+شد
+رمز|=رمزم|پسورد|=پسوردم .. را? .. عوض|تغییر|=عوض =کردن|=کردند|=کرده|=شده|=شد .... =نمیتونم|=نمیتوانم|وارد|-توانست
+{account} .. را? .. {stranger} .. عوض|گرفت|برد|باز
+{stranger} .. از .. {account} .... برداشت|خرج|خرید|انتقال
+گول|فریب .. =زدن|=زدند|=زده|=خورد|=خوردم|=خورده
+{money} .. left|gone|disappeared|vanished|missing|moved|drained .... wallet|account|card|overnight|asleep
+let|lets a|the thief|hacker|stranger|scammer in|into
+{secret}|code|otp|pin .. i|we .. not|never ask|asked|request|requested
+someone|somebody|they|he|she .. ordered|opened|bought|took_out|registered .... my|in_my account|name|card|passport|id
 `,
   GROUPS,
 )

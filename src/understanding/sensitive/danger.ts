@@ -63,7 +63,7 @@ allergic|anaphylactic reaction|shock
 had|have|having|got a|an? .. allergic|reaction|rash|seizure
 got|made|been|was|were|are .. sick|ill|vomiting .... after|from|eating|your
 vomit|vomiting|throwing_up .... after|since|eat|food
-glass|metal|nail|needle|razor in|inside .... soup|food|salad|meal|bread|it
+{foreign} in|inside .... {food}|it
 cut my|his|her|our
 swallow|swallowed
 choke|choked|choking
@@ -157,6 +157,20 @@ dizzy|faint|lightheaded .. after|since|from
 red light .... kids|car|driver|my|us
 texting .. and|while .. driving|went|ran|drove
 =atish|=atesh گرفت|=gereft
+{limb} .... شکست|=شکسته|=برید|=بریده|سوخت|=سوخته|=له|ضربه|آسیب|بخیه|خون|=دررفت|=خورد
+خوردن|مصرف|=خوردم|=زدم|=خوردیم|بعد_از .... {symptom} .... +گرفت|+شد|دارم|داریم|=کردم|=کردیم
+{foreign} .... تو|توی|داخل|در .. {food}
+تو|توی|داخل .. {food} .... {foreign}
+{foreign} .. in|inside .... {food}
+got|had|gave|received|get me|her|him|us? a|an .. electric? shock
+carbon monoxide|co alarm|detector .... went|going|off
+alarm .. went|going|goes off .... after|since
+forced|broke|pushed|barged .. way|his|her|in|into .. in|into .. house|home|flat|my
+{helper}|مامور .... قفل|حبس|زندانی .. کرد
+{helper}|کارمند|متصدی .... پیام|حرف|پیشنهاد|درخواست .. عاشقانه|بد|ناجور|دوستی|زشت|کثیف|شخصی
+پیشنهاد .. بد|ناجور|کثیف|زشت|دوستی .. داد|=میده|کرد
+افتاد|=افتادم|سقوط .... {limb}|شکست
+gave|came|fell way|off|apart .... baby|child|kid|toddler|fell
 `,
   GROUPS,
 )

@@ -51,7 +51,7 @@ how do|did|does they|he|she|someone|somebody|caller|strangers know|have|get my {
 who did|have you give|given|sell|sold|pass .. my {data}|number|email|address .. to
 شماره .. من? .. را? .. به|برای|دست .. پیک|راننده|نصاب|همه|بقیه .... مزاحم|زنگ|پیام|داد
 شماره .... مزاحم|مزاحمم
-{data}|داده|دیتابیس|ایمیل .... فروش|فروخت|کانال|دارک_وب
+{data}|داده|دیتابیس|ایمیل .. را? .. +فروخت|کانال|دارک_وب|به_فروش
 {data}|database|list|emails|payslip|records .... for sale|forum|dark_web|telegram|pastebin|leaked
 gave|give|giving|sent|send|emailed|passed|shared|told|forwarded my|our|her|his|the .. {data}|number|payslip|records|salary|diagnosis|file|medical .... to employer|driver|neighbour|neighbor|boss|ex|husband|wife|whole|everyone|everybody|all|stranger|colleague|landlord
 posted|put|published|listed my|our .. {data}|number|photo .. online|on|in
@@ -59,6 +59,14 @@ another|someone|somebody|other|stranger|different else? .. patient|customer|pers
 {data}|orders|results|name|messages|bookings|reservations .... somebody|someone|another|other|strangers|stranger else? .. on|in|under|my|her|his|account|portal|page|profile
 sees|see|seeing|saw|shows|show|showing .. somebody|someone|another|other|strangers else? .... orders|name|address|details|results|data|messages|bookings
 texts|messages|calls|follows|texting|messaging me .. at|since|after|now|every
+{data}|شماره .. من? .. را? .. {staff}|پیک|راننده|همکار .... +داد|+فروخت|+گفت|برداشت|=سیو .... به|دوست|پیام|زنگ|غریبه
+{data} .. من|=*? .. را? .... +گذاشت|پخش|=گذاشتین|فرستاد .. توی|تو|در .. گروه|کانال|استوری|اینستا|تلگرام
+{data}|سفارش .... یک|یه =* دیگر .... تو|توی|در .. اپ|پنل|حساب|اکانت|صفحه|=اپم|=پنلم|من
+{data} .... همه? مشتری|کاربر|بقیه|مردم|دیگران|اعضا .. را? .. نشان|=نشون|دید|باز|معلوم|پیدا|لو
+مشتریها|کاربرها|بقیه|دیگران .... {data} .... نشان|دید|باز|معلوم|پیدا
+اطلاعات|مدارک|عکس|=اطلاعاتم|=مدارکم .... لو|درز .. رفت|=رفته|داد|کرد
+my|our .. {data}|diagnosis|documents|results|records|number|address|papers .... ended_up|went|sent|emailed|given|shared|leaked|forwarded|posted|passed|handed .... to|with|at|in|on wrong|another|other|someone|somebody|stranger|my_employer|employer|neighbour|neighbor|boss|husband|wife|ex|public|everyone|friend|group|telegram
+sent|emailed|gave|posted|forwarded|shared|handed|passed|mailed my|our .. {data}|diagnosis|documents|results|records|papers|file|chart .... wrong|another|other|someone|somebody|stranger|employer|neighbour|neighbor|boss|husband|wife|ex|everyone|friend|group
 `,
-  GROUPS,
+  { ...GROUPS, staff: 'پیک راننده همکار کارمند نصاب تعمیرکار فروشنده متصدی پرستار' },
 )

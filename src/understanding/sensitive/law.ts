@@ -63,6 +63,13 @@ opened|open|filed|raised|made|lodged .. a? case|report|claim|complaint with .. {
 report|reporting|reported you .. to .. {law}|mp|press|authority|council|government
 taking|take|took|drag|dragging you|them|this .. to .. {law}|arbitration
 pursue|pursuing|seek|seeking .. legal|action|damages
+next|only|last|final step|stop|move|option|resort .. {law}|{lawyer}|court
+expect|await|awaiting|get|receive .. {law}|court|legal|{lawyer} .. summons|papers|letter|order|claim|notice
+{law} .. summons|date|hearing|order|papers
+سفته|چک|ضمانت .... اجرا .. گذاشت|=گذاشتن|=گذاشتین
+کارشناس رسمی? دادگستری .... +آورد|گرفت|تایید|نظر
+be|being|getting sued|prosecuted
+{law} .... در_جریان|مطلع|باخبر|=اطلاع
 `,
   GROUPS,
 )

@@ -59,6 +59,20 @@ paid once .... billed|charged|taken
 two|2|three|3|both|identical|duplicate|double identical? payments|payment|charges|debits|transactions|withdrawals
 debited|deducted|taken|gone|left|out double|twice
 renewed|extended|upgraded .. my|the|it? .... without|took
+2|3|4 تا? تراکنش|برداشت|پرداخت|کسر|کسری .... موفق|ثبت|شد|خورد|رفت|=داره|=دارم
+2|3|4 تا .. پول|مبلغ|وجه|قسط|کرایه .. رفت|کم|کسر|برداشت|کشید|گرفت
+=دوتا|2_تا پول|مبلغ .. رفت|کم|کسر
+{money}|مبلغ .... دوباره|مجدد|مجددا|بازم .. کسر|کم|برداشت|کشید|گرفت|=برداشتین|=گرفتین
+دوباره|مجدد|مجددا .. کسر|برداشت|=کم|کشید .. =شد|=شده|=کردین|=کردن|=کردند
+لغو|کنسل|غیرفعال|فسخ|حذف .... =بازم|باز|دوباره|هنوز .... {money} .. کم|کسر|برداشت|کشید|گرفت|رفت
+لغو|کنسل|غیرفعال|فسخ .... =بازم|باز|دوباره .. پول
+بی|بدون اینکه|آنکه|=اونکه .. خواست|گفت|=بدونم|=بدانم|خبر .... پول|کم|کسر|برداشت|فعال|تمدید|گرفت
+فعال|تمدید|اضافه|برداشت|کم|کسر|ثبت .. کرد .... بی|بدون اینکه|آنکه .. خواست|گفت|=بدونم|=بدانم|خبر
+keep|keeps|kept|still coming|going|leaving|taken out .... after|cancelled|canceled
+keep|keeps|kept|still .. coming|going|taking|charging|billing|debiting .... cancelled|canceled|closed|stopped
+gone|taken|left|missing|withdrawn .. without .. asking|permission|telling|consent|knowing
+same payment|amount|charge|fee|sum .. twice|again|two|double
+came|went|gone|come|goes|comes out twice|again|double
 `,
   GROUPS,
 )

@@ -69,6 +69,11 @@ i|will|shall|just =jump $
 hurting|cutting myself
 feel|feeling|felt suicidal|like dying
 thinking|thought|thoughts of|about suicide|killing|dying|ending
+امشب|امروز|این .. آخرین =شبمه|=شب|=روزمه|=روز|=پیاممه|=پیام
+رگ|=رگم|=رگمو|=رگهام|=رگهامو .. =میزنم|=بزنم
+همه .. چیز|چی|=چیو .. را? .. =تموم|=تمام =میکنم|=میدم
+better off without me
+=میخوام|=میخواهم|=دلم =بمیرم|مرگ|=مردن
 `,
   { ...GROUPS, give_up: 'پایان خاتمه تمام' },
 )

@@ -16,6 +16,11 @@ export const GROUPS = {
   harm: 'مسموم مسمومیت خونریزی بیهوش اورژانس بیمارستان بستری بخیه کبود فلج تاول کهیر خفه تشنج آمبولانس نابینا شکستگی poison poisoned unconscious fainted hospital hospitalised hospitalized ambulance stitches bleeding bled bruise bruises blister blistering blisters swollen hives rash choking choked seizure concussion paralysed anaphylaxis allergic injured injury injuries',
   law: 'دادگاه دادسرا دادگستری پلیس فتا کلانتری تعزیرات قضایی شکایت_رسمی اظهارنامه حقوقی قانونی بازرسی اتحادیه بانک_مرکزی رگولاتوری سازمان_حمایت تعزیراتی شورای_حل_اختلاف court tribunal police ombudsman regulator trading_standards consumer_protection small_claims legal_action attorney_general watchdog authorities fca bbb ftc cfpb ico',
   lawyer: 'وکیل lawyer solicitor attorney barrister counsel',
+  limb: '=پام =پامو =پاش =پاشو =پایم =دستم =دستمو =دستش =دستشو =کمرم =کمرش =سرم =سرمو =سرش =دندونم =دندانم =بینیم =مچم =مچش =مچمو =انگشتم =انگشتمو =انگشتش =صورتم =پوستم =چشمم =گردنم =زانوم =لبم =زبونم =زبانم =گلوم =بدنم',
+  food: 'غذا سوپ نان کیک نوشابه کنسرو ساندویچ پیتزا برنج سالاد شیرینی شکلات شیر bread soup food salad meal cake milk formula bottle burger pizza sandwich chocolate rice drink jar tin can yoghurt pasta cereal biscuit biscuits',
+  foreign:
+    'شیشه فلز میخ سوسک کرم پلاستیک حشره تیغ سوزن مگس ناخن glass metal nail needle razor blade screw staple plastic insect cockroach worm maggot tooth',
+  symptom: 'تپش قلب تهوع سرگیجه کهیر اسهال حساسیت نفس دل_درد ورم تنگی تاول استفراغ لرز بیهوش',
   helper:
     'پیک راننده نصاب تعمیرکار کارگر نظافتچی نگهبان همکار فروشنده مربی پرستار تکنسین خدمتکار driver courier installer plumber electrician cleaner technician guard nurse trainer teacher coach seller waiter employee worker delivery_man delivery_guy repairman handyman masseur babysitter',
   our: 'شما شماها شماهم تون your you =y_all',
@@ -75,6 +80,17 @@ twice as|the|a
 2 برابر .. ارزان|بهتر
 دارو .. بدون نسخه
 بدون نسخه
+عصبانیت|حرص|خشم|خنده|ذوق|خوشحالی .. منفجر|ترکید
+منفجر =میشم|=شم|=شدم
+سر|=سرم|مغز|=مغزم|دل|=دلم .. ترکید|=میترکه|=میترکد
+kill|killing|killed|kills my|the|our .. battery|vibe|phone|time|mood|internet|data|back
+suicide|fraud|crime|murder squad|poster|film|movie|song|awareness|hotline|charity|donation|mystery|fund|series
+identity|fire|theft|fraud theft? cover|insurance|protection|alarm|webinar
+لباس|مجسمه|آهنگ|ترانه|کتاب|فیلم|رمان|سریال|موزیک ....
+my {lawyer} .. asked|wants|needs|requested .... invoice|copy|receipt|document|form|statement
+بسته|مودم|تلویزیون|رم|بازی|ماشین|قیمت .. آتیش|ترکوند
+بیمه .... آتش|آتیش|زلزله|سیل|سرقت|تصادف|شکستگی|انفجار
+از? یک? سایت|جا|شرکت|فروشگاه|مغازه|پیج دیگر .... کلاه|کلاهبرداری|گول
 `,
   GROUPS,
 )
