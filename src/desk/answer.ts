@@ -4,12 +4,13 @@ import { speakAt } from '../../dialogs/listen.js'
 import { ranked } from '../../dialogs/rank.js'
 import type { Action, Turn } from '../../dialogs/turn.js'
 import type { Unnumbered } from '../domain/activity.js'
+import { isOpen } from '../domain/calendar-hours.js'
 import type { Line } from '../domain/line.js'
-import { teamFor } from '../domain/team.js'
+import { type Team, teamFor } from '../domain/team.js'
 import { change } from './commit.js'
 import { dismissed } from './consult.js'
 import type { Desk } from './desk.js'
-import { outlookFor } from './outlook.js'
+import { hoursOf, outlookFor } from './outlook.js'
 import { recalled, thought } from './thought.js'
 
 /**
@@ -68,9 +69,11 @@ async function placed(desk: Desk, turn: Turn, line: Line, act: (turn: Turn) => A
 }
 
 /** Whose matter it is: by the entry that comes nearest, and the language. */
-function teamOf({ settings, policy }: Desk, { candidates: [best], reading }: Turn): string | undefined {
+function teamOf(desk: Desk, { candidates: [best], reading }: Turn): string | undefined {
+  const { settings, policy, clock } = desk
   const topic = best && best.score >= policy.clarifyAt ? best.entry.topic : undefined
-  return teamFor(settings.routing.teams, { topic, language: reading.language })?.id
+  const open = ({ id }: Team) => isOpen(hoursOf(desk, id), clock.now())
+  return teamFor(settings.routing.teams, { topic, language: reading.language }, open)?.id
 }
 
 function record(

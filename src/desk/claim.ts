@@ -6,14 +6,15 @@ import type { Line } from '../domain/line.js'
 import { change, type Decided, Refused } from './commit.js'
 import type { Desk } from './desk.js'
 import { type Tier, whyNotClaim } from './rights.js'
+import { mustSpeak } from './tongues.js'
 
 /**
  * From the queue, or straight from the bot (the agent steps in). Answers the line; its conversation's `claim` goes with every
  * later write. Throws 'not_found', 'conflict' when a colleague has it or it is over, 'forbidden' when another team takes it.
  */
 export async function claim(desk: Desk, lineId: string, agent: Agent, tier: Tier = 'agent'): Promise<Line> {
-  const decide = (line: Line | null): Decided => {
-    const taken = taking(desk, line, agent, tier)
+  const decide = async (line: Line | null): Promise<Decided> => {
+    const taken = await taking(desk, line, agent, tier)
     return taken.happened.length > 0 ? taken : null
   }
   const written = await change(desk, lineId, decide)
@@ -23,17 +24,18 @@ export async function claim(desk: Desk, lineId: string, agent: Agent, tier: Tier
 }
 
 /** What happens when this agent takes it; nothing where they have it already. Throws like `claim`. */
-export function taking(
+export async function taking(
   desk: Desk,
   line: Line | null,
   agent: Agent,
   tier: Tier,
-): { line: Line; happened: Unnumbered[] } {
+): Promise<{ line: Line; happened: Unnumbered[] }> {
   const conversation = line?.conversation
   if (!line || !conversation) throw new DeskError('not_found', 'This conversation is not here any more.')
   if (conversation.status === 'resolved') throw new Refused('conflict', 'This conversation is over already.')
   const refusal = whyNotClaim(desk, conversation, agent, tier)
   if (refusal) throw new DeskError('forbidden', refusal)
+  await mustSpeak(desk, conversation, agent.id, tier)
   const happened = { id: `s:${desk.newId()}`, at: desk.clock.now() }
   const accepted = { ...happened, type: 'handoff.status', state: 'accepted', agent } as const
   switch (conversation.status) {

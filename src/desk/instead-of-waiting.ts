@@ -58,7 +58,7 @@ async function taken(
   want: Instead,
   id = `c:${desk.newId()}`,
 ): Promise<Unnumbered[]> {
-  const calendar = await hoursOf(desk, conversation.handoff.team)
+  const calendar = hoursOf(desk, conversation.handoff.team)
   const words = await wordsFor(desk, line, conversation)
   const at = words.now
   const dueAt = (want === 'call_back' ? callBackBy : answerBy)(desk, calendar, at)

@@ -6,14 +6,17 @@ import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import { byRoom, type Free, hasRoom, loads } from '../domain/load.js'
 import { ASKING_MS, type Asking, liveOffer } from '../domain/offer.js'
-import { connected, may, type Person } from '../domain/person.js'
+import { connected, type Lease, may, type Person, speaks } from '../domain/person.js'
 import { change, Refused } from './commit.js'
 import type { Desk } from './desk.js'
 import { ownOr } from './own-id.js'
 import { type Tier, whyNotClaim } from './rights.js'
+import { speakersUntil } from './tongues.js'
 
 const HEAD = 100 // conversations at the front of the queue that are looked at
 const MOST = 2_000 // conversations in agents' hands
+
+type Crowd = { people: Person[]; leases: Lease[] }
 
 /** `known`: the revision of the record of whom they are asked for. */
 type Candidate = Free & { person: Person; tier: Tier; known: number }
@@ -24,10 +27,10 @@ export async function offerWaiting(desk: Desk): Promise<number> {
   const waiting = await desk.store.lines('queued', HEAD)
   const open = waiting.filter(line => !offerOn(line, desk.clock.now()))
   if (open.length === 0) return 0
-  const free = await candidates(desk)
+  const { free, people, leases } = await candidates(desk)
   let made = 0
   for (const line of open) {
-    const best = bestFor(desk, line, free)
+    const best = bestFor(desk, line, free, { people, leases })
     if (!best) continue
     free.splice(free.indexOf(best), 1) // one question at a time
     try {
@@ -54,7 +57,7 @@ const offerOn = ({ conversation }: Line, now: Instant) =>
   conversation?.status === 'queued' ? liveOffer(conversation, now) : null
 
 /** Agents who are there and have room; what is being offered to them counts already. */
-async function candidates({ store, clock, settings }: Desk): Promise<Candidate[]> {
+async function candidates({ store, clock, settings }: Desk): Promise<Crowd & { free: Candidate[] }> {
   const now = clock.now()
   const askings = await store.askings.all() // before the rest: what is asked or taken after this makes our own asking too late
   const [waiting, leases, people, assigned, done] = await Promise.all([
@@ -73,13 +76,14 @@ async function candidates({ store, clock, settings }: Desk): Promise<Candidate[]
   const there = new Set(
     leases.filter(one => connected(one, now) && (one.state ?? 'available') === 'available').map(l => l.id),
   )
-  return people
+  const free = people
     .filter(person => there.has(person.id) && !asked.has(person.id) && may(person, 'agent', 'lead'))
     .map(person => ({
       ...{ id: person.id, person, tier: 'agent' as const },
       ...{ load: load.get(person.id) ?? 0, capacity: capacities[person.id] ?? capacity },
       ...{ idleSince: since.get(person.id) ?? 0, known: known.get(person.id) ?? 0 },
     }))
+  return { free, people, leases }
 }
 
 /** The offer stands, wherever its line is in the queue, or is on its way to it. */
@@ -102,16 +106,21 @@ function lastTaken(lines: Line[]): Map<string, Instant> {
   return last
 }
 
-/** Who let it pass is asked again only when everybody did, the one who did first before the others. */
-function bestFor(desk: Desk, { conversation }: Line, free: Candidate[]): Candidate | null {
+/**
+ * Who let it pass is asked again only when everybody did, the one who did first before the others. Who does not speak the
+ * customer's language is asked after the time of those who do, and after them.
+ */
+function bestFor(desk: Desk, { conversation }: Line, free: Candidate[], crowd: Crowd): Candidate | null {
   if (conversation?.status !== 'queued') return null
   const passed = conversation.passed ?? []
+  const able = ({ person }: Candidate) => speaks(person, conversation.language)
+  const anybody = speakersUntil(desk, conversation, crowd) === null
   const may = free.filter(one => {
     const tier = conversation.handoff.tier === 'leads' && one.person.roles.includes('lead') ? 'lead' : 'agent'
-    return hasRoom(one) && !whyNotClaim(desk, conversation, one, tier)
+    return hasRoom(one) && !whyNotClaim(desk, conversation, one, tier) && (able(one) || anybody)
   })
   const turn = (one: Candidate) => passed.indexOf(one.id)
-  return may.sort((a, b) => turn(a) - turn(b) || byRoom(a, b))[0] ?? null
+  return may.sort((a, b) => turn(a) - turn(b) || Number(able(b)) - Number(able(a)) || byRoom(a, b))[0] ?? null
 }
 
 async function make(desk: Desk, lineId: string, { id, name }: Person): Promise<boolean> {

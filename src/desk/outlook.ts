@@ -13,7 +13,7 @@ const MINUTE = 60_000
 const DAY = 86_400_000
 
 /** The hours of a team; absent: of all. */
-export async function hoursOf({ settings }: Pick<Desk, 'settings'>, team: string | undefined) {
+export function hoursOf({ settings }: Pick<Desk, 'settings'>, team: string | undefined) {
   const own = settings.routing.teams.find(({ id }) => id === team)
   return calendarOf(settings.hours, own?.hours ?? team ?? null)
 }
@@ -31,7 +31,7 @@ export async function outlookFor(
     crewOf(desk, team, when),
     paceOf(desk, team),
     hoursOf(desk, team),
-  ])
+  ] as const)
   const open = isOpen(calendar, now)
   const until = open ? closesAt(calendar, now) : now
   const answer = estimateWait(

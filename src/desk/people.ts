@@ -1,6 +1,6 @@
 // Who works here: the first admin, invitations, joining, changing roles, leaving.
 import { DeskError } from '../domain/errors.js'
-import type { Invitation, Person, Role } from '../domain/person.js'
+import { type Invitation, may, type Person, type Role, type Spoken } from '../domain/person.js'
 import { readable } from './receive.js'
 import { addressOf, begin, digest, endSessions, personIdOf, type Staff } from './sessions.js'
 
@@ -44,7 +44,7 @@ function named(given: string): string {
   return name
 }
 
-export type Newcomer = { name: string; email: string; roles: Role[] }
+export type Newcomer = { name: string; email: string; roles: Role[]; languages?: Spoken[] | undefined }
 
 /**
  * Answers the token of their one-time link. Who was invited or disabled may be invited again: the old link and the old
@@ -52,7 +52,7 @@ export type Newcomer = { name: string; email: string; roles: Role[] }
  */
 export async function invite(
   staff: Staff,
-  { name, email, roles }: Newcomer,
+  { name, email, roles, languages }: Newcomer,
 ): Promise<{ personId: string; token: string }> {
   const { store, clock } = staff
   const id = await personIdOf(staff, email)
@@ -63,6 +63,7 @@ export async function invite(
     ...before,
     ...{ id, name: named(name), email: addressOf(email), roles: unique(roles) },
     ...{ revision: (known?.revision ?? 0) + 1, passwordHash: '', status: 'invited' },
+    ...(languages && { languages: unique(languages) }),
   }
   await store.people.put(person, known?.revision ?? 0)
   return { personId: id, token: await inviteAs(staff, id, person.roles, INVITED_DAYS) }
@@ -123,16 +124,20 @@ export type Change = {
   status?: 'active' | 'disabled' | undefined
   name?: string | undefined
   language?: 'fa' | 'en' | undefined
+  languages?: Spoken[] | undefined
 }
 
 /**
- * `by`: who asks. Everybody may change their own name and language; the rest is for admins. Disabling ends the person's
+ * `by`: who asks. Everybody may change their own name and language; in which languages somebody answers is
+ * for leads too, the rest for admins. Disabling ends the person's
  * sessions at once. Throws 'forbidden', 'not_found', or 'conflict' when nobody would be left to let people in.
  */
 export async function changePerson(staff: Staff, by: Person, personId: string, change: Change): Promise<Person> {
   const { store } = staff
   const rights = change.roles !== undefined || change.status !== undefined
-  if (!isAdmin(by) && (rights || by.id !== personId)) throw new DeskError('forbidden', 'Only an admin may change this.')
+  const leads = may(by, 'lead') && change.name === undefined && change.language === undefined
+  const own = by.id === personId && change.languages === undefined
+  if (!isAdmin(by) && (rights || !(own || leads))) throw new DeskError('forbidden', 'Only an admin may change this.')
   const before = await store.people.get(personId)
   if (!before) throw new DeskError('not_found', 'There is no such person.')
   const after = changed(before, change)
@@ -142,7 +147,7 @@ export async function changePerson(staff: Staff, by: Person, personId: string, c
   return after
 }
 
-function changed(before: Person, { roles, status, name, language }: Change): Person {
+function changed(before: Person, { roles, status, name, language, languages }: Change): Person {
   const joined = before.passwordHash ? 'active' : 'invited'
   return {
     ...before,
@@ -150,6 +155,7 @@ function changed(before: Person, { roles, status, name, language }: Change): Per
     roles: roles ? unique(roles) : before.roles,
     name: name === undefined ? before.name : named(name),
     language: language ?? before.language,
+    ...(languages && { languages: unique(languages) }),
     status: status === 'active' ? joined : (status ?? before.status),
   }
 }

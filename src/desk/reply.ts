@@ -22,9 +22,9 @@ export async function reply(desk: Desk, said: Reply): Promise<{ seq: number; cla
   const { agent, claim, tier = 'agent' } = said
   const id = ownId(agent, said.id)
   const message = () => ({ id, at: desk.clock.now(), type: 'message', from: 'agent', agent, text }) as const
-  const decide = (line: Line | null): Decided => {
+  const decide = async (line: Line | null): Promise<Decided> => {
     if (claim !== undefined) return { line: held(line, agent.id, claim).line, happened: [message()] }
-    const taken = taking(desk, line, agent, tier)
+    const taken = await taking(desk, line, agent, tier)
     return { line: taken.line, happened: [...taken.happened, message()] }
   }
   const written = await change(desk, said.lineId, decide, id)

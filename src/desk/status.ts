@@ -59,7 +59,7 @@ async function addressOf(desk: Desk, conversation: Conversation): Promise<Partia
   if (conversation.status !== 'queued' && conversation.status !== 'scheduled') return {}
   const { asks, contact, handoff } = conversation
   const { clock, timeZone } = desk
-  const calendar = await hoursOf(desk, handoff.team)
+  const calendar = hoursOf(desk, handoff.team)
   const now = clock.now()
   const at = nextOpening(calendar, now)
   const says = (language: Language) => sayWhen(at ?? now, now, language, timeZone)

@@ -4,6 +4,10 @@ import { z } from 'zod'
 export const Role = z.enum(['agent', 'editor', 'lead', 'admin'])
 export type Role = z.infer<typeof Role>
 
+/** What a colleague may speak with customers. */
+export const Spoken = z.enum(['fa', 'en'])
+export type Spoken = z.infer<typeof Spoken>
+
 export type Person = {
   id: string
   revision: number
@@ -13,6 +17,8 @@ export type Person = {
   passwordHash: string // argon2id; '' until the invitation is taken
   status: 'invited' | 'active' | 'disabled'
   language: 'fa' | 'en'
+  /** In which they answer customers; absent: in both. */
+  languages?: Spoken[]
   createdAt: number
 }
 
@@ -44,6 +50,9 @@ export type EditorToken = {
 /** busy: there, and full. break: finishes what is open, gets nothing new. away: not there, whatever is open is handed on. */
 export const AgentState = z.enum(['available', 'busy', 'break', 'away'])
 export type AgentState = z.infer<typeof AgentState>
+
+export const speaks = ({ languages }: Pick<Person, 'languages'>, language: Spoken): boolean =>
+  !languages?.length || languages.includes(language)
 
 /** An agent's desk is open until then; renewed while it is. `state` absent: available. */
 export type Lease = { id: string; revision: number; until: number; state?: AgentState }

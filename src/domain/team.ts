@@ -43,16 +43,17 @@ export const defaultRouting: RoutingSetting = {
 type Matter = { topic?: string | undefined; language: Language }
 
 /**
- * The team for a matter: one that names topic and language before one that names less; of equals the first in the list. Null:
- * no team takes it, and everybody may.
+ * The team for a matter: one that is open now before one that is not, one that names topic and language before one that names
+ * less; of equals the first in the list. Null: no team takes it, and everybody may.
  */
-export function teamFor(teams: Team[], { topic, language }: Matter): Team | null {
+export function teamFor(teams: Team[], { topic, language }: Matter, isOpen: (team: Team) => boolean): Team | null {
   const fits = teams.filter(
     team =>
       (team.topics.length === 0 || (topic !== undefined && team.topics.includes(topic))) &&
       (team.languages.length === 0 || team.languages.includes(language)),
   )
-  const named = (team: Team) => (team.topics.length > 0 ? 2 : 0) + (team.languages.length > 0 ? 1 : 0)
+  const named = (team: Team) =>
+    (isOpen(team) ? 4 : 0) + (team.topics.length > 0 ? 2 : 0) + (team.languages.length > 0 ? 1 : 0)
   return fits.reduce<Team | null>((best, team) => (!best || named(team) > named(best) ? team : best), null)
 }
 

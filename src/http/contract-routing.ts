@@ -150,6 +150,8 @@ export type Card = z.infer<typeof Card>
 export const Routing = z.object({
   card: Card.optional(), // after a handoff
   team: z.object({ id, fa: z.string(), en: z.string() }).optional(),
+  /** I do not speak the customer's language: until then colleagues who do are asked; `until` absent: anybody may take it. */
+  otherTongue: z.object({ until: instant.optional() }).optional(),
   forLeads: z.boolean(), // escalated
   offer: z.object({ agent: person, until: instant, by: person.optional() }).optional(), // live
   scheduled: z.object({ until: instant, why: z.string(), agent: person.optional() }).optional(),

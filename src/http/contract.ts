@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Outcome } from '../domain/closing.js'
 import { EntryDraft, Side } from '../domain/entry.js'
-import { AgentState, Role } from '../domain/person.js'
+import { AgentState, Role, Spoken } from '../domain/person.js'
 import { EntryCare } from './contract-editor.js'
 import { ContactShape, LeftContact, PromiseShape, ScheduledShape, WaitShape } from './contract-promises.js'
 import { Routing, type RoutingFrame } from './contract-routing.js'
@@ -197,10 +197,13 @@ export const Reset = z.strictObject({
   token: z.string().min(22).max(100),
   password: z.string().min(10, 'at least 10 characters').max(200),
 })
+/** In which languages an agent answers customers. */
+const Languages = z.array(Spoken).min(1).max(2)
 export const Invite = z.strictObject({
   name: z.string().trim().min(1).max(80),
   email: z.email().max(200),
   roles: z.array(Role).min(1),
+  languages: Languages.optional(),
 })
 export const Invited = z.object({ personId: id, link: z.string() }) // the link is shown once
 export const ChangePerson = z.strictObject({
@@ -208,12 +211,13 @@ export const ChangePerson = z.strictObject({
   status: z.enum(['active', 'disabled']).optional(),
   name: z.string().trim().min(1).max(80).optional(),
   language: language.optional(),
+  languages: Languages.optional(), // leads may change it too
 })
 const PersonFacts = z.object({ id, name: z.string(), email: z.string(), roles: z.array(Role), language })
 /** `timeZone`: the business's own; promises are told in it. `mail` off: nothing goes out by e-mail, copy links yourself. */
 export const Me = PersonFacts.extend({ timeZone: z.string(), mail: z.enum(['on', 'off']) })
 export type Me = z.infer<typeof Me>
-export const PersonRow = PersonFacts.extend({ status: z.enum(['invited', 'active', 'disabled']) })
+export const PersonRow = PersonFacts.extend({ status: z.enum(['invited', 'active', 'disabled']), languages: Languages })
 export type PersonRow = z.infer<typeof PersonRow>
 
 // The desk

@@ -6,6 +6,7 @@ import { here } from '../desk/here.js'
 import { marksOf } from '../desk/marks.js'
 import { profileOf } from '../desk/profile.js'
 import { type Tier, whyNotClaim } from '../desk/rights.js'
+import { otherTongue } from '../desk/tongues.js'
 import type { Activity } from '../domain/activity.js'
 import type { Conversation } from '../domain/conversation.js'
 import { isBlocked, type Line } from '../domain/line.js'
@@ -22,13 +23,17 @@ export async function routingOf(
   line: Line,
   said: Activity[],
   conversation: Conversation,
-  reader: Pick<Person, 'id' | 'roles' | 'status'>,
+  reader: Pick<Person, 'id' | 'roles' | 'status' | 'languages'>,
 ): Promise<Routing> {
   const { store, clock } = desk
   const handoff = conversation.status === 'bot' ? null : conversation.handoff
   const team = desk.settings.routing.teams.find(({ id }) => id === handoff?.team)
   const refusal = whyNotClaim(desk, conversation, reader, tierOf(reader))
-  const [profile, draft] = await Promise.all([profileOf(desk, line.customer), store.replyDrafts.get(line.id)])
+  const [profile, draft, tongue] = await Promise.all([
+    profileOf(desk, line.customer),
+    store.replyDrafts.get(line.id),
+    otherTongue(desk, conversation, reader),
+  ])
   const offer = conversation.status === 'queued' ? liveOffer(conversation, clock.now()) : null
   const over = conversation.status === 'resolved'
   const whole = (said[0]?.seq ?? 0) <= conversation.openedSeq
@@ -38,6 +43,7 @@ export async function routingOf(
   return {
     ...(handoff && { card: cardOf(own, handoff, conversation.language, desk.settings.policy) }),
     ...(team && { team: { id: team.id, ...team.name } }),
+    ...(tongue && { otherTongue: tongue.until === null ? {} : { until: tongue.until } }),
     forLeads: handoff?.tier === 'leads',
     ...(offer && { offer }),
     ...(conversation.status === 'scheduled' && { scheduled: laterOf(conversation) }),

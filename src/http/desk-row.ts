@@ -110,7 +110,7 @@ function shortened(text: string): string {
 export async function openedBy(
   desk: Pick<Desk, 'store' | 'clock' | 'settings' | 'timeZone'>,
   line: Line,
-  reader: Pick<Person, 'id' | 'roles' | 'status'>,
+  reader: Pick<Person, 'id' | 'roles' | 'status' | 'languages'>,
 ): Promise<Opened | null> {
   const { store, timeZone } = desk
   const { conversation } = line

@@ -37,7 +37,7 @@ export function peopleRoutes(http: Http): Router {
   patch('/:id', 'everyone', async asked => {
     const change = shaped(ChangePerson, asked.request.body)
     const changed = await changePerson(staff, asked.person, param(asked, 'id'), change)
-    return may(asked.person, 'admin') ? rowOf(changed) : meOf(http, changed)
+    return may(asked.person, 'lead') ? rowOf(changed) : meOf(http, changed)
   })
   return router
 }
@@ -104,6 +104,7 @@ const meOf = ({ desk }: Http, { id, name, email, roles, language }: Person): Me 
   mail: desk.post ? 'on' : 'off',
 })
 
-const rowOf = ({ id, name, email, roles, language, status }: Person): PersonRow => ({
+const rowOf = ({ id, name, email, roles, language, languages, status }: Person): PersonRow => ({
   ...{ id, name, email, roles, language, status },
+  languages: languages?.length ? languages : ['fa', 'en'],
 })

@@ -53,6 +53,10 @@ describe('a conversation that goes on', () => {
   }
   const comes = async (id: string, state: 'available' | 'break' = 'available') =>
     desk.store.leases.put({ id, revision: desk.clock.now() + 1, until: desk.clock.now() + 75_000, state }, 'any')
+  const speaks = async (id: string, languages: ('fa' | 'en')[]) => {
+    const person = (await desk.store.people.get(id))!
+    await desk.store.people.put({ ...person, languages, revision: person.revision + 1 }, person.revision)
+  }
   const asks = async (lineId: string, text = 'اپراتور لطفاً') => {
     await receive(desk, { lineId, customer: { id: `c-${lineId}` }, id: desk.newId(), text })
     await world.settled()
@@ -149,6 +153,20 @@ describe('a conversation that goes on', () => {
     await transfer(desk, { ...up, to: { kind: 'leads' } })
     await expect(claim(desk, 'ana', OMID)).rejects.toMatchObject({ code: 'forbidden', message: /escalated/ })
     expect((await claim(desk, 'ana', LEILA, 'lead')).conversation).toMatchObject({ status: 'assigned', agent: LEILA })
+  })
+
+  it('in English is taken first by those who speak it, and after the time of an offer by anybody', async () => {
+    await speaks('sara', ['fa'])
+    await asks('ana', 'I want to talk to a human')
+    await expect(claim(desk, 'ana', SARA)).rejects.toMatchObject({
+      code: 'forbidden',
+      message: /language.*\d+ seconds/,
+    })
+    await expect(reply(desk, { lineId: 'ana', agent: SARA, id: 'first-1', text: 'Hi' })).rejects.toThrow(/language/)
+    world.clock.pass(20_000)
+    expect((await claim(desk, 'ana', SARA)).conversation).toMatchObject({ status: 'assigned', agent: SARA })
+    await asks('ben', 'I want to talk to a human')
+    expect((await claim(desk, 'ben', OMID)).conversation).toMatchObject({ status: 'assigned', agent: OMID })
   })
 
   it('is whispered about: colleagues hear it, who is mentioned at once, the customer never', async () => {
@@ -331,6 +349,35 @@ describe('a conversation that goes on', () => {
       await comes('omid')
       expect(await offerWaiting(desk)).toBe(1)
       expect(await offerTo('ana')).toBe('omid')
+    })
+
+    it('goes to who speaks the language, and to anybody when their time is over: nobody waits for it', async () => {
+      await routing({ mode: 'push', offerSeconds: 20, capacities: { leila: 0 } })
+      await speaks('sara', ['fa'])
+      await asks('ana', 'I want to talk to a human')
+      expect(await offerWaiting(desk)).toBe(1)
+      expect(await offerTo('ana')).toBe('omid')
+      await decline(desk, 'ana', OMID)
+      expect(await offerWaiting(desk)).toBe(1)
+      expect(await offerTo('ana')).toBe('omid') // he speaks it, and his time is not over
+      await decline(desk, 'ana', OMID)
+      world.clock.pass(20_000)
+      for (const { id } of [SARA, OMID]) await comes(id)
+      expect(await offerWaiting(desk)).toBe(1)
+      expect(await offerTo('ana')).toBe('sara')
+      await asks('ben') // in Persian
+      expect(await offerWaiting(desk)).toBe(1)
+      expect(await offerTo('ben')).toBe('omid')
+    })
+
+    it('is offered at once to who does not speak it, where nobody there does', async () => {
+      await routing({ mode: 'push', capacities: { leila: 0 } })
+      await speaks('sara', ['fa'])
+      await comes('omid', 'break')
+      await speaks('leila', ['fa'])
+      await asks('ana', 'I want to talk to a human')
+      await offerWaiting(desk)
+      expect(await offerTo('ana')).toBe('sara')
     })
 
     it('believes no offer from before the clock was put back', async () => {

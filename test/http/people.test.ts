@@ -247,6 +247,21 @@ describe('people', () => {
     expect((await agent.get('/api/people/me')).body.roles).toEqual(['agent'])
   })
 
+  it('answer in the languages that an admin or a lead says, not in those they pick themselves', async () => {
+    const invited = { name: 'Omid', email: 'omid@shop.example', roles: ['agent'], languages: ['fa'] }
+    const { personId } = expectOk(await admin.post('/api/people', invited)).body
+    const of = async (id: string) =>
+      expectOk(await admin.get('/api/people')).body.people.find((one: { id: string }) => one.id === id).languages
+    expect(await of(personId)).toEqual(['fa'])
+    const [agent, lead] = [await office.colleague('Shirin', 'agent'), await office.colleague('Negin', 'lead')]
+    expect(await of(agent.me.id)).toEqual(['fa', 'en'])
+    expect((await agent.patch(`/api/people/${agent.me.id}`, { languages: ['en'] })).status).toBe(403)
+    expect((await lead.patch(`/api/people/${agent.me.id}`, { languages: [] })).status).toBe(400)
+    expect((await lead.patch(`/api/people/${agent.me.id}`, { name: 'Eve', languages: ['en'] })).status).toBe(403)
+    expectOk(await lead.patch(`/api/people/${agent.me.id}`, { languages: ['en'] }))
+    expect(await of(agent.me.id)).toEqual(['en'])
+  })
+
   it('who are disabled are out at once, everywhere', async () => {
     const agent = await office.colleague('Mina', 'agent')
     const second = office.stranger()

@@ -1,9 +1,10 @@
 // The handoff card: why a person is needed, what the bot tried, how the customer feels, and what is already given.
+import { useEffect } from 'preact/hooks'
 import type { DeskActivity, Opened } from '../../http/contract.js'
 import { moment, percent } from '../console/format.js'
 import { language } from '../console/language.js'
 import { words as common } from '../console/words.js'
-import { now } from './clock.js'
+import { now, quick } from './clock.js'
 import { words as contextWords } from './context-words.js'
 import { insertWords } from './insert.js'
 import { Ring } from './ring.js'
@@ -36,6 +37,7 @@ export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
       </p>
       {told ? <Told told={told} /> : <Line text={card.summary} />}
       {row.status === 'queued' && whyHere && <Titled title={w.place} text={whyHere[language.value]} />}
+      <Tongue opened={opened} />
       <Titled title={w.rule} text={told?.whyNot[language.value] ?? rule ?? ''} />
       {signs.length > 0 && (
         <>
@@ -56,6 +58,17 @@ export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
       )}
     </section>
   )
+}
+
+/** Somebody writes in a language that I do not speak with customers. */
+function Tongue({ opened: { row, routing } }: { opened: Opened }) {
+  const other = row.status === 'queued' ? routing?.otherTongue : undefined
+  const left = other?.until === undefined ? 0 : Math.max(0, Math.ceil((other.until - now.value) / 1000))
+  useEffect(() => (left > 0 ? quick() : undefined), [left > 0])
+  if (!other) return null
+  const w = contextWords()
+  const name = common()[row.language]
+  return <Titled title={w.tongue} text={left > 0 ? w.tongueFirst(name, left) : w.tongueAnyone(name)} />
 }
 
 const Line = ({ text }: { text: string | undefined }) =>

@@ -1,9 +1,11 @@
 // The foot of the transcript: take it, answer, or write a note that only colleagues see.
 import type { Opened } from '../../http/contract.js'
 import { Button } from '../console/button.js'
+import { language } from '../console/language.js'
 import { Notice } from '../console/notice.js'
 import { words as common } from '../console/words.js'
 import { draftTurn, openNext, takeOpen } from './actions.js'
+import { now as clock } from './clock.js'
 import { Ending } from './closing.js'
 import { type Mode, mode, write } from './mode.js'
 import { NoteBox } from './note-box.js'
@@ -72,11 +74,20 @@ function Tabs({ can }: { can: boolean }) {
   )
 }
 
+/** In the agent's language; the server's own words are for programs. */
+function whyNot({ routing }: Opened): string {
+  const w = verbWords().notMine
+  if (routing.offer) return w.offered(routing.offer.agent.name)
+  if (routing.forLeads) return w.forLeads
+  return routing.team ? w.team(routing.team[language.value]) : verbWords().mayNot
+}
+
 function Take({ opened: now }: { opened: Opened }) {
   const w = words()
   const v = verbWords()
   const { row, routing } = now
-  const may = routing?.mayClaim !== false
+  const first = row.status === 'queued' ? (routing?.otherTongue?.until ?? 0) - clock.value : 0
+  const may = routing?.mayClaim !== false && first <= 0
   const why = row.status === 'assigned' ? w.claimWhy.assigned(row.agent?.name ?? '') : w.claimWhy[row.status]
   const left = draft(row.lineId) || (routing?.draft.text ?? '')
   const writer = hereNow(row.lineId).filter(one => one.doing === 'typing')
@@ -90,7 +101,7 @@ function Take({ opened: now }: { opened: Opened }) {
       )}
       <div class="take">
         <p class="take-why">
-          {row.status === 'queued' && !may ? (routing?.whyNotClaim ?? v.mayNot) : why}
+          {row.status === 'queued' && !may ? (first > 0 ? v.notMine.tongue : whyNot(now)) : why}
           {writer.length > 0 && (
             <b class="take-lock"> {v.here.typing(writer.map(one => one.name).join(v.here.and), writer.length > 1)}</b>
           )}

@@ -1,4 +1,5 @@
 // What the third pane says.
+import { number } from '../console/format.js'
 import { inBoth } from '../console/language.js'
 
 const fa = {
@@ -10,6 +11,11 @@ const fa = {
   whyTried: { asked_again: 'باز پرسید', thumb_down: 'گفت به کارش نیامد', not_enough: 'کافی نبود' },
   mood: 'حال مشتری',
   moods: { calm: 'آرام', upset: 'دلخور', complains: 'شکایت دارد', sensitive: 'موضوع حساس' },
+  tongue: 'زبان',
+  tongueFirst: (language: string, seconds: number) =>
+    `به ${language} می‌نویسد. تا ${number(seconds)} ثانیهٔ دیگر اول از همکارانی پرسیده می‌شود که این زبان را می‌دانند؛ بعد هر کسی می‌تواند بردارد.`,
+  tongueAnyone: (language: string) =>
+    `به ${language} می‌نویسد و همکاری که این زبان را بداند به‌موقع پیدا نشد؛ هر کسی می‌تواند بردارد.`,
   given: 'داده است',
   checked: {
     asked: 'از مشتری پرسیدیم درست فهمیده‌ایم؛ هنوز جواب نداده.',
@@ -45,6 +51,11 @@ const en: typeof fa = {
   whyTried: { asked_again: 'asked again', thumb_down: 'said it did not help', not_enough: 'was not enough' },
   mood: 'Mood',
   moods: { calm: 'Calm', upset: 'Upset', complains: 'Complains', sensitive: 'Sensitive matter' },
+  tongue: 'Language',
+  tongueFirst: (language, seconds) =>
+    `They write in ${language}. For ${number(seconds)} more seconds colleagues who speak it are asked first; then anybody may take it.`,
+  tongueAnyone: language =>
+    `They write in ${language}, and nobody who speaks it was found in time: anybody may take it.`,
   given: 'Already given',
   checked: {
     asked: 'We asked the customer whether we understood; no answer yet.',

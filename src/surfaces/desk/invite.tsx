@@ -1,11 +1,12 @@
 // Invites a colleague. The link is shown once, here, and goes nowhere else.
 import { useState } from 'preact/hooks'
-import type { Role } from '../../domain/person.js'
+import type { Role, Spoken } from '../../domain/person.js'
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Field } from '../console/field.js'
 import { Notice } from '../console/notice.js'
 import { tell } from '../console/toasts.js'
+import { Tongues } from '../console/tongues.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
 import { words } from './people-words.js'
@@ -20,13 +21,14 @@ export function Invite({ invited }: { invited: () => void }) {
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [roles, setRoles] = useState<Role[]>(['agent'])
+  const [languages, setLanguages] = useState<Spoken[]>(['fa', 'en'])
   const [outcome, setOutcome] = useState<Outcome>({ state: 'idle' })
   const w = words()
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     setOutcome({ state: 'busy' })
     try {
-      const body = { name: name.trim(), email: email.trim(), roles }
+      const body = { name: name.trim(), email: email.trim(), roles, languages }
       const { link } = await call<{ link: string }>('POST', '/api/people', body)
       setOutcome({ state: 'done', name: body.name, link })
       setName('')
@@ -47,6 +49,7 @@ export function Invite({ invited }: { invited: () => void }) {
       </div>
       <div class="invite-foot">
         <Roles name="" chosen={roles} choose={setRoles} />
+        <Tongues label={w.tongues(name.trim())} chosen={languages} choose={setLanguages} />
         <button type="submit" class="button primary" disabled={outcome.state === 'busy'}>
           {w.inviteNow}
         </button>

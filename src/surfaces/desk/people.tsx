@@ -1,12 +1,13 @@
 // Who works here, for admins: invite, roles, disable.
 import { useEffect, useState } from 'preact/hooks'
-import type { Role } from '../../domain/person.js'
+import type { Role, Spoken } from '../../domain/person.js'
 import type { Me, PersonRow } from '../../http/contract.js'
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Face, Frame } from '../console/frame.js'
 import { Notice } from '../console/notice.js'
 import { tell } from '../console/toasts.js'
+import { Tongues } from '../console/tongues.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
 import { Invite } from './invite.js'
@@ -55,6 +56,7 @@ export function People({ me }: { me: Me }) {
                 person={person}
                 self={person.id === me.id}
                 roles={roles => void change(person, { roles }, w.changed(person.name))}
+                languages={languages => void change(person, { languages }, w.speaks(person.name))}
                 status={status =>
                   void change(person, { status }, (status === 'active' ? w.enabled : w.disabled)(person.name))
                 }
@@ -72,10 +74,11 @@ type Line = {
   person: PersonRow
   self: boolean
   roles: (roles: Role[]) => void
+  languages: (languages: Spoken[]) => void
   status: (status: 'active' | 'disabled') => void
 }
 
-function PersonLine({ person, self, roles, status }: Line) {
+function PersonLine({ person, self, roles, languages, status }: Line) {
   const w = words()
   return (
     <li class={`person ${person.status}`}>
@@ -89,7 +92,15 @@ function PersonLine({ person, self, roles, status }: Line) {
           <bdi>{person.email}</bdi>
         </span>
       </div>
-      <Roles name={person.name} chosen={person.roles} choose={roles} locked={self || person.status === 'disabled'} />
+      <div class="person-boxes">
+        <Roles name={person.name} chosen={person.roles} choose={roles} locked={self || person.status === 'disabled'} />
+        <Tongues
+          label={w.tongues(person.name)}
+          chosen={person.languages}
+          choose={languages}
+          locked={person.status === 'disabled'}
+        />
+      </div>
       <span class={`state ${person.status}`}>{w.status[person.status]}</span>
       <span class="person-act">
         {!self && person.status === 'disabled' && <Button press={() => status('active')}>{w.enable}</Button>}

@@ -14,6 +14,12 @@ const fa = {
   onlyUs: 'فقط ما می‌بینیم',
   takeBySaying: 'پاسخ را بنویسید؛ با فرستادنش گفت‌وگو دست شما می‌آید. # پاسخ آماده',
   mayNot: 'این گفت‌وگو را الان نمی‌توانید بردارید.',
+  notMine: {
+    offered: (name: string) => `الان از ${apart(name)} پرسیده شده؛ اگر نگیرد، دوباره در صف است.`,
+    tongue: 'اول از همکارانی پرسیده می‌شود که زبان مشتری را می‌دانند؛ چند لحظهٔ دیگر هر کسی می‌تواند بردارد.',
+    forLeads: 'به سرپرست‌ها سپرده شده. اگر چیزی می‌دانید، یادداشت بگذارید.',
+    team: (name: string) => `این گفت‌وگو با گروه ${apart(name)} است. از یکی از آن‌ها یا سرپرست بخواهید به شما بسپارد.`,
+  },
   closing: (s: number) => `تا ${number(s)} ثانیهٔ دیگر بسته می‌شود.`,
   wroteMeanwhile: 'مشتری همین حالا نوشت؛ گفت‌وگو باز ماند.',
   close: {
@@ -187,6 +193,12 @@ const en: typeof fa = {
   onlyUs: 'Only we see this',
   takeBySaying: 'Write your reply; sending it takes the conversation. # for a canned one',
   mayNot: 'You cannot take this conversation now.',
+  notMine: {
+    offered: name => `${apart(name)} is being asked at this moment. It is in the queue again if they do not take it.`,
+    tongue: 'Colleagues who speak the customer’s language are asked first; in a moment anybody may take it.',
+    forLeads: 'It was escalated: a lead takes it. Leave a note if you know more.',
+    team: name => `It is for the team ${apart(name)}. Ask one of them, or a lead, to hand it to you.`,
+  },
   closing: s => `It closes in ${s} seconds.`,
   wroteMeanwhile: 'The customer wrote just now; the conversation stays open.',
   close: {

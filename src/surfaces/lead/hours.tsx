@@ -77,6 +77,8 @@ const Week = ({ of = '', week, write }: OneWeek) => (
 function TeamHours({ id, name, hours, set }: Part & { id: string; name: string }) {
   const h = hoursWords()
   const own = hours.teams[id]
+  const put = (change: Partial<NonNullable<typeof own>>) =>
+    own && set({ teams: { ...hours.teams, [id]: { ...own, ...change } } })
   const toggle = () => {
     const { [id]: _, ...rest } = hours.teams
     set({ teams: own ? rest : { ...rest, [id]: { week: hours.week, exceptions: [] } } })
@@ -89,7 +91,12 @@ function TeamHours({ id, name, hours, set }: Part & { id: string; name: string }
         <span>{h.ownHours}</span>
       </label>
       {own && (
-        <Week of={name} week={own.week} write={week => set({ teams: { ...hours.teams, [id]: { ...own, week } } })} />
+        <>
+          <Week of={name} week={own.week} write={week => put({ week })} />
+          <h3>{h.exceptions}</h3>
+          <p class="hint">{h.teamExceptionsWhy}</p>
+          <Dates of={name} dates={own.exceptions} write={exceptions => put({ exceptions })} />
+        </>
       )}
     </fieldset>
   )
@@ -99,34 +106,45 @@ type Part = { hours: Hours; set: (change: Partial<Hours>) => void }
 
 function Exceptions({ hours, set }: Part) {
   const h = hoursWords()
-  const put = (i: number, change: object) =>
-    set({ exceptions: hours.exceptions.map((one, n) => (n === i ? { ...one, ...change } : one)) })
   return (
     <fieldset class="panel numbers-group">
       <legend>{h.exceptions}</legend>
       <p class="hint">{h.exceptionsWhy}</p>
-      {hours.exceptions.map((one, i) => (
+      <Dates dates={hours.exceptions} write={exceptions => set({ exceptions })} />
+    </fieldset>
+  )
+}
+
+type SomeDates = { of?: string; dates: Hours['exceptions']; write: (dates: Hours['exceptions']) => void }
+
+function Dates({ of = '', dates, write }: SomeDates) {
+  const h = hoursWords()
+  const named = (what: string) => (of ? `${of}، ${what}` : what)
+  const put = (i: number, change: object) => write(dates.map((one, n) => (n === i ? { ...one, ...change } : one)))
+  return (
+    <>
+      {dates.map((one, i) => (
         <div class="day-row" key={i}>
           <input
             class="input"
             type="date"
-            aria-label={h.date}
+            aria-label={named(h.date)}
             value={one.date}
             onInput={event => put(i, { date: event.currentTarget.value })}
           />
           <span class="hint">{calendarDay(one.date)}</span>
-          <Spans name={one.date} spans={one.spans} write={spans => put(i, { spans })} />
+          <Spans name={named(one.date)} spans={one.spans} write={spans => put(i, { spans })} />
           <IconButton
             icon="close"
-            label={h.remove}
-            press={() => set({ exceptions: hours.exceptions.filter((_, n) => n !== i) })}
+            label={`${h.remove}: ${named(one.date)}`}
+            press={() => write(dates.filter((_, n) => n !== i))}
           />
         </div>
       ))}
-      <Button icon="plus" press={() => set({ exceptions: [...hours.exceptions, { date: tomorrow(), spans: [] }] })}>
+      <Button icon="plus" press={() => write([...dates, { date: dayAfter(dates), spans: [] }])}>
         {h.addDay}
       </Button>
-    </fieldset>
+    </>
   )
 }
 
@@ -192,4 +210,11 @@ function NewHoliday({ add }: { add: (one: Hours['holidays'][number]) => void }) 
   )
 }
 
-const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+/** Tomorrow, or the first day after it that is not there yet: a date may stand once. */
+function dayAfter(dates: Hours['exceptions']): string {
+  const there = new Set(dates.map(({ date }) => date))
+  for (let days = 1; ; days++) {
+    const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+    if (!there.has(day)) return day
+  }
+}

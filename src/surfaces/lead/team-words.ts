@@ -1,5 +1,5 @@
 // Teams and routing in words.
-import { inBoth } from '../console/language.js'
+import { apart, inBoth } from '../console/language.js'
 
 type Told = [name: string, why: string]
 
@@ -15,6 +15,10 @@ const fa = {
   capacity: 'چند گفت‌وگو هم‌زمان',
   capacityWhy: 'گفت‌وگوی ساکت کمتر از یکی حساب می‌شود.',
   forAll: 'همه',
+  tongues: 'زبان همکاران',
+  tonguesWhy:
+    'گفت‌وگو اول به کسی می‌رسد که زبانش را می‌داند؛ وقت پیشنهاد که گذشت، به هر کسی. همین‌جا و همان لحظه ذخیره می‌شود.',
+  speaks: (name: string) => `زبان‌های ${apart(name)} عوض شد.`,
   add: 'یک گروه بساز',
   nameFa: 'نام به فارسی',
   nameEn: 'نام به انگلیسی',
@@ -40,6 +44,10 @@ const en: typeof fa = {
   capacity: 'How many at once',
   capacityWhy: 'A quiet conversation counts less than one.',
   forAll: 'Everybody',
+  tongues: 'Languages of agents',
+  tonguesWhy:
+    'A conversation goes first to those who speak its language; when the time of an offer is over, to anybody. Saved here, at once.',
+  speaks: name => `The languages of ${apart(name)} are changed.`,
   add: 'Make a team',
   nameFa: 'Name in Persian',
   nameEn: 'Name in English',

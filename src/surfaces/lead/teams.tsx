@@ -7,6 +7,9 @@ import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Field } from '../console/field.js'
 import { number } from '../console/format.js'
+import { tell } from '../console/toasts.js'
+import { Tongues } from '../console/tongues.js'
+import { trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
 import { draftOf, write } from './drafts.js'
 import { typed } from './policy-fields.js'
@@ -86,6 +89,7 @@ function Form({ routing }: { routing: Routing }) {
           />
         ))}
       </fieldset>
+      <Spoken />
       {routing.teams.map((team, i) => (
         <OneTeam
           key={i}
@@ -100,6 +104,39 @@ function Form({ routing }: { routing: Routing }) {
         </Button>
       </div>
     </>
+  )
+}
+
+/** Of the people themselves, not of this page: it holds at once. */
+function Spoken() {
+  const t = teamWords()
+  const change = async ({ id, name }: PersonRow, languages: PersonRow['languages']) => {
+    try {
+      await call('PATCH', `/api/people/${encodeURIComponent(id)}`, { languages })
+      tell(t.speaks(name))
+    } catch (error) {
+      tell(trouble(error))
+    }
+    await learn().catch(() => {})
+  }
+  if (agents.value.length === 0) return null
+  return (
+    <fieldset class="panel numbers-group">
+      <legend>{t.tongues}</legend>
+      <p class="hint">{t.tonguesWhy}</p>
+      {agents.value.map(person => (
+        <div class="count-row" key={person.id}>
+          <span>
+            <bdi>{person.name}</bdi>
+          </span>
+          <Tongues
+            label={`${t.tongues}: ${person.name}`}
+            chosen={person.languages}
+            choose={languages => void change(person, languages)}
+          />
+        </div>
+      ))}
+    </fieldset>
   )
 }
 
