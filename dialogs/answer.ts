@@ -3,14 +3,27 @@ import type { Candidate } from '../src/domain/entry.js'
 import { phrase } from './phrases/say.js'
 import type { Action, Dialog, Turn } from './turn.js'
 
+type Said = Extract<Action, { type: 'say' }>
+
 export const answer: Dialog = turn => {
   if (turn.reading.kind !== 'other') return null
   const [best] = turn.candidates
-  return best && best.score >= turn.policy.answerAt ? [sayAnswer(turn, best)] : null
+  return best && best.score >= turn.policy.answerAt ? [answerAndMore(turn, best)] : null
+}
+
+const MOST_RELATED = 3
+
+/** With the questions that editors named as worth asking next, unless they were answered already. */
+export function answerAndMore(turn: Turn, candidate: Candidate): Action {
+  const action = sayAnswer(turn, candidate)
+  const known = [candidate.entry.id, ...turn.conversation.served]
+  const next = (turn.related?.[candidate.entry.id] ?? []).filter(({ id }) => !known.includes(id))
+  const questions = next.flatMap(entry => entry[action.language]?.question ?? []).slice(0, MOST_RELATED)
+  return questions.length === 0 ? action : { ...action, options: questions.map(text => ({ title: text, text })) }
 }
 
 /** In the customer's language where the entry speaks it; else in the other one, saying so. */
-export function sayAnswer(turn: Turn, { entry, language: fits, score }: Candidate): Action {
+export function sayAnswer(turn: Turn, { entry, language: fits, score }: Candidate): Said {
   const wanted = turn.reading.language
   const language = entry[wanted] ? wanted : fits
   const side = entry[language]

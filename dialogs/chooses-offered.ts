@@ -2,13 +2,13 @@
 import type { Candidate } from '../src/domain/entry.js'
 import { whichOf } from '../src/understanding/which.js'
 import { helpAndFetch } from './always-person.js'
-import { sayAnswer } from './answer.js'
+import { answerAndMore } from './answer.js'
 import type { Dialog, Turn } from './turn.js'
 
 export const choosesOffered: Dialog = turn => {
   const chosen = offeredChoice(turn)
   if (!chosen) return null
-  return chosen.entry.person ? helpAndFetch(turn, chosen) : [sayAnswer(turn, chosen)]
+  return chosen.entry.person ? helpAndFetch(turn, chosen) : [answerAndMore(turn, chosen)]
 }
 
 /** By its words, by its place («اولی»), or by a yes when there was only one. */

@@ -1,7 +1,7 @@
 // The whole of what the bot may look at, and the whole of what it may do.
 import type { HandoffReason, Instant, Language, Option, Source, Spoken } from '../src/domain/activity.js'
 import type { BotConversation } from '../src/domain/conversation.js'
-import type { Candidate } from '../src/domain/entry.js'
+import type { Candidate, Entry } from '../src/domain/entry.js'
 import type { Outlook } from '../src/domain/outlook.js'
 import type { Instead } from '../src/domain/promise.js'
 import type { Telling } from '../src/domain/promise-watch.js'
@@ -19,6 +19,8 @@ export type Turn = {
   candidates: Candidate[] // best first, published entries only
   /** Where several things are asked at once, each with what may answer it; empty when it is one. */
   parts: Part[]
+  /** By entry that was found or offered: what is worth reading after it, as far as this customer may hear it. */
+  related?: Record<string, Entry[]>
   /** What the bot offered in its last reply, as shown; empty when that was no clarification. */
   offered: Candidate[]
   /** The customer's earlier utterances of this conversation, oldest first. */

@@ -173,6 +173,8 @@ export interface Store extends Lines, Knowledge {
 /** The compiled knowledge: which entries may answer, and how surely. */
 export interface Matcher {
   match(utterance: string, before?: string): Matched
+  /** A published entry; undefined where this customer may not hear it. Absent: none is known by its id. */
+  entry?(id: string): Entry | undefined
 }
 
 export interface Learner extends Matcher {

@@ -14,4 +14,8 @@ const withoutPrivate = (matcher: Matcher): Matcher => ({
     const found = matcher.match(utterance, before)
     return { ...found, candidates: found.candidates.filter(({ entry }) => entry.audience !== 'signed_in') }
   },
+  entry(id) {
+    const found = matcher.entry?.(id)
+    return found?.audience === 'signed_in' ? undefined : found
+  },
 })

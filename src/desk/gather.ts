@@ -4,7 +4,7 @@ import { type Opinion, weighedCandidates, weighedReading } from '../../dialogs/s
 import type { Part, Turn } from '../../dialogs/turn.js'
 import type { Activity, Instant } from '../domain/activity.js'
 import type { BotConversation } from '../domain/conversation.js'
-import type { Candidate } from '../domain/entry.js'
+import type { Candidate, Entry } from '../domain/entry.js'
 import type { Matcher } from '../ports.js'
 import { courseOf, type Exchange, type Finding } from '../understanding/course.js'
 import { asked } from '../understanding/questions.js'
@@ -43,11 +43,12 @@ export function understand({ activities, matcher, ...facts }: Omit<Facts, 'opini
     followUp({ utterance, before, conversation }, matcher, policy) ??
     matcher.match(asked(utterance), before).candidates
   const heardIn = read(utterance, earlier)
+  const offers = offered(matcher, activities)
   const known = {
     ...facts,
     utterance,
     parts,
-    offered: offered(matcher, activities),
+    offered: offers,
     earlier,
     said,
     answered: activities.flatMap(a =>
@@ -60,8 +61,13 @@ export function understand({ activities, matcher, ...facts }: Omit<Facts, 'opini
     const reading = weighedReading(heardIn, opinion)
     const candidates = weighedCandidates(found, reading, opinion)
     const course = courseOf(past, utterance, at, reading, finding(candidates, policy))
-    return { ...known, reading, candidates, course }
+    return { ...known, reading, candidates, course, related: relatedTo([...candidates, ...offers], matcher) }
   }
+}
+
+function relatedTo(candidates: Candidate[], { entry: known }: Matcher): Record<string, Entry[]> {
+  const of = ({ related = [] }: Entry) => related.map(id => known?.(id)).filter(entry => entry !== undefined)
+  return Object.fromEntries(candidates.map(({ entry }) => [entry.id, of(entry)]))
 }
 
 /** Of several questions the one that decides: what no bot may be left alone with, else the first that is sure. */

@@ -79,6 +79,10 @@ export async function startMatcher(
       const found = match(compiled, utterance, before)
       return { ...found, candidates: found.candidates.filter(({ entry }) => isPublic(entry)) }
     },
+    entry(id) {
+      const found = compiled.entries.find(entry => entry.id === id)
+      return found && isPublic(found) ? found : undefined
+    },
     caughtUp: withinMs => Promise.race([refresh(), later(withinMs)]),
     stop,
   }

@@ -31,6 +31,8 @@ export const NearEntries = z.object({
       text: z.string(),
       language: z.enum(['fa', 'en']),
       score: z.number(),
+      /** `staff`: for colleagues only, never to be sent as it stands. */
+      audience: z.enum(['everyone', 'signed_in', 'staff']),
     }),
   ),
 })

@@ -241,6 +241,21 @@ describe('who may be told what', () => {
     expect(await asked('l3', { id: 'known-too', externalId: 'u-8' }, 'سفارشم کجاست؟')).toEqual([])
   })
 
+  it('offers what is worth asking next, as far as this customer may hear it', async () => {
+    const { desk } = world
+    await publish(await write('track-order', { audience: 'signed_in' }))
+    await publish(await write('return-window', { related: ['gift-card', 'track-order', 'no-such-entry'] }))
+    await desk.matcher.caughtUp(10_000)
+    const offered = async (line: string) => {
+      const said = (await world.transcript(line)).find(a => a.type === 'message' && a.from === 'bot' && a.source)
+      return said?.type === 'message' && said.from === 'bot' ? said.options?.map(({ text }) => text) : undefined
+    }
+    expect(await asked('l1', { id: 'stranger' }, 'مهلت مرجوعی')).toEqual(['return-window'])
+    expect(await offered('l1')).toEqual(['کارت هدیه را چطور استفاده کنم؟'])
+    await asked('l2', { id: 'known', externalId: 'u-7' }, 'مهلت مرجوعی')
+    expect(await offered('l2')).toEqual(['کارت هدیه را چطور استفاده کنم؟', 'سفارشم کجاست؟'])
+  })
+
   it('finds an entry by the words that this business uses alike', async () => {
     const before = (await tryWhole(world.desk, { text: 'بن خرید دارم' })).published
     const draft = await write('gift-card', { synonyms: [['کارت هدیه', 'بن خرید']] })

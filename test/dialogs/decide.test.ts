@@ -4,7 +4,7 @@ import { botFailed, decide } from '../../dialogs/decide.js'
 import { phrase } from '../../dialogs/phrases/say.js'
 import { defaultPolicy } from '../../dialogs/policy.js'
 import type { Turn } from '../../dialogs/turn.js'
-import { aConversation, aCourse, aReading, aTurn, found, outcome } from './turns.js'
+import { aConversation, aCourse, anEntry, aReading, aTurn, found, outcome } from './turns.js'
 
 const sure = [found('return-window', 0.9)]
 const close = [found('return-window', 0.5), found('return-cost', 0.4), found('refund-time', 0.36), found('jobs', 0.1)]
@@ -183,6 +183,16 @@ describe('the bot', () => {
         language: 'fa',
       },
     })
+  })
+
+  it('offers what is worth asking next in the language of the answer, but nothing that was answered', () => {
+    const onlyPersian = { ...anEntry('jobs'), en: undefined } as never
+    const related = {
+      'return-window': [anEntry('return-window'), anEntry('refund-time'), anEntry('return-cost'), onlyPersian],
+    }
+    const conversation = aConversation({ served: ['refund-time'] })
+    const [said] = decide(aTurn({ candidates: sure, related, conversation, reading: aReading({ language: 'en' }) }))
+    expect(said).toMatchObject({ spoken: 'answer', options: [{ title: 'return-cost?', text: 'return-cost?' }] })
   })
 
   it('says so when it has the answer in the other language only', () => {

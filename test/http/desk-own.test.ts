@@ -1,5 +1,6 @@
 // What an agent's own desk asks for: how I am seen, and what was said long ago.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publish } from '../../src/desk/publish.js'
 import { advance, blank } from '../../src/domain/line.js'
 import { type Colleague, type Office, openOffice } from './office.js'
 
@@ -40,6 +41,22 @@ describe('an agent’s own desk', () => {
     await office.customer('asks', 'مهلت مرجوعی چقدر است')
     const { entries } = (await sara.get('/api/desk/lines/asks/near')).body
     expect(entries[0]).toMatchObject({ entryId: 'return-window', text: 'تا ۱۰ روز.', language: 'fa' })
+  })
+
+  it('shows an agent what is for colleagues only, and keeps it from the customer', async () => {
+    const { desk } = office.http
+    const note = { id: 'late-refunds', topic: 'returns', tags: [], checkedOn: '2026-11-21', person: false }
+    const fa = {
+      question: 'اجازهٔ بازپرداخت دیرهنگام',
+      variants: ['بازپرداخت بعد از مهلت'],
+      answer: 'تا سی روز، با اجازهٔ سرپرست.',
+    }
+    await publish(desk, { ...note, status: 'published', audience: 'staff', fa }, 0, 'editor')
+    await office.customer('late', 'بازپرداخت بعد از مهلت')
+    const { entries } = (await sara.get('/api/desk/lines/late/near')).body
+    expect(entries).toContainEqual(expect.objectContaining({ entryId: 'late-refunds', audience: 'staff' }))
+    const said = JSON.stringify(await desk.store.activities('late', 0))
+    expect(said).not.toContain('سی روز')
   })
 
   it('reads nothing of a line that is not there, or without a place to begin', async () => {

@@ -4,6 +4,7 @@ import { inBoth } from '../console/language.js'
 
 const fa = {
   near: 'پاسخ‌های نزدیک',
+  staffOnly: 'فقط برای همکاران',
   insertIt: 'در پیش‌نویس درج کن',
   question: 'پرسش مشتری',
   open: 'آخرین حرفش',
@@ -44,6 +45,7 @@ const fa = {
 
 const en: typeof fa = {
   near: 'Entries near this',
+  staffOnly: 'Only for colleagues',
   insertIt: 'Insert into the draft',
   question: 'The customer’s question',
   open: 'Their last words',

@@ -15,7 +15,7 @@ const near = signal<{ lineId: string; entries: Near }>({ lineId: '', entries: []
 /** The nth entry into the draft; nothing happens where there is none, or nobody is writing. */
 export function insertNear(n: number): void {
   const entry = near.value.entries[n]
-  if (entry) insertWords(entry.text)
+  if (entry && entry.audience !== 'staff') insertWords(entry.text)
 }
 
 export function NearSection({ opened: { row, activities } }: { opened: Opened }) {
@@ -37,18 +37,37 @@ export function NearSection({ opened: { row, activities } }: { opened: Opened })
       <ul class="near">
         {entries.map((entry, i) => (
           <li key={entry.entryId}>
-            <button type="button" class="near-one" onClick={() => insertNear(i)} aria-keyshortcuts={`Alt+${i + 1}`}>
-              <span dir="auto">{entry.question}</span>
-              <small dir="auto">{entry.text}</small>
-              <span class="near-key">
-                <Icon name="return" size={14} />
-                <kbd>Alt {i + 1}</kbd>
-              </span>
-              <span class="unseen">{w.insertIt}</span>
-            </button>
+            {entry.audience === 'staff' ? <Note entry={entry} /> : <Insertable entry={entry} i={i} />}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What is for colleagues only is read here, and put into no draft. */
+function Note({ entry: { question, text } }: { entry: Near[number] }) {
+  return (
+    <details class="near-note">
+      <summary>
+        <span dir="auto">{question}</span> <small class="near-key">{words().staffOnly}</small>
+      </summary>
+      <p dir="auto">{text}</p>
+    </details>
+  )
+}
+
+function Insertable({ entry, i }: { entry: Near[number]; i: number }) {
+  const w = words()
+  return (
+    <button type="button" class="near-one" onClick={() => insertNear(i)} aria-keyshortcuts={`Alt+${i + 1}`}>
+      <span dir="auto">{entry.question}</span>
+      <small dir="auto">{entry.text}</small>
+      <span class="near-key">
+        <Icon name="return" size={14} />
+        <kbd>Alt {i + 1}</kbd>
+      </span>
+      <span class="unseen">{w.insertIt}</span>
+    </button>
   )
 }
