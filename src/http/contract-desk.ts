@@ -22,6 +22,10 @@ export const Tastes = z.object({
 })
 export type Tastes = z.infer<typeof Tastes>
 
+/** GET /api/desk/topics: what a conversation may have been about, the most used first. Another may be written. */
+export const Topics = z.object({ topics: z.array(z.string()) })
+export type Topics = z.infer<typeof Topics>
+
 /** GET /api/desk/lines/:id/near: entries near the customer's last words, the best first; `text` can be sent as it stands. */
 export const NearEntries = z.object({
   entries: z.array(

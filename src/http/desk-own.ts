@@ -1,12 +1,21 @@
 // What an agent's own desk asks besides the verbs: how I am seen, and what was said long ago. Mounted at /api/desk.
 import type { Router } from 'express'
+import { topicsOf } from '../desk/topics.js'
 import { usualTastes } from '../domain/desk-tastes.js'
 import { DeskError } from '../domain/errors.js'
 import type { Role } from '../domain/person.js'
 import { tonesOf } from '../understanding/tone.js'
 import type { Http } from './context.js'
 import type { MyState } from './contract.js'
-import { type NearEntries, type Older, OlderQuery, Tastes, ToneRequest, type Tones } from './contract-desk.js'
+import {
+  type NearEntries,
+  type Older,
+  OlderQuery,
+  Tastes,
+  ToneRequest,
+  type Tones,
+  type Topics,
+} from './contract-desk.js'
 import { nearEntries } from './desk-near.js'
 import { shown } from './desk-row.js'
 import { shaped } from './failures.js'
@@ -42,6 +51,7 @@ export function deskOwnRoutes({ desk, ...rest }: Http): Router {
       tones: tonesOf(shaped(ToneRequest, request.body).text),
     }),
   )
+  get('/topics', AGENTS, async (): Promise<Topics> => ({ topics: await topicsOf(desk) }))
   get('/tastes', AGENTS, async ({ person }): Promise<Tastes> => {
     const { sound, notice } = (await desk.store.tastes.get(person.id)) ?? usualTastes(person.id)
     return { sound, notice }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import * as c from './contract.js'
 import { CannedRemoval, CannedRequest, CannedRow, CannedRows } from './contract-canned.js'
-import { NearEntries, Older, Tastes, ToneRequest, Tones } from './contract-desk.js'
+import { NearEntries, Older, Tastes, ToneRequest, Tones, Topics } from './contract-desk.js'
 import { ReleaseRequest, ResolveRequest, Sent } from './contract-routing.js'
 import { editorRoutes } from './openapi-editor.js'
 import { leadRoutes } from './openapi-lead.js'
@@ -90,6 +90,7 @@ export const routes: Route[] = [
     'Available, busy, on a break or away',
     { takes: c.StateRequest, gives: c.MyState },
   ],
+  ['get', '/api/desk/topics', 'session', 'What a conversation may have been about', { gives: Topics }],
   ['post', `${desk}/claim`, 'session', 'Take it; 409: a colleague has it', { gives: c.Opened }],
   ['post', `${desk}/messages`, 'session', 'Reply', { takes: c.AgentMessageRequest, gives: Sent }],
   ['post', `${desk}/typing`, 'session', 'The agent is typing'],

@@ -36,6 +36,20 @@ describe('an agent’s own desk', () => {
     expect((await sara.get('/api/desk/lines/long/activities?before=1')).body.activities).toEqual([])
   })
 
+  it('offers the topics that colleagues wrote when they closed, the most used first, and the FAQ’s own', async () => {
+    const close = async (lineId: string, topic: string) => {
+      await office.customer(lineId, 'اپراتور لطفاً')
+      const { claim } = (await sara.post(`/api/desk/lines/${lineId}/claim`)).body
+      expect((await sara.post(`/api/desk/lines/${lineId}/resolve`, { claim, topic })).status).toBe(204)
+    }
+    await close('t1', 'بسته‌بندی')
+    await close('t2', 'گارانتی')
+    await close('t3', 'گارانتی ')
+    const { topics } = (await sara.get('/api/desk/topics')).body
+    expect(topics.slice(0, 2)).toEqual(['گارانتی', 'بسته‌بندی'])
+    expect(topics).toContain('returns')
+  })
+
   it('offers the entry near the customer’s last words, as words that can be sent', async () => {
     await office.customer('asks', 'سلام')
     await office.customer('asks', 'مهلت مرجوعی چقدر است')

@@ -28,7 +28,12 @@ type Who = 'everyone' | string[]
 const EDITORS = ['editor', 'lead', 'admin']
 const editing = [
   ...['GET drafts', 'GET drafts/:id', 'PUT drafts/:id', 'POST drafts/:id/here', 'POST drafts/:id/state'],
-  ...['POST drafts/:id/discard', 'POST drafts/:id/publish', 'GET entries/:id/revisions/:revision'],
+  ...[
+    'POST drafts/:id/read',
+    'POST drafts/:id/discard',
+    'POST drafts/:id/publish',
+    'GET entries/:id/revisions/:revision',
+  ],
   ...['POST entries/:id/revisions/:revision/restore', 'GET entries/:id/revisions/:revision/answered'],
   ...[
     'GET entries/:id/proposals',
@@ -67,6 +72,7 @@ const table: [method: string, path: string, who: Who][] = [
   ['POST', '/api/desk/lines/:id/typing', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/resolve', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/release', ['agent', 'lead', 'admin']],
+  ['GET', '/api/desk/topics', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/state', ['agent', 'lead', 'admin']],
   ['GET', '/api/desk/state', ['agent', 'lead', 'admin']],
   ['GET', '/api/desk/lines/:id/activities', ['agent', 'lead', 'admin']],

@@ -8,6 +8,8 @@ type Text = {
   write: (value: string) => void
   type?: 'text' | 'email' | 'password' | 'date'
   hint?: string
+  /** To choose from; anything else may be written. */
+  offers?: string[] | undefined
   problem?: string | undefined
   required?: boolean
   autocomplete?: string
@@ -21,7 +23,7 @@ type Mistake = 'missing' | 'short' | 'form'
 const mistakeIn = ({ valueMissing, tooShort }: ValidityState): Mistake =>
   valueMissing ? 'missing' : tooShort ? 'short' : 'form'
 
-export function Field({ label, value, write, type = 'text', hint, problem, dir = 'auto', ...rest }: Text) {
+export function Field({ label, value, write, type = 'text', hint, problem, dir = 'auto', offers, ...rest }: Text) {
   const id = useId()
   const [bare, setBare] = useState(false)
   const [mistake, setMistake] = useState<Mistake>()
@@ -52,8 +54,16 @@ export function Field({ label, value, write, type = 'text', hint, problem, dir =
           {...(told && { 'aria-describedby': told })}
           aria-invalid={wrong ? 'true' : 'false'}
           spellcheck={false}
+          {...(offers && { list: `${id}-offers` })}
           {...rest}
         />
+        {offers && (
+          <datalist id={`${id}-offers`}>
+            {offers.map(one => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+        )}
         {type === 'password' && (
           <button type="button" class="inset" aria-pressed={bare} onClick={() => setBare(!bare)}>
             {bare ? w.hidePassword : w.showPassword}

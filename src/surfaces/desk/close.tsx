@@ -1,7 +1,9 @@
 // Closing a conversation: Enter takes what is proposed; whoever has a moment says how it came out.
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Outcome, Verdict } from '../../domain/closing.js'
 import type { Opened } from '../../http/contract.js'
+import type { Topics } from '../../http/contract-desk.js'
+import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
 import { Dialog } from '../console/dialog.js'
@@ -25,6 +27,13 @@ export function CloseDialog({ opened: { row, claim, activities } }: { opened: Op
   const [botCould, setBotCould] = useState<Verdict>('unsure')
   const [handoffRight, setHandoffRight] = useState<Verdict>('yes')
   const [faq, setFaq] = useState(false)
+  const [topics, setTopics] = useState<string[]>()
+  useEffect(() => {
+    call<Topics>('GET', '/api/desk/topics').then(
+      told => setTopics(told.topics),
+      () => {}, // it can be written all the same
+    )
+  }, [])
   const close = () => {
     act.resolving.value = false
   }
@@ -57,7 +66,7 @@ export function CloseDialog({ opened: { row, claim, activities } }: { opened: Op
         />
         <Chips label={w.botCould} options={verdicts} value={botCould} choose={setBotCould} />
         <Chips label={w.handoffRight} options={verdicts} value={handoffRight} choose={setHandoffRight} />
-        <Field label={w.topic} value={topic} write={setTopic} hint={w.topicHint} maxLength={60} />
+        <Field label={w.topic} value={topic} write={setTopic} hint={w.topicHint} maxLength={60} offers={topics} />
         {answered && (
           <label class="tick">
             <input type="checkbox" checked={faq} onChange={event => setFaq(event.currentTarget.checked)} />
