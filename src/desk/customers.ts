@@ -5,6 +5,7 @@ import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
+import { joinLines, joinProfiles, lineThatGoesOn } from './join-lines.js'
 import { forgetMarks } from './marks.js'
 
 /** What the website vouches for. Never anything that the browser says by itself. */
@@ -29,8 +30,9 @@ export async function openCustomer(
 }
 
 /**
- * The customer that the website vouches for. On the first time the line of the anonymous `key` becomes theirs, if
- * something was said on it; that key opens nothing afterwards, so that the next person at the same browser does not.
+ * The customer that the website vouches for. The line of the anonymous `key` becomes theirs, if something was said on it:
+ * the first time as their own, later joined with the one they have. That key opens nothing afterwards, so that the next
+ * person at the same browser does not.
  */
 export async function identify(desk: Desk, identity: Identity, key?: string): Promise<Customer> {
   for (let tries = 4; ; tries--) {
@@ -56,14 +58,15 @@ async function recognise(desk: Desk, identity: Identity, key: string | undefined
   const { customers, line } = desk.store
   const id = knownId(identity.externalId)
   const [before, anonymous] = await Promise.all([customers.get(id), key ? customers.get(anonymousId(key)) : null])
-  const same = before && before.name === identity.name && before.email === identity.email
-  const brought = !before && anonymous && (await line(anonymous.lineId)) ? anonymous.lineId : null
+  const brought = anonymous && (await line(anonymous.lineId)) ? anonymous.lineId : null
+  const lineId = before && brought ? await lineThatGoesOn(desk, before.lineId, brought) : before?.lineId
+  const same = before && before.name === identity.name && before.email === identity.email && before.lineId === lineId
   const customer: Customer = same
     ? before
     : {
         id,
         revision: (before?.revision ?? 0) + 1,
-        lineId: before?.lineId ?? brought ?? desk.newId(),
+        lineId: lineId ?? brought ?? desk.newId(),
         ...identity,
         createdAt: before?.createdAt ?? desk.clock.now(),
       }
@@ -71,17 +74,26 @@ async function recognise(desk: Desk, identity: Identity, key: string | undefined
     await customers.put(customer, before?.revision ?? 0)
     await rename(desk, customer)
   }
-  if (anonymous?.lineId === customer.lineId) await customers.remove(anonymous.id)
+  if (anonymous && brought) {
+    for (const other of new Set([brought, before?.lineId ?? brought])) await joinLines(desk, customer, other)
+    await joinProfiles(desk, anonymous.id, customer.id)
+    await customers.remove(anonymous.id)
+  }
   return customer
 }
 
 /**
  * False: the line became another customer's when the website said who they are. Whoever held a token of it before then
- * is not vouched for, whether they sat at the same browser or planted their key there.
+ * is not vouched for, whether they sat at the same browser or planted their key there. And where this customer goes on
+ * on another line of theirs, they are to ask for that one.
  */
 export async function isTheirs({ store }: Pick<Desk, 'store'>, lineId: string, customerId: string): Promise<boolean> {
   const line = await store.line(lineId)
-  return !line || line.customer.id === customerId
+  if (!line) return true
+  if (line.customer.id !== customerId) return false
+  const { conversation } = line
+  if (conversation?.status !== 'resolved' || !conversation.mergedInto) return true
+  return ((await store.customers.get(customerId))?.lineId ?? lineId) === lineId
 }
 
 async function rename(desk: Desk, { id, name, lineId }: Customer): Promise<void> {

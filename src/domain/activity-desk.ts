@@ -39,6 +39,9 @@ export type Block = Happened & { type: 'block'; agent: Agent; because: string } 
 /** `into`: this conversation goes on over there; `from`: that one goes on here; `apart`: that one had ended, this is open again. */
 export type Merge = Happened & { type: 'merge'; agent: Agent; state: 'into' | 'from' | 'apart'; lineId: string }
 
+/** Who joins lines where no colleague did: the website said that both are one customer's. */
+export const OURSELVES: Agent = { id: 'hamdel', name: 'Hamdel' }
+
 export type Internal = Note | Transfer | Offer | Return | CardCheck | Tags | Block | Merge
 
 const INTERNAL: Record<Internal['type'], true> = {

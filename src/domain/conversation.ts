@@ -209,7 +209,7 @@ function offered(c: QueuedConversation, a: Offer): QueuedConversation {
 }
 
 const mergedInto = (c: Conversation, { at, lineId }: Merge): Conversation =>
-  c.status === 'assigned' ? { ...ended(c, at, {}), mergedInto: lineId } : c
+  c.status === 'resolved' || c.status === 'scheduled' ? c : { ...ended(c, at, {}), mergedInto: lineId }
 
 /** Back in the hands of the agent who merged it, as if just claimed. */
 function apart(c: Conversation, { agent, at, seq, lineId }: Merge): Conversation {

@@ -1,5 +1,6 @@
 // A line: a customer's place on a channel. Conversations follow each other on it; its activities are numbered along it.
 import type { Activity, Agent, Instant, Language, Unnumbered } from './activity.js'
+import { OURSELVES } from './activity-desk.js'
 import { apply, type Conversation, opened, type ResolvedConversation } from './conversation.js'
 import type { Untold } from './delivery.js'
 
@@ -89,6 +90,7 @@ function among(line: Line, a: Activity): Line {
     return { ...free, blocked: { reason, by, at, ...(until !== undefined && { until }) } }
   }
   if (a.type !== 'merge') return line
+  if (a.state === 'into' && a.agent.id === OURSELVES.id) return line // the other line knows already
   if (a.state === 'into') return { ...line, owesMerge: { into: a.lineId, agent: a.agent, seq: a.seq } }
   if (a.state === 'apart') return line
   return { ...line, merged: [...(line.merged ?? []), { lineId: a.lineId, at: a.at }].slice(-KEPT_EARLIER) }

@@ -12,13 +12,16 @@ type Verdict = Omit<PromiseOutcome, 'seq'>
 export function outcomes(before: Conversation | null, happened: Unnumbered[]): Verdict[] {
   const open = before?.status === 'resolved' ? [] : (before?.promises ?? [])
   if (open.length === 0) return []
-  const decisive = happened.find(a => answers(a) || a.type === 'endOfConversation' || a.type === 'promise')
+  const decisive = happened.find(a => answers(a) || ends(a) || a.type === 'promise')
   if (!decisive) return []
   const replaced = decisive.type === 'promise' ? open.filter(one => one.what !== decisive.what) : open
   return replaced.flatMap(one => verdict(one, decisive, answers(decisive) || closesCall(one, decisive)))
 }
 
 const answers = (a: Unnumbered): boolean => a.type === 'message' && a.from === 'agent'
+
+/** Over, or going on elsewhere. */
+const ends = (a: Unnumbered): boolean => a.type === 'endOfConversation' || (a.type === 'merge' && a.state === 'into')
 
 /** A call happens elsewhere: the agent who ends the conversation has made it. */
 const closesCall = (one: Promised, a: Unnumbered): boolean =>

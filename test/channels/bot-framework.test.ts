@@ -365,6 +365,26 @@ describe('the Bot Framework channel', () => {
     expect(told('anas-phone').length).toBe(before)
   })
 
+  it('keeps the place of a stranger in the queue who turns out to be known, and goes on with them at the site', async () => {
+    const identity = await new SignJWT({ sub: 'customer-78', name: 'Omid' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setExpirationTime('1h')
+      .sign(new TextEncoder().encode(IDENTITY_SECRET))
+    const onSite = await widget(azure.running, { identity })
+    await onSite.say(QUESTION, 'asked-at-the-site')
+    await until(async () => (await onSite.poll()).activities.length >= 2)
+    await azure.bring(of('omids-phone', { id: '1', text: 'می‌خواهم با اپراتور صحبت کنم' }))
+    const waiting = await until(() => lineOf('omids-phone'))
+    await until(async () => (await azure.desk.store.line(waiting))?.conversation?.status === 'queued')
+    await azure.bring(of('omids-phone', { id: '2', text: 'من امیدم', channelData: { hamdel: { identity } } }))
+    const line = await azure.desk.store.line(waiting)
+    expect(line).toMatchObject({ conversation: { status: 'queued' }, merged: [{ lineId: onSite.conversationId }] })
+    const again = await widget(azure.running, { identity })
+    expect(again.conversationId).toBe(waiting)
+    const said = (await again.poll()).activities.map(({ text }) => text)
+    expect(said).toEqual(expect.arrayContaining(['می‌خواهم با اپراتور صحبت کنم', 'من امیدم']))
+  })
+
   it('keeps nothing of a customer who wants to be forgotten, not even where they were', async () => {
     await azure.bring(of('gone', { id: '1', text: 'hello' }))
     const lineId = await until(() => lineOf('gone'))
