@@ -2,7 +2,7 @@
 import type { Compiled } from './compile.js'
 import { idOf } from './dictionary.js'
 import type { Pieces } from './pieces.js'
-import { addColumn, picked } from './vectors.js'
+import { picked, visit } from './vectors.js'
 
 /** Working memory, by entry; one question at a time. */
 let [asked, answered, covered] = [new Float32Array(0), new Float32Array(0), new Float32Array(0)]
@@ -15,7 +15,7 @@ function emptied(entries: number) {
 /** Of each candidate: BM25F as a share of what a perfect entry would reach. And the share of rarity that no entry has. */
 export function inFields(
   { entries, fields, dictionary }: Compiled,
-  { stems, telling }: Pieces,
+  { stems, telling: tellings }: Pieces,
   candidates: Int32Array,
 ) {
   emptied(entries.length)
@@ -23,22 +23,27 @@ export function inFields(
   let perfect = 0
   let all = 0
   let unknown = 0
-  for (const [place, hash] of stems.entries()) {
+  for (let place = 0; place < stems.length; place++) {
+    const hash = stems[place]!
     if (seen.has(hash)) continue
     seen.add(hash)
     const id = idOf(dictionary, hash)
     const known = id >= 0 && fields.rarity[id]! > 0
     const rare = known ? fields.rarity[id]! : fields.rarest
     all += rare
-    perfect += telling[place]! * rare
+    perfect += tellings[place]! * rare
     if (!known) {
       unknown += rare
       continue
     }
-    addColumn(fields.asked, id, telling[place]!, asked)
-    addColumn(fields.answered, id, telling[place]!, answered)
-    const { start, ids } = fields.asked
-    for (let at = start[id]!; at < start[id + 1]!; at++) covered[ids[at]!]! += rare
+    const telling = tellings[place]!
+    visit(fields.asked, id, candidates, (entry, value) => {
+      asked[entry]! += telling * value
+      covered[entry]! += rare
+    })
+    visit(fields.answered, id, candidates, (entry, value) => {
+      answered[entry]! += telling * value
+    })
   }
   return {
     asked: picked(asked, candidates, perfect || 1),

@@ -49,6 +49,7 @@ export function likenessOf(compiled: Compiled, near: Near) {
   const sideMean = scratch(PLACES.sides, sides.length)
   const top = [0, 0, 0, 0, 0]
   const { nearWords, nearGrams, nearBones } = signals
+  const met: number[] = []
   let least = 0
   for (let at = 0; at < near.texts.length; ) {
     // texts of a side follow each other: what is highest among them is noted once
@@ -81,21 +82,26 @@ export function likenessOf(compiled: Compiled, near: Near) {
     raise(nearGrams, place, highGram)
     raise(nearBones, place, highBone)
     sideMean[side] = mean
+    met.push(side)
     if (bestSide[place]! < 0 || close > closest[place]!) {
       closest[place] = close
       bestSide[place] = side
     }
   }
-  for (let side = 0; side < sides.length; side++)
+  for (const side of met)
     if (sideMean[side]! > 0) raise(signals.meanGrams, places[sides[side]!.entry]!, sideMean[side]!)
   return { candidates, signals, bestSide, top }
 }
 
 const everyone = ({ entries }: Compiled) => ({ candidates: upTo(entries.length), places: upTo(entries.length) })
 
+/** Working memory, by entry. */
+let places = new Int32Array(0)
+
 /** The entries of the texts that were compared, and the place of each. */
 function candidatesOf({ entries, textEntry }: Compiled, { texts }: Near) {
-  const places = new Int32Array(entries.length).fill(-1)
+  if (places.length < entries.length) places = new Int32Array(entries.length)
+  places.fill(-1)
   const candidates: number[] = []
   for (const text of texts) {
     const entry = textEntry[text]!

@@ -4,7 +4,7 @@ import { inFields } from './in-fields.js'
 import { learntOf } from './learnt.js'
 import { likenessOf, nearOf } from './likeness.js'
 import { KINDS, type Pieces } from './pieces.js'
-import { picked, sum, type Vector, vectorOf } from './vectors.js'
+import { picked, type Vector, vectorOf, visit } from './vectors.js'
 
 /** What each way of comparing says of each candidate. */
 export type Signals = {
@@ -54,18 +54,18 @@ export type Heeded = {
 }
 
 export function signalsOf(compiled: Compiled, pieces: Pieces): Heeded {
-  const { entries, dictionary, rarity, rarest, concepts, variants } = compiled
+  const { entries, dictionary, rarity, rarest, variants } = compiled
   const vector = vectorOf(pieces, dictionary, rarity, rarest)
   const near = nearOf(compiled, vector)
   const { candidates, signals, bestSide, top } = likenessOf(compiled, near)
   const { scores, energy } = learntOf(compiled, vector, near, candidates)
   const { asked, answered, covered, unknown, size } = inFields(compiled, pieces, candidates)
-  const about = picked(sum(concepts, vector, CONCEPTS, emptied(entries.length)), candidates)
+  const { about, matters } = inConcepts(compiled, vector, candidates)
   return {
     ...{ candidates, bestSide, top, vector, energy, size },
     signals: { ...signals, learnt: scores, asked, answered, concepts: about },
     covered,
-    matters: mattersOf(compiled, vector, candidates),
+    matters,
     unknownStems: unknown,
     few: Math.min(1, 5 / entries.length),
     lots: Math.min(1, Math.log(1 + variants) / Math.log(101)),
@@ -75,24 +75,27 @@ export function signalsOf(compiled: Compiled, pieces: Pieces): Heeded {
 const CONCEPTS = KINDS.indexOf('concepts')
 
 /** Working memory, by entry; one question at a time. */
-let sums = new Float32Array(0)
-function emptied(entries: number): Float32Array {
-  if (sums.length !== entries) sums = new Float32Array(entries)
-  else sums.fill(0)
-  return sums
+let [weighed, shares] = [new Float32Array(0), new Float32Array(0)]
+function emptied(entries: number) {
+  if (shares.length !== entries) [weighed, shares] = [new Float32Array(entries), new Float32Array(entries)]
+  else for (const sums of [weighed, shares]) sums.fill(0)
 }
 
-function mattersOf(
-  { entries, concepts: { start, ids } }: Compiled,
-  { ids: pieces, values, bounds, unknown }: Vector,
-  candidates: Int32Array,
-): Float32Array {
-  const shares = emptied(entries.length)
+/** Of each candidate: how much it is about the question's matters, and which share of them it has. */
+function inConcepts({ entries, concepts }: Compiled, { ids, values, bounds, unknown }: Vector, candidates: Int32Array) {
+  emptied(entries.length)
   let all = 0
   for (let at = bounds[CONCEPTS]!; at < bounds[CONCEPTS + 1]!; at++) {
-    const square = values[at]! ** 2
+    const weight = values[at]!
+    const square = weight ** 2
     all += square
-    for (let place = start[pieces[at]!]!; place < start[pieces[at]! + 1]!; place++) shares[ids[place]!]! += square
+    visit(concepts, ids[at]!, candidates, (entry, value) => {
+      weighed[entry]! += weight * value
+      shares[entry]! += square
+    })
   }
-  return picked(shares, candidates, all > 0 ? all / (1 - unknown.concepts) : 1)
+  return {
+    about: picked(weighed, candidates),
+    matters: picked(shares, candidates, all > 0 ? all / (1 - unknown.concepts) : 1),
+  }
 }
