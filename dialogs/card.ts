@@ -32,19 +32,22 @@ export function askCard(turn: Turn, reason: HandoffReason): Action[] {
 }
 
 /** The last thing they wrote that is a matter and not only a wish for a person. Null: there is none. */
-export function questionOf(texts: string[], wantsHumanAt: number): string | null {
-  const taps = new Set(
+export const questionOf = (texts: string[], wantsHumanAt: number): string | null =>
+  texts.findLast(text => text.trim().length >= SHORTEST && isMatter(text, wantsHumanAt)) ?? null
+
+/** Neither a courtesy nor a tap on what we offered nor only a wish for a person. */
+export function isMatter(text: string, wantsHumanAt: number): boolean {
+  if (taps().has(text.trim())) return false
+  const { kind, wantsHuman } = read(text)
+  return kind === 'other' && wantsHuman.p < wantsHumanAt
+}
+
+const taps = () =>
+  new Set(
     (['optionYes', 'optionNo', 'optionNone', 'optionRight', 'optionCorrect'] as const).flatMap(id =>
       (['fa', 'en'] as const).map(language => phrase(id, language, [])),
     ),
   )
-  const matter = (text: string) => {
-    if (text.trim().length < SHORTEST || taps.has(text.trim())) return false
-    const { kind, wantsHuman } = read(text)
-    return kind === 'other' && wantsHuman.p < wantsHumanAt
-  }
-  return texts.findLast(matter) ?? null
-}
 
 function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()

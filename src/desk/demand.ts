@@ -1,8 +1,10 @@
 // What customers asked in vain, brought together by what they want, ranked by how many want it and what it costs agents.
+import { isMatter } from '../../dialogs/card.js'
 import type { Activity, Instant, Language } from '../domain/activity.js'
 import type { Demand } from '../domain/demand.js'
 import type { Mark, Place } from '../domain/marks.js'
 import type { Leader } from '../understanding/clusters.js'
+import { onlyRejects } from '../understanding/course.js'
 import type { Desk } from './desk.js'
 import { utterance } from './questions.js'
 
@@ -43,7 +45,7 @@ const DAY = 86_400_000
 /** The newest of each kind that are looked at. */
 const MOST = 1_500
 const TOGETHER = 50
-const BEFORE = 12
+const BEFORE = 20
 const AFTER = 80
 const KEPT = 10_000
 const MOST_TEXTS = 20
@@ -156,14 +158,19 @@ async function missesSince(desk: Desk, since: Instant): Promise<Miss[]> {
   })
 }
 
-async function missAt({ store, clock }: Desk, { lineId, seq, at }: Place, kind: DemandKind): Promise<Miss | null> {
+async function missAt(
+  { store, clock, policy }: Desk,
+  { lineId, seq, at }: Place,
+  kind: DemandKind,
+): Promise<Miss | null> {
   const kept = known.get(store) ?? new Map<string, Miss | null>()
   known.set(store, kept)
   const key = `${kind} ${lineId} ${seq}`
   const before = kept.get(key)
   if (before !== undefined) return before
   const [line, place] = await Promise.all([store.line(lineId), asksAt(store, lineId, seq, kind)])
-  const miss = line && place ? missOf({ lineId, seq, at, kind, customerId: line.customer.id }, place) : null
+  const miss =
+    line && place ? missOf({ lineId, seq, at, kind, customerId: line.customer.id }, place, policy.wantsHumanAt) : null
   if (clock.now() - at > SETTLED_MS) {
     if (kept.size >= KEPT) kept.clear()
     kept.set(key, miss)
@@ -193,19 +200,34 @@ async function asksAt(store: Desk['store'], lineId: string, seq: number, kind: D
 
 type Where = Pick<Miss, 'lineId' | 'seq' | 'at' | 'kind' | 'customerId'>
 
-function missOf(where: Where, { before, after }: Around): Miss | null {
+function missOf(where: Where, { before, after }: Around, wantsHumanAt: number): Miss | null {
   const [reply] = after
   if (where.kind === 'refused' && !refused(after)) return null
-  const text = utterance(withoutReplies(before))
-  if (text.trim().length < 2) return null
+  const text = askedIn(before, after, wantsHumanAt)
+  if (text === null) return null
   const language = reply?.type === 'message' && reply.from === 'bot' ? reply.language : languageOf(after)
   return { ...where, text, language, ...agentsPart(after) }
 }
 
-/** The bot's own words right before a handoff are no question. */
-const withoutReplies = (before: Activity[]): Activity[] => {
-  const last = before.findLastIndex(a => a.type === 'message' && a.from === 'customer')
-  return before.slice(0, last + 1)
+/**
+ * What they wanted to know: their words before the reply, or the last that were a question where those only say «نه، این
+ * نبود» or ask for a person; where nothing was asked before, what they told the agent.
+ */
+function askedIn(before: Activity[], after: Activity[], wantsHumanAt: number): string | null {
+  const own = before.slice(before.findLastIndex(a => a.type === 'endOfConversation') + 1)
+  const isQuestion = (text: string) => text.trim().length >= 2 && isMatter(text, wantsHumanAt) && !onlyRejects(text)
+  const byCustomer = (a: Activity) => a.type === 'message' && a.from === 'customer'
+  for (let end = own.findLastIndex(byCustomer) + 1; end > 0; ) {
+    const said = utterance(own.slice(0, end))
+    if (isQuestion(said)) return said
+    const others = own.slice(0, end).findLastIndex(a => a.type === 'message' && !byCustomer(a))
+    end = own.slice(0, Math.max(0, others)).findLastIndex(byCustomer) + 1
+  }
+  const end = after.findIndex(a => a.type === 'endOfConversation')
+  const later = (end < 0 ? after : after.slice(0, end)).flatMap(a =>
+    a.type === 'message' && a.from === 'customer' ? [a.text] : [],
+  )
+  return later.find(isQuestion) ?? null
 }
 
 /** After the bot asked back: neither one of what it offered, nor an answer. */

@@ -2,6 +2,7 @@
 import type { Instant, Spoken } from '../domain/activity.js'
 import { MEANS, SIGNS, type Signs } from './course-signs.js'
 import { WEIGHTS } from './course-weights.js'
+import { kindOf } from './courtesies.js'
 import { telling } from './frustration.js'
 import { tells, trail, ways } from './patterns.js'
 import { hearing, type Reading, read, type Signal } from './read.js'
@@ -140,6 +141,31 @@ export function signsOf(past: Exchange[], text: string, at: Instant, reading: Re
 
 const trailOf = (text: string) => trail(hearing(text).words)
 const contest = (text: string) => tells(trailOf(text), CONTESTS)
+/** Longer rejections say what is wanted instead. */
+const ONLY_REJECTS = 7
+
+/** Says no more than that the answer was not it: «نه، این نبود», "that is not it". */
+export function onlyRejects(text: string): boolean {
+  const { words } = hearing(text)
+  return words.length <= ONLY_REJECTS && (tells(trail(words), REJECTS) || kindOf(words) === 'no')
+}
+
+const REJECTS = ways(`
+^ نه? این|آن|منظورم|منظور|جوابم|سوالم|پاسخم|جواب|سوال .. =نیست|=نبود $
+^ منظورم|سوالم|جوابم این|آن .. =نیست|=نبود $
+^ نه? این|آن را? =نگفتم|=نپرسیدم|=نمیگم|=نخواستم|=نمیخواستم $
+^ نه? این|آن جواب|پاسخ سوال|سوالم|پرسش|پرسشم من? =نیست|=نبود $
+^ no? that|this is|was? not what i asked|meant|want|wanted $
+^ نه? متوجه|حالیت =نشدی|=نشدید|=نشدین|=نیست $
+^ کمک|کمکی|فایده|فایدهای .. =نکرد|=نداشت|=نداره|=ندارد|=نبود $
+^ نه $
+^ no? that|this|it .. not $
+^ no? that|this|it is|was? not .. it|that|asked|meant|question|answer|helpful|useful $
+^ no? not that|this|it|helpful $
+^ does|did not help $
+^ no $
+`)
+
 const chats = (text: string) => {
   const { kind, complete } = read(text)
   return kind !== 'other' || !complete || tells(trailOf(text), CHATS)

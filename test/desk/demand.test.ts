@@ -108,6 +108,21 @@ describe('the inbox', () => {
     expect(kinds).not.toHaveProperty('کارت هدیه؟')
   })
 
+  it('names what was asked, not «نه، این نبود» or the wish for a person', async () => {
+    await happens('c1', asks('خرید قسطی دارید؟'), answers, asks('نه این نبود'), misses(), asks('اپراتور'), handsOver)
+    await happens(
+      'c2',
+      asks('سلام'),
+      handsOver,
+      takes,
+      asks('نصب کولر چند است؟'),
+      says('رایگان.'),
+      ends({ botCould: 'yes' }),
+    )
+    await happens('c3', asks('اپراتور'), handsOver)
+    expect((await open()).map(({ text }) => text).sort()).toEqual(['خرید قسطی دارید؟', 'نصب کولر چند است؟'])
+  })
+
   it('makes a draft of the agent’s own answer, and shows what was decided until that is taken back', async () => {
     await happens('c1', asks('خرید قسطی دارید؟'), handsOver, takes, says('بله، چهار قسط.'), ends())
     await happens('c2', asks('قسطی هم می‌فروشید؟'), misses())

@@ -59,7 +59,7 @@ export function Entry({ now }: { now: Writing }) {
           {tab === 'numbers' && whole && <OneEntry id={key} />}
           {tab === 'write' && (
             <>
-              {!whole && facts}
+              {key === NEW && facts}
               <div class="sides">
                 {(['fa', 'en'] as const).map(one => (
                   <Side
@@ -73,7 +73,7 @@ export function Entry({ now }: { now: Writing }) {
                   />
                 ))}
               </div>
-              {whole && facts}
+              {key !== NEW && facts}
             </>
           )}
         </div>
