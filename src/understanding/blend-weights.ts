@@ -2,12 +2,12 @@
 import type { Signal } from './rank.js'
 
 export const BLEND: Record<Signal, [number, number]> = {
-  learnt: [2.216, -0.561],
-  nearWords: [-1.302, 0.416],
-  nearGrams: [0.998, -1.492],
-  meanGrams: [-1.566, -0.969],
-  nearBones: [3.854, 1.244],
-  asked: [2.581, 1.881],
-  answered: [5, -3],
-  concepts: [3.594, -2.105],
+  learnt: [2.003, -0.524],
+  nearWords: [-2.194, 1.151],
+  nearGrams: [0.385, -1.19],
+  meanGrams: [-2.49, -0.456],
+  nearBones: [3.268, 0.742],
+  asked: [1.767, 2.811],
+  answered: [7.724, -4.634],
+  concepts: [4.772, -1.702],
 }

@@ -1,7 +1,7 @@
 // Makes the knowledge searchable. Plain data: it can be built in a worker and handed over.
 import type { Language } from '../domain/activity.js'
-import type { Entry, Side as EntrySide } from '../domain/entry.js'
-import { kindOf } from './courtesies.js'
+import type { Entry } from '../domain/entry.js'
+import { type Kind, kindOf } from './courtesies.js'
 import { type Dictionary, emptyDictionary, idFor, idOf } from './dictionary.js'
 import { type Fields, fieldsOf } from './fields.js'
 import { type Vocabulary, vocabularyOf } from './finglish.js'
@@ -44,8 +44,8 @@ export type Compiled = {
   speaks: Rows
   /** Kind of each piece, a place in KINDS. */
   kinds: Uint8Array
-  /** Ids of entries that are asked for by courtesies: "hello", «ممنون». */
-  courteous: string[]
+  /** Entries that are asked for by a courtesy of that kind ("hello", «ممنون»), the likeliest first. */
+  courteous: Partial<Record<Kind, number[]>>
   stems: Set<string>
   spellings: Spellings
   vocabulary: Vocabulary
@@ -121,12 +121,21 @@ export function compile(knowledge: Entry[], before?: Prepared, now?: Prepared, h
   }
 }
 
-const courteousOf = (entries: Entry[]) =>
-  entries.filter(({ fa, en }) => [fa, en].some(side => side && isCourteous(side))).map(({ id }) => id)
+/** Of an entry's texts at least one in eight is nothing but that. */
+const COURTEOUS = 1 / 8
 
-function isCourteous({ question, variants }: EntrySide): boolean {
-  const polite = [question, ...variants].filter(text => kindOf(words(text)) !== 'other').length
-  return polite > 1 && polite > variants.length / 5
+function courteousOf(entries: Entry[]): Partial<Record<Kind, number[]>> {
+  const shares = entries.flatMap(({ fa, en }, entry) => {
+    const kinds = [fa, en]
+      .flatMap(side => (side ? [side.question, ...side.variants] : []))
+      .map(text => kindOf(words(text)))
+    const share = (kind: Kind) => kinds.filter(one => one === kind).length / kinds.length
+    return [...new Set(kinds)].map(kind => ({ kind, entry, share: share(kind) }))
+  })
+  const found: Partial<Record<Kind, number[]>> = {}
+  for (const { kind, entry, share } of shares.sort((a, b) => b.share - a.share))
+    if (kind !== 'other' && share >= COURTEOUS) found[kind] = [...(found[kind] ?? []), entry]
+  return found
 }
 
 type TextOf = (text: string, is: 'asked' | 'answer') => Text

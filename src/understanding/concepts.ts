@@ -4,7 +4,7 @@ import { finder } from './lexicon/forms.js'
 import type { LexiconTables } from './lexicon/tables.js'
 import { tokensBy } from './lexicon/tokens.js'
 
-const { ids, weights, words, read, forms } =
+const { ids, weights, beside, words, read, forms } =
   kept<LexiconTables>('lexicon') ?? keep('lexicon', (await import('./lexicon/tables.js')).lexiconTables())
 
 const TOKENS = tokensBy(read)
@@ -15,6 +15,9 @@ export const LEXICON_WORDS: string[] = words
 
 /** How much of the matter a concept tells, 0..1: «کارت» less than «کارتم را دستگاه خورد». */
 export const weightOfConcept = (id: string): number => weights.get(id) ?? 1
+
+/** Weather and cooking: it tells entries apart, not how a customer feels. */
+export const isBesideTheTrade = (id: string): boolean => beside.has(id)
 
 /** The concepts in a text, given its stems and, for «نرسید» beside «رسید», the normalised words they come from. */
 export function conceptsIn(stems: string[], words: string[] = stems): Set<string> {

@@ -2,7 +2,7 @@
 import { once } from '../kept.js'
 import { GROUPS as COMPLAINT } from './complaint/words.js'
 import { GROUPS as COMPLEX } from './complex.js'
-import { conceptsIn } from './concepts.js'
+import { conceptsIn, isBesideTheTrade } from './concepts.js'
 import { GROUPS as FRUSTRATION } from './frustration/words.js'
 import { GROUPS as HUMAN } from './human/words.js'
 import { BIAS, WEIGHTS } from './likely-weights.js'
@@ -66,7 +66,7 @@ export function cluesIn(words: string[], text: string): Clues {
       for (const beside of [stems[at - 1], stems[at + 1]]) if (beside) add(`{${group}}~${beside}`, 0.6)
     }
   })
-  for (const id of conceptsIn(stems)) add(`#${id}`, 1)
+  for (const id of conceptsIn(stems)) if (!isBesideTheTrade(id)) add(`#${id}`, 1)
   if (said.some(word => /^(?:نمی|ن[مرشکدبی]|not$|never$|no$|nobody$)/u.test(word))) add('denied', 0.6)
   if (/[?؟]/u.test(text)) add('?', 0.7)
   if (/!/.test(text)) add('!', 0.5)

@@ -1,11 +1,11 @@
 // Finds the entries that may answer an utterance.
 import type { Language } from '../domain/activity.js'
-import type { Candidate } from '../domain/entry.js'
+import type { Candidate, Entry } from '../domain/entry.js'
 import { once } from '../kept.js'
 import { blend, richness } from './blend.js'
 import type { Compiled } from './compile.js'
 import { LEXICON_WORDS } from './concepts.js'
-import { isNoise, kindOf } from './courtesies.js'
+import { isNoise, type Kind, kindOf } from './courtesies.js'
 import { vocabularyOf } from './finglish.js'
 import { cluesOf, gate } from './gate.js'
 import { type Heard, hear, type Known } from './hear.js'
@@ -23,6 +23,8 @@ export type Senses = { split: typeof words; apart: typeof piecesOf }
 const AFRESH: Senses = { split: words, apart: piecesOf }
 
 const MOST = 5
+/** A courtesy, and the entry for courtesies of its kind. */
+const POLITE = 0.9
 const SAME_TEXT = 0.999
 /** A text that an editor wrote, word for word. */
 const SURE = 0.98
@@ -40,8 +42,8 @@ export function match(compiled: Compiled, utterance: string, before?: string, se
   const known = knownBy(compiled)
   const heard = hear(utterance, known, senses.split)
   if (isNoise(heard.typed)) return { language: heard.language, candidates: [] }
-  if (kindOf(heard.words) !== 'other')
-    return { language: heard.language, candidates: courtesies(compiled, heard, senses) }
+  const kind = kindOf(heard.words)
+  if (kind !== 'other') return { language: heard.language, candidates: courtesies(compiled, heard, kind, senses) }
   const alone = consider(compiled, heard, senses)
   if (!before || !followsUp(heard)) return { language: heard.language, candidates: alone }
   const earlier = hear(before, known)
@@ -62,11 +64,19 @@ export const knownBy = ({ stems, vocabulary, spellings }: Compiled): Known => ({
 })
 
 /** Knowledge may have an entry of its own for thanks or greetings; any other would only seem to fit. */
-function courtesies(compiled: Compiled, heard: Heard, senses: Senses): Candidate[] {
-  if (compiled.courteous.length === 0) return []
+function courtesies(compiled: Compiled, heard: Heard, kind: Kind, senses: Senses): Candidate[] {
+  const own = compiled.courteous[kind]?.map(at => compiled.entries[at]!)
+  if (!own?.[0]) return []
   const found = consider(compiled, heard, senses)
-  return found[0] && compiled.courteous.includes(found[0].entry.id) ? found : []
+  if (found[0] && own.includes(found[0].entry)) return found
+  const [first] = own
+  const others = found.filter(({ entry }) => entry !== first)
+  const candidate = { entry: first, language: languageFor(first, heard.language), score: POLITE }
+  return [candidate, ...others.map(one => ({ ...one, score: Math.min(one.score, POLITE / 2) }))].slice(0, MOST)
 }
+
+const languageFor = (entry: Entry, language: Language): Language =>
+  entry[language] ? language : entry.fa ? 'fa' : 'en'
 
 function followsUp({ words, typed }: Heard): boolean {
   if (words.length === 0 || words.length > SHORT_FOLLOW_UP) return false

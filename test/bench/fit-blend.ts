@@ -7,8 +7,8 @@ export type Group = { choices: Choice[]; weight: number }
 
 const KINDS = SIGNALS.length
 const STEPS = 120
-/** Answers are too few in these sets to learn from: by measurement on FAQ sets they help while there are no variants. */
-const GIVEN: Record<string, [number, number]> = { answered: [5, -3] }
+/** Where there are variants, the answer says little that they do not. Sets that have both are too few to learn it from. */
+const ANSWERED_LESS = -0.6
 
 /** For each signal its weight, then, after all, what is added with five variants or more. */
 export function fitBlend(groups: Group[]): Float64Array {
@@ -25,10 +25,8 @@ export function fitBlend(groups: Group[]): Float64Array {
       square[k] = 0.99 * square[k]! + 0.01 * slope * slope
       weights[k]! -= (0.15 * (mean[k]! / (1 - 0.9 ** step))) / (Math.sqrt(square[k]! / (1 - 0.99 ** step)) + 1e-6)
     }
-    for (const [signal, [poor, more]] of Object.entries(GIVEN)) {
-      weights[SIGNALS.indexOf(signal as never)] = poor
-      weights[KINDS + SIGNALS.indexOf(signal as never)] = more
-    }
+    const answered = SIGNALS.indexOf('answered')
+    weights[KINDS + answered] = ANSWERED_LESS * weights[answered]!
   }
   return weights
 }

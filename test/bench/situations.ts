@@ -92,6 +92,44 @@ export function businesses(variants = 99, answers = true): Situation[] {
   }))
 }
 
+/** The editors' own entries with their answers; their other ways of asking are the questions. In one language, all businesses together. */
+export function ownWords(variants: number, language: 'fa' | 'en'): Situation {
+  const all = lines('fa-faq/entries.jsonl').map(one => {
+    const side = {
+      question: one[`question_${language}`],
+      variants: one[`variants_${language}`],
+      answer: one[`answer_${language}`],
+    }
+    return { id: one.id as string, side: side as Side }
+  })
+  return askedBack(`own words ${language} +${variants}`, all, variants, language)
+}
+
+/** The same of the sample shop. */
+export async function shopsOwnWords(variants: number, language: 'fa' | 'en'): Promise<Situation> {
+  const all = (await readFaqFolder(resolve(root, 'faq'))).flatMap(draft => {
+    const side = draft[language]
+    return side ? [{ id: draft.id, side }] : []
+  })
+  return askedBack(`shop's own words ${language} +${variants}`, all, variants, language)
+}
+
+function askedBack(
+  name: string,
+  all: { id: string; side: Side }[],
+  variants: number,
+  language: 'fa' | 'en',
+): Situation {
+  return {
+    name,
+    family: 'own words',
+    entries: all.map(({ id, side }) =>
+      entryOf(id, { [language]: { ...side, variants: side.variants.slice(0, variants) } }),
+    ),
+    asked: all.flatMap(({ id, side }) => side.variants.slice(variants).map(text => ({ text, gold: [id] }))),
+  }
+}
+
 /** A bot as they are found: few intents with unequal numbers of examples, slips of the finger, and much that is none of it. */
 export function realBot(set: 'banking77' | 'clinc150', seed: number, size: number, examples: number, outside: number) {
   const random = randomFrom(seed)

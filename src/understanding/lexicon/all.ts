@@ -3,7 +3,9 @@ import { accounts } from './accounts.js'
 import { aspects } from './aspects.js'
 import { bank } from './bank.js'
 import type { Concept } from './concept.js'
+import { dailyLife } from './daily-life.js'
 import { delivery } from './delivery.js'
+import { elsewhere } from './elsewhere.js'
 import { everyday } from './everyday.js'
 import { insurance } from './insurance.js'
 import { internet } from './internet.js'
@@ -11,6 +13,7 @@ import { invoices } from './invoices.js'
 import { mobile } from './mobile.js'
 import { money } from './money.js'
 import { orders } from './orders.js'
+import { outAndAbout } from './out-and-about.js'
 import { payment } from './payment.js'
 import { peopleAndPlaces } from './people-and-places.js'
 import { products } from './products.js'
@@ -29,11 +32,13 @@ const MATTERS = [
   ...[...everyday, ...orders, ...delivery, ...payment, ...returns, ...products, ...accounts, ...mobile, ...internet],
   ...[...invoices, ...software, ...bank, ...travel, ...insurance, ...ridesAndFood, ...publicServices],
 ]
-export const LEXICON: Concept[] = [...THINGS, ...aspects, ...MATTERS]
+/** Of no trade of most shops. */
+export const BESIDE_THE_TRADE: Concept[] = [...dailyLife, ...outAndAbout, ...elsewhere]
+export const LEXICON: Concept[] = [...THINGS, ...aspects, ...MATTERS, ...BESIDE_THE_TRADE]
 
 /** Words of these stand for each other. */
 export const GROUPS: Concept[] = [...same, ...THINGS]
-export const OTHERS: Concept[] = [...aspects, ...MATTERS]
+export const OTHERS: Concept[] = [...aspects, ...MATTERS, ...BESIDE_THE_TRADE]
 
 const THING = 0.5
 const ASPECT = 0.8

@@ -1,5 +1,5 @@
 // The whole lexicon, made ready to be looked up.
-import { GROUPS, LEXICON, OTHERS, WEIGHTS } from './all.js'
+import { BESIDE_THE_TRADE, GROUPS, LEXICON, OTHERS, WEIGHTS } from './all.js'
 import { type FormTable, formTable } from './forms.js'
 import { formsOf, tokensBy, type WordTable, wordsOfForm, wordTable } from './tokens.js'
 
@@ -7,6 +7,8 @@ export type LexiconTables = {
   /** Concepts, in the lexicon's order. */
   ids: string[]
   weights: Map<string, number>
+  /** Concepts of no trade. */
+  beside: Set<string>
   /** Every word, normalised. */
   words: string[]
   read: WordTable
@@ -19,6 +21,7 @@ export function lexiconTables(): LexiconTables {
   return {
     ids: LEXICON.map(({ id }) => id),
     weights: WEIGHTS,
+    beside: new Set(BESIDE_THE_TRADE.map(({ id }) => id)),
     words: [...new Set(forms.flatMap(form => wordsOfForm(form.replace(/[/+]/g, ' '))))],
     read,
     forms: formTable(LEXICON, tokensBy(read)),
