@@ -90,7 +90,8 @@ async function eraseOne(desk: Erasing, held: CustomerData, erased: Erased): Prom
   ])
   const { id = '' } = held.line?.customer ?? {}
   // On other channels several keys may stand for one customer.
-  const keys = held.line?.channel === 'botframework' ? await store.customers.all() : []
+  const elsewhere = held.line?.channel === 'botframework' || (await store.deliveries.get(`channel:${held.lineId}`))
+  const keys = elsewhere ? await store.customers.all() : []
   const theirs = keys.filter(one => one.lineId === held.lineId).map(one => one.id)
   await Promise.all([id, ...theirs].map(one => store.customers.remove(one)))
   await Promise.all([store.profiles.remove(id), store.replyDrafts.remove(held.lineId)])

@@ -1,5 +1,6 @@
 // The widget's own three questions: what to show, who am I, forget me. Mounted at /api/widget.
 import { type Request, Router } from 'express'
+import { eraseCustomer } from '../desk/customer-data.js'
 import { forget, identify, openCustomer } from '../desk/customers.js'
 import type { Entry } from '../domain/entry.js'
 import { DeskError } from '../domain/errors.js'
@@ -51,7 +52,8 @@ export function widgetRoutes(http: Http, pass: (request: Request) => Promise<Pas
 
   router.post('/forget', async (request, response) => {
     const { customer, line } = await pass(request)
-    await forget(desk, { id: customer.id, lineId: line })
+    if (await desk.store.line(line)) await eraseCustomer(desk, line)
+    await forget(desk, { id: customer.id, lineId: line }) // also who has said nothing yet
     response.status(204).end()
   })
   return router

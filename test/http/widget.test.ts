@@ -1,7 +1,10 @@
 // The widget's own questions: who may ask, who is remembered, who is forgotten.
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { saveDraft } from '../../src/desk/drafts.js'
 import { publish } from '../../src/desk/publish.js'
+import { receive } from '../../src/desk/receive.js'
+import type { Activity } from '../../src/domain/activity.js'
 import { ask, listen, until, widget } from './client.js'
 import { IDENTITY_SECRET, type Running, returnWindow, SHOP, startServer } from './server.js'
 
@@ -228,6 +231,29 @@ describe('the widget', () => {
     )
     const back = await widget(server, { customerKey: ann.customerKey })
     expect(back.conversationId).not.toBe(ann.conversationId)
+  })
+
+  it('forgets all of it: letters, drafts of their words, what was decided about them, and their other line', async () => {
+    const { desk } = server.http
+    const { store } = desk
+    const ann = await widget(server)
+    await ann.say('آیا سمعک هم تعمیر می‌کنید؟', 'b1')
+    await until(async () => (await ann.poll()).activities.length >= 2)
+    const lineId = ann.conversationId
+    const by = { by: 'Sara', at: 0 }
+    const about = { id: 'asked', revision: 1, text: 'آیا سمعک هم تعمیر می‌کنید؟', language: 'fa' } as const
+    await store.demands.put({ ...about, decision: { what: 'drafted', entryId: 'hearing-aids' }, ...by }, 0)
+    const author = { id: 'sara', name: 'Sara' }
+    await saveDraft(desk, { id: 'hearing-aids', expected: 0, body: { fa: { question: 'سمعک' } } }, author)
+    const linked = { id: 's:link', at: 0, seq: 0, type: 'merge', state: 'from', lineId: 'her-phone', agent: author }
+    const before = (await store.line(lineId))!
+    const version = before.version + 1
+    await store.commit({ ...before, version }, [{ ...linked, seq: version } as Activity], before.version)
+    await receive(desk, { lineId: 'her-phone', customer: { id: 'her-phone' }, id: 'p1', text: 'سلام' })
+    const url = `${server.url}/api/widget/forget`
+    expect((await ask(url, { method: 'POST', token: ann.token, origin: SHOP, body: {} })).status).toBe(204)
+    expect(await store.line('her-phone')).toBeNull()
+    expect([await store.demands.get('asked'), await store.drafts.get('hearing-aids')]).toEqual([null, null])
   })
 
   it('forgets nobody without their token', async () => {

@@ -117,6 +117,34 @@ function together(name: string, startup: () => Promise<RedisRunning>): void {
       await vi.waitFor(() => expect(people).toEqual(['bo']), { timeout: 10_000 })
     })
 
+    it('take no harm from what somebody else says on their channel', async () => {
+      const heard: string[] = []
+      two.watch(news => news.type === 'line' && heard.push(news.lineId))
+      const [node] = redis.nodes
+      const odd = ['', 'nonsense', '- 0 {"type"', '- 0 null', '- 0 7', `lines:0 x {}`, `${'{'.repeat(9_000)}`]
+      for (const words of odd) await node!.tell('PUBLISH', `t${opened - 1}:news`, words)
+      await append(one, 'c1', said('a'))
+      await vi.waitFor(() => expect(heard).toEqual(['c1']), { timeout: 10_000 })
+    })
+
+    it('forget a line with its marks, although the other one writes on it meanwhile', async () => {
+      for (let round = 0; round < 10; round++) {
+        const id = `line-${round}`
+        await write(one, newLine(id), [said('a'), asked('h', NOON)], {})
+        const writing = (async () => {
+          for (let i = 0; i < 10; i++) {
+            const down = { id: `d${i}`, at: NOON + i, type: 'messageReaction', to: 1, thumb: 'down' } as const
+            await append(two, id, down).catch(() => {})
+          }
+        })()
+        await one.forget(id)
+        await writing
+        await one.forget(id)
+        const left = await Promise.all((['down', 'person'] as const).map(mark => one.marked(mark, 1_000)))
+        expect(left.flat().filter(({ lineId }) => lineId === id)).toEqual([])
+      }
+    })
+
     it('hear every version at most once and in order', async () => {
       const heard: number[] = []
       one.watch(news => news.type === 'line' && heard.push(news.version))

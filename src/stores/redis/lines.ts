@@ -133,10 +133,12 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
     async forget(lineId) {
       const news: News = { type: 'forgotten', lineId }
       const { log, marks } = keys.shardOf(lineId)
-      const said = await ask(c => c.lrange(keys.line(lineId).said, 0, -1))
-      const known = marksOf(said.map(one => JSON.parse(one) as Activity)).map(one => memberOf(lineId, one))
-      const args = [lineId, keys.channel, log.name, JSON.stringify(news), ...known]
-      await run('lineForget', [...touched(lineId), marks], args)
+      for (let outcome: unknown = 'grown'; outcome === 'grown'; ) {
+        const said = await ask(c => c.lrange(keys.line(lineId).said, 0, -1))
+        const known = marksOf(said.map(one => JSON.parse(one) as Activity)).map(one => memberOf(lineId, one))
+        const args = [lineId, keys.channel, log.name, JSON.stringify(news), said.length, ...known]
+        outcome = await run('lineForget', [...touched(lineId), marks], args)
+      }
     },
   }
 }

@@ -31,16 +31,17 @@ export function openNewsroom(link: Link, keys: Keys, journal: Journal, listening
   /** '<log> <place> <news>'; a signal has no log and is never stored: '- 0 <news>'. */
   function hear(message: string): void {
     const [name = '', placeText = ''] = message.split(' ', 2)
-    const news = JSON.parse(message.slice(name.length + placeText.length + 2)) as News
+    const news = newsIn(message.slice(name.length + placeText.length + 2))
     const place = Number(placeText)
     const log = logs.get(name)
     if (!log) {
-      tell(news)
+      if (news) tell(news)
+      else journal.warn({ length: message.length }, 'Something else than news came on our channel; it was left alone.')
       return
     }
     const last = heard.get(name)
-    if (last === undefined || place <= last) return // told already, by reading the feed
-    if (place === last + 1) {
+    if (last === undefined || !(place > last)) return // told already, by reading the feed
+    if (place === last + 1 && news) {
       heard.set(name, place)
       tell(news)
     } else {
@@ -121,6 +122,16 @@ export function openNewsroom(link: Link, keys: Keys, journal: Journal, listening
       watchers.clear()
       ear.close()
     },
+  }
+}
+
+/** Anybody who may write to this Redis can say anything on the channel: null is no news. */
+function newsIn(text: string): News | null {
+  try {
+    const told: unknown = JSON.parse(text)
+    return typeof told === 'object' && told !== null && 'type' in told ? (told as News) : null
+  } catch {
+    return null
   }
 }
 
