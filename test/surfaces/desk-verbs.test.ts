@@ -168,6 +168,50 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     expect((await caller.heard()).some(text => text.includes('از این‌جا به بعد ربات کنارتان است'))).toBe(true)
   })
 
+  const chooses = async (name: string) => {
+    await page.getByRole('button', { name: 'کارهای دیگر' }).click()
+    await page.getByRole('menuitem', { name }).click()
+    await page.getByRole('dialog').waitFor()
+  }
+
+  it('blocks who abuses, with a reason; they are not heard until a lead lets them in again', async () => {
+    const caller = await held()
+    await chooses('مزاحم است؛ ببند')
+    const submit = page.getByRole('dialog').getByRole('button', { name: 'مشتری را ببند' })
+    expect(await submit.isDisabled()).toBe(true)
+    await page.keyboard.type('فحاشی به همکار')
+    await submit.click()
+    await until(async () => (await rowOf(caller)).status === 'resolved')
+    await page.locator('.standing', { hasText: 'فحاشی به همکار' }).waitFor()
+    await expect(caller.say('باز هم من')).rejects.toThrow('403')
+    await page.getByRole('button', { name: 'کارهای دیگر' }).click()
+    await page.getByRole('menuitem', { name: 'باز کن' }).click()
+    await page.locator('.standing').waitFor({ state: 'detached' })
+    await caller.say('ببخشید، عصبانی بودم')
+    await log().getByText('ببخشید، عصبانی بودم').waitFor()
+    expect((await caller.heard()).some(text => text.includes('فحاشی'))).toBe(false)
+  })
+
+  it('merges a conversation into another of the same customer, and says why it may not', async () => {
+    const other = await aCallerWaits(house)
+    const caller = await held()
+    const into = async () => {
+      await chooses('با گفت‌وگوی دیگرش یکی کن')
+      await page.getByRole('textbox', { name: 'شناسه یا نشانی گفت‌وگو' }).fill(other.lineId)
+      await page.getByRole('dialog').getByRole('button', { name: 'یکی کن', exact: true }).click()
+    }
+    await into()
+    await page.getByText('ایمیل یا تلفن یکسان').waitFor()
+    expect((await rowOf(caller)).status).toBe('assigned')
+    for (const { lineId } of [caller, other])
+      await house.api('PUT', `/api/desk/lines/${lineId}/profile`, { revision: 0, email: 'one@example.com' })
+    await into()
+    await page.locator('.standing').getByRole('button', { name: 'بازش کن' }).click()
+    await log().getByText('گفت‌وگوی دیگری از این مشتری به این‌جا آمد').waitFor()
+    expect((await rowOf(caller)).status).toBe('resolved')
+    await until(async () => (await caller.heard()).some(text => text.includes('همان‌جا ادامه می‌دهیم')))
+  })
+
   it('finds the draft that a colleague left', async () => {
     const caller = await aCallerWaits(house)
     const { claim } = await reza('POST', `/api/desk/lines/${caller.lineId}/claim`)

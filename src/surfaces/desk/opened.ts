@@ -5,6 +5,7 @@ import type { Older } from '../../http/contract-desk.js'
 import { call } from '../console/api.js'
 import { me } from '../console/session.js'
 import { refusedWith, trouble } from '../console/trouble.js'
+import { refusal } from './refusals.js'
 import { take } from './rows.js'
 import { words } from './words.js'
 
@@ -161,7 +162,11 @@ export async function claim(lineId: string): Promise<boolean> {
     return true
   } catch (error) {
     await reload()
-    const text = refusedWith(error, 409) ? words().taken(here()?.row.agent?.name) : trouble(error)
+    const text = refusedWith(error, 409)
+      ? words().taken(here()?.row.agent?.name)
+      : refusedWith(error, 403)
+        ? refusal(error.message)
+        : trouble(error)
     notice.value = { lineId, text }
     return false
   } finally {

@@ -3,6 +3,7 @@ import { call } from '../console/api.js'
 import { tell } from '../console/toasts.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import * as opened from './opened.js'
+import { refusal } from './refusals.js'
 
 const ownId = () => crypto.randomUUID()
 
@@ -14,7 +15,7 @@ async function act(lineId: string, verb: string, body?: object, method: 'POST' |
     return true
   } catch (error) {
     await opened.reload()
-    tell(refusedWith(error, 403, 409, 400) ? error.message : trouble(error), undefined, verb)
+    tell(refusedWith(error, 403, 409, 400) ? refusal(error.message) : trouble(error), undefined, verb)
     return false
   }
 }
