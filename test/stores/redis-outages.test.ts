@@ -6,7 +6,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import type { News, Store } from '../../src/ports.js'
 import { openRedis } from '../../src/stores/redis.js'
 import { append, said, write } from '../contracts/store.js'
-import { describeWithRedis, type RedisRunning, startCluster, startSingle } from './redis-server.js'
+import { openNetwork } from '../trials/network.js'
+import {
+  describeWithRedis,
+  mustFollow,
+  type RedisRunning,
+  startCluster,
+  startSingle,
+  succeeds,
+} from './redis-server.js'
 
 const told: string[] = []
 const tell = (_facts: object, message: string) => void told.push(message)
@@ -111,6 +119,31 @@ describeWithRedis('when Redis goes away (one server)', () => {
     await vi.waitFor(() => expect(store.epoch).not.toBe(epoch), backWithin)
     await vi.waitFor(() => expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 1 }), backWithin)
     expect(await store.activities('c1')).toHaveLength(1)
+  })
+
+  it('begins a new epoch when a replica takes over, however much was written to it since', async () => {
+    const other = await startSingle()
+    const [replica] = other.nodes
+    const network = await openNetwork(server().url)
+    const behind = await open(network.url.replace('http', 'redis'))
+    try {
+      await replica!.tell('REPLICAOF', '127.0.0.1', server().port)
+      await succeeds(() => mustFollow(replica!))
+      await append(behind, 'c1', said('a'))
+      await vi.waitFor(async () => expect(await replica!.tell('EXISTS', 'hamdel:{epoch}:servers')).toBe(1), backWithin)
+      const { epoch } = behind
+      await replica!.tell('REPLICAOF', 'NO', 'ONE') // it misses what comes now
+      await append(behind, 'c1', said('b'))
+      network.aim(replica!.url)
+      network.cut()
+      await vi.waitFor(() => append(behind, 'c1', said('c'), said('d')), backWithin)
+      await vi.waitFor(() => expect(behind.epoch).not.toBe(epoch), backWithin)
+      expect((await behind.activities('c1')).map(({ id }) => id)).not.toContain('b')
+    } finally {
+      await behind.close()
+      await network.close()
+      await other.remove()
+    }
   })
 
   it('says what an acknowledgement is worth', async () => {

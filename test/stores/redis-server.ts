@@ -20,7 +20,7 @@ export function describeWithRedis(name: string, tests: () => void): void {
   describe.skip(`${name}: ${reason}`, tests)
 }
 
-type RedisServer = {
+export type RedisServer = {
   port: number
   url: string
   /** Where its files are. */
@@ -100,21 +100,34 @@ export async function startSingle(folder = tmpdir(), ...more: string[]): Promise
   return { url: server.url, nodes: [server], remove: server.remove }
 }
 
-export async function startCluster(): Promise<RedisRunning> {
-  const nodes = await Promise.all([0, 1, 2].map(startNode))
+/** Three primaries; with `follower`, the last node takes over from the first when that one is gone. */
+export async function startCluster(last: 'primary' | 'follower' = 'primary'): Promise<RedisRunning> {
+  const count = last === 'follower' ? 4 : 3
+  const nodes = await Promise.all(Array.from({ length: count }, startNode))
   const [first] = nodes as [Node, ...Node[]]
   for (const [i, node] of nodes.entries()) {
     const to = i === 2 ? 16_383 : (i + 1) * 5_461 - 1
-    await node.tell('CLUSTER', 'ADDSLOTSRANGE', i * 5_461, to)
+    if (i < 3) await node.tell('CLUSTER', 'ADDSLOTSRANGE', i * 5_461, to)
     await node.tell('CLUSTER', 'SET-CONFIG-EPOCH', i + 1)
   }
   for (const node of nodes.slice(1)) await first.tell('CLUSTER', 'MEET', '127.0.0.1', node.port, node.busPort)
-  for (const node of nodes) await succeeds(() => mustBeWhole(node))
+  for (const node of nodes) await succeeds(() => mustBeWhole(node, count))
+  if (last === 'follower') {
+    const id = String(await first.tell('CLUSTER', 'MYID'))
+    await succeeds(() => nodes[3]!.tell('CLUSTER', 'REPLICATE', id))
+    await succeeds(() => mustFollow(nodes[3]!))
+  }
   return {
     url: nodes.map(node => node.url).join(','),
     nodes,
     remove: async () => void (await Promise.all(nodes.map(node => node.remove()))),
   }
+}
+
+/** Throws unless the node has all that its primary has. */
+export async function mustFollow(node: RedisServer): Promise<void> {
+  const info = String(await node.tell('INFO', 'replication'))
+  if (!info.includes('role:slave') || !info.includes('master_link_status:up')) throw new Error(info)
 }
 
 type Node = RedisServer & { busPort: number }
@@ -125,13 +138,13 @@ async function startNode(): Promise<Node> {
   return { ...(await startRedis(tmpdir(), ...settings)), busPort }
 }
 
-async function mustBeWhole(node: RedisServer): Promise<void> {
+async function mustBeWhole(node: RedisServer, count: number): Promise<void> {
   const info = String(await node.tell('CLUSTER', 'INFO'))
-  if (!info.includes('cluster_state:ok') || !info.includes('cluster_known_nodes:3')) throw new Error(info)
+  if (!info.includes('cluster_state:ok') || !info.includes(`cluster_known_nodes:${count}`)) throw new Error(info)
 }
 
 /** Tries it again for twenty seconds. Trials have no test runner to do so. */
-async function succeeds(task: () => Promise<unknown>): Promise<void> {
+export async function succeeds(task: () => Promise<unknown>): Promise<void> {
   for (let left = 400; ; left--) {
     try {
       return void (await task())

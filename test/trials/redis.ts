@@ -1,12 +1,12 @@
 // Redis fails in every way under load: killed, out of memory, read-only, standing still, its scripts forgotten. Nothing that was
 // acknowledged is lost, and it goes on by itself. In the end it comes back empty: then everybody is told to read anew.
 // npm run trial -- redis [--count FAULTS]
-import { type Customer, compare, newCustomer, send, whole } from './customer.js'
+import { type Customer, compare, newCustomer, whole } from './customer.js'
 import { redisHouse } from './houses.js'
 import { pause, progress, type Result, trial } from './report.js'
+import { type Counted, grows, keepWriting, watermarkOf } from './writing.js'
 
 const CUSTOMERS = 30
-const RECOVERS_WITHIN_MS = 20_000
 
 type House = Awaited<ReturnType<typeof redisHouse>>
 type Node = NonNullable<House['redis']>['nodes'][number]
@@ -27,46 +27,6 @@ const FAULTS: Fault[] = [
   },
   { name: 'still', begin: async node => node.signal('SIGSTOP'), end: async node => node.signal('SIGCONT') },
 ]
-
-type Counted = { refused: number; unanswered: number; odd: number; unrecovered: number }
-
-/** Writes until told to stop; the same message again when it was not acknowledged. */
-function keepWriting(url: string, customers: Customer[], count: Counted) {
-  let stopped = false
-  const writing = customers.map(async customer => {
-    while (!stopped) {
-      const id = `${customer.name}-${customer.next}`
-      const status = await send(url, customer, id, `پیام ${customer.next}`).catch(() => 0)
-      if (status === 200) {
-        customer.acknowledged.push(id)
-        customer.next++
-      } else if (status === 503) count.refused++
-      else if (status === 0) count.unanswered++
-      else if (status !== 429) count.odd++
-      await pause(status === 200 ? 50 : 250)
-    }
-  })
-  return async () => {
-    stopped = true
-    await Promise.all(writing)
-  }
-}
-
-const acknowledged = (customers: Customer[]) => customers.reduce((sum, one) => sum + one.acknowledged.length, 0)
-
-async function grows(customers: Customer[]): Promise<boolean> {
-  const before = acknowledged(customers)
-  for (const until = Date.now() + RECOVERS_WITHIN_MS; Date.now() < until; await pause(100))
-    if (acknowledged(customers) > before) return true
-  return false
-}
-
-/** Where a reader stands: the epoch of the store is in it. */
-async function watermarkOf(url: string, { token, lineId }: Customer): Promise<string> {
-  const address = `${url}v3/directline/conversations/${lineId}/activities`
-  const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } })
-  return ((await answer.json()) as { watermark?: string }).watermark ?? ''
-}
 
 async function run(faults: number): Promise<Result[]> {
   const house = await redisHouse()

@@ -6,6 +6,7 @@ runNamed(import.meta.dirname, 'trial', {
   clock:
     'lets the clock jump hours and days and looks for lost messages, lost conversations and customers who wait for ever',
   disk: 'fills the disk again and again and looks for false acknowledgements',
+  failover: 'lets a replica take over, and a master of a cluster vanish, under load',
   handoff: 'lets agents step in at any instant while the bot answers and listens for a bot that goes on',
   injection: 'tries 600 times to turn a language model against the shop',
   kill: 'kills the program under load and looks for lost or doubled messages',

@@ -24,7 +24,8 @@ export async function durabilityOf({ client, ask }: Link): Promise<string> {
   return SENTENCES[WORST_FIRST.find(one => promised.includes(one)) ?? 'unknown']
 }
 
-async function promisedBy(config: (name: string) => Promise<unknown>): Promise<Promised> {
+/** `config`: asks the server for one of its settings. */
+export async function promisedBy(config: (name: string) => Promise<unknown>): Promise<Promised> {
   try {
     const [appendonly, appendfsync] = [await config('appendonly'), await config('appendfsync')].map(setting)
     if (appendonly === 'no') return 'off'

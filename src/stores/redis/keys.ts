@@ -53,6 +53,7 @@ export function keysUnder(prefix: string) {
     channel: `${prefix}news`,
     epoch: key('epoch', 'epoch'),
     format: key('epoch', 'format'),
+    servers: key('epoch', 'servers'),
     secrets: key('secrets', 'secrets'),
     shards,
     shardOf: (lineId: string) => shards[hash(lineId) % SHARDS]!,

@@ -1,9 +1,10 @@
 // Every two seconds, and whenever the connection is back: is this still the Redis that we know, and has news been missed?
-// A Redis that is empty, or older than what was heard from it, has lost its past: a new epoch begins.
+// A Redis that is empty, older than what was heard from it, or another one than before, has lost its past: a new epoch begins.
 import type { Log as Journal } from '../../ports.js'
 import type { Keys } from './keys.js'
 import type { Link } from './link.js'
 import type { Newsroom, Places } from './news.js'
+import { watchServers } from './servers.js'
 
 const BEAT_MS = 2_000
 
@@ -22,7 +23,11 @@ export async function feelPulse(
   log: Journal,
 ): Promise<Pulse> {
   const renew = (over: string) => link.run('epochRenew', [keys.epoch], [over, newEpoch()]) as Promise<string>
+  const servers = watchServers(link, keys.servers)
+  const first = await servers.look()
   let epoch = await renew('')
+  if (first.past === 'replaced') epoch = await renew(epoch) // it happened while no process was here
+  if (first.past === 'replaced') await first.settle()
   let known: Places = await news.places()
   news.startAt(known)
   let state: 'still' | 'beating' | 'stopped' = 'still'
@@ -30,15 +35,17 @@ export async function feelPulse(
 
   async function look(): Promise<void> {
     const heard = news.heard()
+    const { past, settle } = await servers.look() // first: who comes later to a replaced one finds the new epoch
     const [stored, now] = await Promise.all([link.ask(c => c.get(keys.epoch)), news.places()])
     const older = [...heard].some(([name, place]) => (now.get(name) ?? 0) < place)
-    if (stored === epoch && !older) {
+    if (stored === epoch && !older && past === 'same') {
       // What was written by the last beat and is not heard by this one was missed; what is newer may be on its way.
       await news.missed(known)
       known = now
       return
     }
     epoch = await renew(stored === epoch ? epoch : '')
+    if (past === 'replaced') await settle()
     known = now
     log.warn({ epoch }, 'Redis has lost or replaced its past: every reader reloads')
     // From the beginning: whoever has a line open hears of it and sees the new epoch.
