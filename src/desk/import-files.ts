@@ -107,13 +107,11 @@ function judgeOf(
     const taken = claimed.get(id)
     if (taken) return bad(taken.path.join('.'), `${taken.other} has this question already: ${taken.text}`)
     const entry = stored.get(id)
+    const draft = othersDraft(writing.get(id), one.draft)
     if (!entry)
-      return writing.has(id)
-        ? { ...base, state: 'conflict', reason: draftOf(writing.get(id)!), changed: [] }
-        : { ...base, state: 'new' }
+      return draft ? { ...base, state: 'conflict', reason: draftOf(draft), changed: [] } : { ...base, state: 'new' }
     const changed = differing(entry, one.draft)
     if (changed.length === 0) return { ...base, state: 'same' }
-    const draft = writing.get(id)
     if (draft) return { ...base, state: 'conflict', reason: draftOf(draft), changed }
     const from = one.revision ?? agreed.get(id) ?? entry.revision
     if (from !== entry.revision)
@@ -129,9 +127,15 @@ function judgeOf(
 
 const draftOf = ({ author }: Draft): string => `${author.name} writes a draft of it`
 
+/** A draft that says something else; one that an import left behind before is no conflict with the same file. */
+const othersDraft = (draft: Draft | undefined, wanted: EntryDraft): Draft | undefined =>
+  draft && unlike(finished(draft.id, draft.body), finished(wanted.id, bodyOf(wanted))).length > 0 ? draft : undefined
+
 /** The fields that differ, in the entry's own order. */
-function differing(entry: Entry, draft: EntryDraft): string[] {
-  const [before, after] = [finished(entry.id, bodyOf(entry)), finished(draft.id, bodyOf(draft))]
+const differing = (entry: Entry, draft: EntryDraft): string[] =>
+  unlike(finished(entry.id, bodyOf(entry)), finished(draft.id, bodyOf(draft)))
+
+function unlike(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])]
   return fields.filter(field => JSON.stringify(ordered(before[field])) !== JSON.stringify(ordered(after[field])))
 }

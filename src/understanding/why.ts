@@ -7,6 +7,7 @@ import { hear } from './hear.js'
 import { type Compiled, knownBy, match } from './match.js'
 import { words } from './normalise.js'
 import { stem } from './stem.js'
+import { alsoSaid } from './synonyms.js'
 
 export type Why = { variant: string; likeness: number; words: string[]; missing: string[]; concepts: string[] }
 export type Explained = {
@@ -32,7 +33,10 @@ export function explain(compiled: Compiled, utterance: string, before?: string):
 
 function whyOf(entry: Entry, asked: string[]): Why {
   const stems = asked.map(stem)
-  const sayings = [entry.fa, entry.en].flatMap(side => (side ? [side.question, ...side.variants] : []))
+  const sayings = [entry.fa, entry.en].flatMap(side => {
+    const asked = side ? [side.question, ...side.variants] : []
+    return [...asked, ...alsoSaid(asked, entry.synonyms)]
+  })
   const likest = sayings
     .map(variant => ({ variant, likeness: likeness(stems, words(variant).map(stem)) }))
     .reduce((best, one) => (one.likeness > best.likeness ? one : best), { variant: sayings[0] ?? '', likeness: 0 })

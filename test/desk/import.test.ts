@@ -140,14 +140,29 @@ describe('an import', () => {
   it('makes drafts, or publishes what breaks nothing as one', async () => {
     expect(await take(await changed())).toMatchObject({ drafts: ['cost', 'window'], published: [] })
     expect((await world.desk.store.entry('window'))?.fa?.answer).toContain('۷ روز')
+    const [cost] = (await world.desk.store.drafts.all()).filter(({ id }) => id === 'cost')
+    await world.desk.store.drafts.put(
+      { ...cost!, revision: cost!.revision + 1, body: { ...cost!.body, tags: ['ali'] } },
+      cost!.revision,
+    )
     expect(await states(await changed())).toEqual([
       ['cost', 'conflict'],
-      ['window', 'conflict'],
+      ['window', 'changed'], // the draft says what the file says
     ])
     const went = await take(await changed(), { conflicts: 'overwrite', publish: true })
     expect(went).toMatchObject({ state: 'imported', published: ['cost', 'window'] })
     expect(await world.desk.store.entry('window')).toMatchObject({ revision: 2, editedBy: 'Sara', reason: 'spring' })
     expect(await world.desk.store.drafts.all()).toEqual([])
+  })
+
+  it('that would break a test stays as drafts, and goes live when it is brought again with a reason', async () => {
+    const breaking = async () => file('a.csv', (await exported()).replace('هزینه مرجوعی؟', 'قیمت چسب برق؟'))
+    const blocked = await take(await breaking(), { publish: true })
+    expect(blocked).toMatchObject({ state: 'blocked', went: { result: { newlyWrong: [{ entryId: 'cost' }] } } })
+    expect((await world.desk.store.entry('cost'))?.revision).toBe(1)
+    const override = 'we sell tape now'
+    expect(await take(await breaking(), { publish: true, override })).toMatchObject({ published: ['cost'] })
+    expect(await world.desk.store.entry('cost')).toMatchObject({ revision: 2, override })
   })
 
   it('of a file that is older than what is live is a conflict, and of rows that changed meanwhile is refused', async () => {

@@ -7,6 +7,7 @@ import { number } from '../console/format.js'
 import { Notice } from '../console/notice.js'
 import { tell } from '../console/toasts.js'
 import { refusedWith, trouble } from '../console/trouble.js'
+import { BlockedImport, LEAST_REASON, type Wrong, wrongIn } from './blocked-import.js'
 import { load } from './list-state.js'
 import { words } from './words-pages.js'
 
@@ -14,7 +15,7 @@ type Sent = { name: string; base64: string }[]
 type Step =
   | { state: 'none' }
   | { state: 'reading' }
-  | { state: 'seen'; files: Sent; preview: ImportPreview; going: boolean; why: string | null }
+  | { state: 'seen'; files: Sent; preview: ImportPreview; going: boolean; why: string | null; wrong: Wrong | null }
   | { state: 'failed'; why: string }
 
 const encoded = (file: File) =>
@@ -28,11 +29,11 @@ const encoded = (file: File) =>
 export function Files() {
   const w = words()
   const [step, setStep] = useState<Step>({ state: 'none' })
-  const look = async (files: Sent) => {
-    setStep({ state: 'reading' })
+  const look = async (files: Sent, why: string | null = null, wrong: Wrong | null = null) => {
+    if (!why && !wrong) setStep({ state: 'reading' })
     try {
       const preview = await call<ImportPreview>('POST', '/api/editor/import/preview', { files })
-      setStep({ state: 'seen', files, preview, going: false, why: null })
+      setStep({ state: 'seen', files, preview, going: false, why, wrong })
     } catch (error) {
       setStep({ state: 'failed', why: trouble(error) })
     }
@@ -40,17 +41,21 @@ export function Files() {
   const choose = async (chosen: FileList | null) => {
     if (chosen && chosen.length > 0) await look(await Promise.all([...chosen].map(encoded)))
   }
-  const bring = async (now: Extract<Step, { state: 'seen' }>, conflicts: 'skip' | 'overwrite', publish: boolean) => {
+  const bring = async (now: Extract<Step, { state: 'seen' }>, { override, ...wanted }: Wanted) => {
     setStep({ ...now, going: true })
     try {
-      const body = { files: now.files, fingerprint: now.preview.fingerprint, reason: '', conflicts, publish }
+      const body = {
+        ...{ files: now.files, fingerprint: now.preview.fingerprint, reason: override, ...wanted },
+        ...(override && { override }),
+      }
       const { drafts, published } = await call<Imported>('POST', '/api/editor/import', body)
       setStep({ state: 'none' })
       void load()
       tell(w.brought(drafts.length, published.length))
     } catch (error) {
-      const why = refusedWith(error, 409) ? w.changedMeanwhile : trouble(error)
-      setStep({ ...now, going: false, why })
+      if (!refusedWith(error, 409)) return setStep({ ...now, going: false, why: trouble(error) })
+      const wrong = wrongIn(error.told)
+      await look(now.files, wrong ? null : w.changedMeanwhile, wrong)
     }
   }
   return (
@@ -70,9 +75,7 @@ export function Files() {
       </section>
       {step.state === 'reading' && <p class="quiet-line">{w.reading}</p>}
       {step.state === 'failed' && <Notice kind="bad">{step.why}</Notice>}
-      {step.state === 'seen' && (
-        <Seen step={step} bring={(conflicts, publish) => void bring(step, conflicts, publish)} />
-      )}
+      {step.state === 'seen' && <Seen step={step} bring={wanted => void bring(step, wanted)} />}
       <section class="page-head">
         <h2>{w.takeOut}</h2>
         <p>{w.takeOutWhy}</p>
@@ -92,14 +95,18 @@ export function Files() {
   )
 }
 
-type Bring = (conflicts: 'skip' | 'overwrite', publish: boolean) => void
+/** `override`: why it goes live although tests break; '' while none does. */
+type Wanted = { conflicts: 'skip' | 'overwrite'; publish: boolean; override: string }
+type Bring = (wanted: Wanted) => void
 const STATES = ['new', 'changed', 'conflict', 'bad', 'same'] as const
 
 function Seen({ step, bring }: { step: Extract<Step, { state: 'seen' }>; bring: Bring }) {
   const w = words()
   const [overwrite, setOverwrite] = useState(false)
   const [publish, setPublish] = useState(false)
+  const [override, setOverride] = useState('')
   const { rows, files } = step.preview
+  const wrong = publish ? step.wrong : null
   const count = (state: (typeof STATES)[number]) => rows.filter(row => row.state === state).length
   const coming = count('new') + count('changed') + (overwrite ? count('conflict') : 0)
   return (
@@ -158,12 +165,15 @@ function Seen({ step, bring }: { step: Extract<Step, { state: 'seen' }>; bring: 
       {count('conflict') > 0 && <Tick label={w.overwrite} value={overwrite} set={setOverwrite} />}
       <Tick label={w.publishToo} value={publish} set={setPublish} />
       {step.why && <Notice kind="bad">{step.why}</Notice>}
+      {wrong && <BlockedImport wrong={wrong} override={override} write={setOverride} />}
       <Button
         kind="primary"
-        disabled={step.going || coming === 0}
-        press={() => bring(overwrite ? 'overwrite' : 'skip', publish)}
+        disabled={step.going || coming === 0 || (wrong !== null && override.trim().length < LEAST_REASON)}
+        press={() =>
+          bring({ conflicts: overwrite ? 'overwrite' : 'skip', publish, override: wrong ? override.trim() : '' })
+        }
       >
-        {w.bring(coming)}
+        {publish ? w.proveAndPublish(coming) : w.bring(coming)}
       </Button>
     </section>
   )
