@@ -121,7 +121,7 @@ export const complexWords = (): string[] =>
     'فوت کردن کردند ورثه وارثیم حصر وراثت خارج انحصار گواهی مابهالتفاوت مرحوم چک صندوق شروع کنیم',
   )
 
-const LONG_STORY = named({ fa: 'شرح درازی داده است', en: 'Tells a long story' })
+const LONG_STORY = { ...named({ fa: 'شرح درازی داده است', en: 'Tells a long story' }), ways: ways('') }
 
 /** What makes the matter more than a question; long messages add to it. */
 export function complexIn(words: string[]): Cue[] {
@@ -129,5 +129,5 @@ export function complexIn(words: string[]): Cue[] {
   const found = cuesIn(said, CUES)
   if (words.length < LONG) return found
   const weight = words.length >= VERY_LONG ? 0.45 : 0.3
-  return [...found, { weight, ...LONG_STORY, ways: { lines: [] } }]
+  return [...found, { weight, ...LONG_STORY }]
 }

@@ -11,16 +11,23 @@ import { stem as stemOf } from './stem.js'
  *   {group}    any word of a group                   piece?     may be missing
  *   ..  ....   up to two or six other words          ^  $       the beginning, the end      a_b  words that belong together
  */
-export type Ways = { lines: Piece[][] }
+export type Ways = {
+  lines: Piece[][]
+  /** Its number in the book. */
+  id: number
+  /** Lines in which nothing must be there: they are always tried. */
+  always: number[]
+}
 
 export type Groups = Record<string, string>
 
 type Piece = { gap: number; optional: boolean; begins: boolean; ends: boolean; options: Atom[][] }
-type Atom = { key: string }
+/** `lines`: what is tried where the atom fits; pairs of a number of ways and a line of it. */
+type Atom = { key: string; lines: number[] }
 type Token = { word: string; stem: string }
 
-/** A text in which ways are looked for: each word with its stem; `places` remembers where an atom fits. */
-export type Trail = { tokens: Token[]; places: Map<Atom, number[]> }
+/** A text in which ways are looked for: each word with its stem, where each atom fits, and which lines are to be tried, by ways. */
+export type Trail = { tokens: Token[]; places: Map<Atom, number[]>; tried: Map<number, number[]> }
 
 const READ_WORDS = 60
 
@@ -30,7 +37,21 @@ export function trail(words: string[]): Trail {
   return trailOf(near.map(word => ({ word, stem: stem(word) })))
 }
 
-const trailOf = (tokens: Token[]): Trail => ({ tokens, places: placesIn(tokens) })
+function trailOf(tokens: Token[]): Trail {
+  const places = placesIn(tokens)
+  return { tokens, places, tried: triedFor(places.keys()) }
+}
+
+function triedFor(atoms: Iterable<Atom>): Map<number, number[]> {
+  const tried = new Map<number, number[]>()
+  for (const { lines } of atoms)
+    for (let at = 0; at < lines.length; at += 2) {
+      const known = tried.get(lines[at]!)
+      if (known) known.push(lines[at + 1]!)
+      else tried.set(lines[at]!, [lines[at + 1]!])
+    }
+  return tried
+}
 
 /** Throws on an unknown group. */
 export function ways(text: string, groups: Groups = {}): Ways {
@@ -41,9 +62,18 @@ export function ways(text: string, groups: Groups = {}): Ways {
 }
 
 function readWays(text: string, groups: Groups): Ways {
-  const lines = text.split('\n').map(line => line.trim())
-  return { lines: lines.filter(line => line && !line.startsWith('#')).map(line => piecesOf(line, groups)) }
+  const written = text.split('\n').map(line => line.trim())
+  const lines = written.filter(line => line && !line.startsWith('#')).map(line => piecesOf(line, groups))
+  const ways: Ways = { lines, id: BOOK.ways.size, always: [] }
+  lines.forEach((pieces, at) => {
+    const [scarcest] = pieces.filter(isNeeded).sort((a, b) => a.options.length - b.options.length)
+    if (!scarcest) ways.always.push(at)
+    else for (const atom of new Set(scarcest.options.map(([first]) => first!))) atom.lines.push(ways.id, at)
+  })
+  return ways
 }
+
+const isNeeded = ({ optional, begins, ends, options }: Piece) => !optional && !begins && !ends && options.length > 0
 
 /**
  * All ways that were read; all atoms by what they look for, so that a word finds its atoms and not the other way round;
@@ -60,13 +90,19 @@ function keyOf(groups: Groups): string {
   return key
 }
 
-export const tells = (text: Trail, { lines }: Ways): boolean =>
-  lines.some(pieces => may(text, pieces) && startsOf(text, pieces).some(at => end(text, pieces, 0, at) !== undefined))
+export function tells(text: Trail, ways: Ways): boolean {
+  const says = (line: number) => {
+    const pieces = ways.lines[line]!
+    return may(text, pieces) && startsOf(text, pieces).some(at => end(text, pieces, 0, at) !== undefined)
+  }
+  return (text.tried.get(ways.id) ?? NOWHERE).some(says) || ways.always.some(says)
+}
 
 /** Takes out what is talked about but not meant, so that the rest can be read. */
-export function without(text: Trail, { lines }: Ways): Trail {
+export function without(text: Trail, { id, lines, always }: Ways): Trail {
   const gone = new Set<number>()
-  for (const pieces of lines) {
+  for (const line of [...(text.tried.get(id) ?? NOWHERE), ...always]) {
+    const pieces = lines[line]!
     if (!may(text, pieces)) continue
     for (const from of startsOf(text, pieces)) {
       const to = end(text, pieces, 0, from) ?? from
@@ -158,8 +194,9 @@ function readAtoms(text: string): Atom[] {
 function atomOf(key: string): Atom {
   const known = BOOK.atoms.get(key)
   if (known) return known
-  const atom = { key }
+  const atom = { key, lines: [] }
   BOOK.atoms.set(key, atom)
+  FITTING.clear()
   if (key.startsWith('=') && key.includes('*'))
     BOOK.wild.push({ pattern: new RegExp(`^${key.slice(1).replaceAll('*', '.*')}$`, 'u'), atom })
   return atom
@@ -173,25 +210,45 @@ const LEAST_WITH_ENDING = 3
 /** Where each atom fits in the text. */
 function placesIn(tokens: Token[]): Map<Atom, number[]> {
   const places = new Map<Atom, number[]>()
-  const { atoms, wild } = BOOK
-  const add = (atom: Atom | undefined, at: number) => {
-    if (!atom) return
-    const list = places.get(atom)
-    if (!list) places.set(atom, [at])
-    else if (list.at(-1) !== at) list.push(at)
-  }
-  tokens.forEach(({ word, stem }, at) => {
-    add(atoms.get(stem), at)
-    add(atoms.get(`=${word}`), at)
-    const denied = word.startsWith(stem.startsWith('ن') ? 'نن' : 'ن')
-    add(atoms.get((denied ? '-' : '+') + stem), at)
-    if (stem >= '\u0600' && stem <= '\u06ff\uffff')
-      for (const ending of ENDINGS)
-        if (stem.length >= ending.length + LEAST_WITH_ENDING && stem.endsWith(ending))
-          add(atoms.get(stem.slice(0, -ending.length)), at)
-    for (const { pattern, atom } of wild) if (pattern.test(word)) add(atom, at)
+  tokens.forEach((token, at) => {
+    for (const atom of fittingTo(token)) {
+      const list = places.get(atom)
+      if (list) list.push(at)
+      else places.set(atom, [at])
+    }
   })
   return places
+}
+
+const MOST_KEPT = 5_000
+const LONGEST_KEPT = 24
+/** The same words come again and again. */
+const FITTING = new Map<string, Set<Atom>>()
+
+function fittingTo(token: Token): Set<Atom> {
+  const known = FITTING.get(token.word)
+  if (known) return known
+  const found = atomsFor(token)
+  if (token.word.length > LONGEST_KEPT) return found
+  if (FITTING.size >= MOST_KEPT) FITTING.clear()
+  FITTING.set(token.word, found)
+  return found
+}
+
+function atomsFor({ word, stem }: Token): Set<Atom> {
+  const { atoms, wild } = BOOK
+  const found = new Set<Atom>()
+  const add = (atom: Atom | undefined) => atom && found.add(atom)
+  add(atoms.get(stem))
+  add(atoms.get(`=${word}`))
+  const denied = word.startsWith(stem.startsWith('ن') ? 'نن' : 'ن')
+  add(atoms.get((denied ? '-' : '+') + stem))
+  if (stem >= '\u0600' && stem <= '\u06ff\uffff')
+    for (const ending of ENDINGS)
+      if (stem.length >= ending.length + LEAST_WITH_ENDING && stem.endsWith(ending))
+        add(atoms.get(stem.slice(0, -ending.length)))
+  for (const { pattern, atom } of wild) if (pattern.test(word)) add(atom)
+  return found
 }
 
 const NOWHERE: number[] = []
@@ -200,12 +257,7 @@ const placesOf = (text: Trail, atom: Atom): number[] => text.places.get(atom) ??
 /** All that must be there is there, somewhere. */
 const may = (text: Trail, pieces: Piece[]): boolean =>
   pieces.every(
-    ({ optional, begins, ends, options }) =>
-      optional ||
-      begins ||
-      ends ||
-      options.length === 0 ||
-      options.some(atoms => atoms.every(atom => placesOf(text, atom).length > 0)),
+    piece => !isNeeded(piece) || piece.options.some(atoms => atoms.every(atom => placesOf(text, atom).length > 0)),
   )
 
 function startsOf(text: Trail, [first]: Piece[]): number[] {
