@@ -54,7 +54,10 @@ export function cluesIn(words: string[], text: string): Clues {
     ...new Set([...(GROUPS_OF.get(stems[at]!) ?? []), ...(GROUPS_OF.get(word) ?? [])]),
   ])
   const clues: Clues = new Map()
-  const add = (clue: string, weight: number) => clues.set(clue, Math.max(clues.get(clue) ?? 0, weight))
+  const add = (clue: string, weight: number) => {
+    const known = clues.get(clue)
+    if (known === undefined || known < weight) clues.set(clue, weight)
+  }
   stems.forEach((one, at) => {
     add(one, 1)
     add(`=${said[at]}`, 0.7)
@@ -73,23 +76,28 @@ export function cluesIn(words: string[], text: string): Clues {
   if (/[A-Z]{4}/.test(text)) add('CAPITALS', 0.7)
   const pieces = piecesOf(said.join(' ').slice(0, MOST_LETTERS))
   for (const piece of pieces) add(piece, 1 / Math.sqrt(pieces.size))
-  const length = Math.sqrt([...clues.values()].reduce((sum, value) => sum + value * value, 0)) || 1
+  let square = 0
+  for (const value of clues.values()) square += value * value
+  const length = Math.sqrt(square) || 1
   for (const [clue, value] of clues) clues.set(clue, value / length)
   return clues
 }
 
 /** The probability 0..1 of each, by the words alone, and the words that weigh most for it. */
 export function likely(words: string[], text: string): Record<Label, { p: number; because: string[] }> {
-  const clues = cluesIn(words, text)
-  const known = [...clues].flatMap(([clue, value]) => {
+  const known: { clue: string; value: number; weights: number[] }[] = []
+  for (const [clue, value] of cluesIn(words, text)) {
     const weights = WEIGHTS.get(clue)
-    return weights ? [{ clue, value, weights }] : []
-  })
+    if (weights) known.push({ clue, value, weights })
+  }
   return Object.fromEntries(
     LABELS.map((label, at) => {
-      const parts = known.map(({ clue, value, weights }) => ({ clue, weight: value * (weights[at] ?? 0) }))
-      const sum = parts.reduce((total, { weight }) => total + weight, BIAS[at] ?? 0)
-      const because = parts.filter(({ clue }) => clue.startsWith('=')).sort((a, b) => b.weight - a.weight)
+      let sum = BIAS[at] ?? 0
+      for (const { value, weights } of known) sum += value * (weights[at] ?? 0)
+      const because = known
+        .filter(({ clue }) => clue.startsWith('='))
+        .map(({ clue, value, weights }) => ({ clue, weight: value * (weights[at] ?? 0) }))
+        .sort((a, b) => b.weight - a.weight)
       return [label, { p: 1 / (1 + Math.exp(-sum)), because: because.slice(0, 3).map(({ clue }) => clue.slice(1)) }]
     }),
   ) as Record<Label, { p: number; because: string[] }>

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { createContext, Script } from 'node:vm'
 import { parseAst } from 'vite'
+import { kept } from '../../src/kept.js'
 import { progress, trial } from './report.js'
 
 const LENGTH = 64 * 1024
@@ -53,6 +54,8 @@ async function made(): Promise<Found[]> {
     }
   }
   globalThis.RegExp = Plain
+  for (const { pattern } of kept<{ wild: { pattern: RegExp }[] }>('ways')?.wild ?? [])
+    found.push({ where: 'src/understanding/patterns.js', source: pattern.source, flags: pattern.flags })
   return found
 }
 
