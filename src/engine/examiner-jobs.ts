@@ -5,6 +5,7 @@ import type { CheckStep } from '../domain/knowledge-tests.js'
 import type { Overlap } from '../ports.js'
 import { group, type Leader } from '../understanding/clusters.js'
 import { compile, type Prepared } from '../understanding/compile.js'
+import { contradiction } from '../understanding/contradiction.js'
 import {
   type Exam,
   examine,
@@ -14,7 +15,7 @@ import {
   type Thresholds,
 } from '../understanding/exam.js'
 import type { Senses } from '../understanding/match.js'
-import { contradiction, nearPairs } from '../understanding/near-entries.js'
+import { nearPairs } from '../understanding/near-entries.js'
 import { words } from '../understanding/normalise.js'
 import { piecesOf } from '../understanding/pieces.js'
 import { remembered } from '../understanding/remembered.js'

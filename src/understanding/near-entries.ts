@@ -1,11 +1,8 @@
 // Entries whose words lie so near each other that customers, and the bot, may take one for the other.
-import type { Language } from '../domain/activity.js'
-import type { Entry } from '../domain/entry.js'
 import type { Collision, Saying } from '../domain/knowledge-tests.js'
 import type { Compiled } from './compile.js'
 import { PARTS } from './learn.js'
 import { finderOf } from './near.js'
-import { words } from './normalise.js'
 
 /** Mean of two cosines: the same words, the same runs of letters. */
 const TOO_NEAR = 0.62
@@ -61,33 +58,4 @@ function sayings({ entries, sides, textSide }: Compiled): (text: number) => Sayi
     const field = place === 0 ? `${language}.question` : `${language}.variants.${place - 1}`
     return { entryId: entries[entry]!.id, text: place === 0 ? said.question : (said.variants[place - 1] ?? ''), field }
   }
-}
-
-/** What each says of the same thing with another number: «۷ روز», «۱۴ روز». Null: nothing. */
-export function contradiction(one: Entry, other: Entry, language: Language): { one: string[]; other: string[] } | null {
-  const [mine, theirs] = [measures(one, language), measures(other, language)]
-  const found = { one: [] as string[], other: [] as string[] }
-  for (const [unit, numbers] of mine) {
-    const others = theirs.get(unit)
-    if (!others) continue
-    const only = (some: Set<string>, rest: Set<string>) => [...some].filter(n => !rest.has(n)).map(n => `${n} ${unit}`)
-    const [here, there] = [only(numbers, others), only(others, numbers)]
-    if (here.length > 0 && there.length > 0) {
-      found.one.push(...here)
-      found.other.push(...there)
-    }
-  }
-  return found.one.length > 0 ? found : null
-}
-
-/** Numbers by the word that follows them. */
-function measures(entry: Entry, language: Language): Map<string, Set<string>> {
-  const said = words(entry[language]?.answer ?? '')
-  const found = new Map<string, Set<string>>()
-  said.forEach((word, at) => {
-    const unit = said[at + 1]
-    if (!/^\d+$/.test(word) || !unit || /^\d+$/.test(unit)) return
-    found.set(unit, (found.get(unit) ?? new Set()).add(word))
-  })
-  return found
 }
