@@ -1,7 +1,8 @@
 // The desk in a real browser against the real program: nobody is taken twice, and nothing that an agent writes is lost.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { until } from '../http/client.js'
+import { openConnector } from '../channels/connector.js'
+import { ask, until } from '../http/client.js'
 import { noBrowser } from '../journeys/browser.js'
 import { aCallerWaits, faults, type House, openHouse } from './desk-house.js'
 
@@ -12,7 +13,7 @@ const LOOKS = (['fa', 'en'] as const).flatMap(language =>
 describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () => {
   let house: House
   beforeAll(async () => {
-    house = await openHouse()
+    house = await openHouse({ BOT_FRAMEWORK: 'on' })
   }, 60_000)
   afterAll(() => house?.close())
 
@@ -96,6 +97,42 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await page.keyboard.press('3')
     await row.getByText(/^با .?سارا/).waitFor()
     await Promise.all([page, other].map(leave))
+  })
+
+  it('shows what a customer sent from another channel, what did not come through, and what has not reached them', async () => {
+    const connector = await openConnector()
+    const ofOmid = { channelId: 'telegram', serviceUrl: connector.url, conversation: { id: 'c' } }
+    const bring = async (id: string, more: object) => {
+      const body = { ...ofOmid, type: 'message', id, from: { id: 'omid' }, recipient: { id: 'bot' }, ...more }
+      const { status } = await ask(`${house.program.url}api/messages`, { method: 'POST', body })
+      expect(status).toBe(200)
+    }
+    const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    connector.keeps.set('/photo', Buffer.from(pixel, 'base64'))
+    const attachments = [
+      { contentType: 'image/png', name: 'crack.png', contentUrl: `${connector.url}photo` },
+      { contentType: 'video/mp4', name: 'crack.mp4', contentUrl: 'https://elsewhere.example/crack.mp4' },
+    ]
+    await bring('1', { text: 'می‌خوام با یه آدم واقعی حرف بزنم', attachments })
+    const rows = async (view: string) => (await house.api('GET', `/api/desk/lines?view=${view}`)).rows
+    const mine = (row: { channel?: string }) => row.channel === 'botframework'
+    const { lineId } = await until(async () => (await rows('queued')).find(mine))
+    const page = await open(lineId)
+    await log(page).getByRole('img', { name: 'crack.png' }).waitFor()
+    await log(page).getByText('این‌ها از آن کانال به ما نرسید: crack.mp4').waitFor()
+    await claimBy(page)
+    await until(() => connector.taken.some(({ body }) => body.name === 'handoff.status'))
+    connector.answers(403)
+    await reply(page).fill('سلام امید')
+    await page.keyboard.press('Enter')
+    await page.getByText('پیام شما هنوز به مشتری نرسیده است').waitFor()
+    await page.getByText('The channel answered 403.').waitFor()
+    connector.answers(200)
+    await bring('2', { text: 'برگشتم' })
+    await page.getByText('پیام شما هنوز به مشتری نرسیده است').waitFor({ state: 'detached' })
+    await until(() => connector.taken.some(({ body }) => /سلام امید/.test(body?.text ?? '')))
+    await leave(page)
+    await connector.close()
   })
 
   it('keeps a draft through a reload', async () => {
