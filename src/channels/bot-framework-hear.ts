@@ -76,9 +76,9 @@ async function said(
   const { files, missing } = await filesOf(activity, to.lineId, fetching, desk.log)
   for (const { attachment, bytes } of files) await desk.files.put(attachment.id, bytes)
   const attachments = files.map(({ attachment }) => attachment)
-  for (const [at, text] of wordsOf(activity, missing).entries()) {
+  for (const [at, text] of wordsOf(activity).entries()) {
     const more = at === 0 ? { attachments, missing } : {}
-    if (!text && attachments.length === 0) return
+    if (!text && attachments.length + missing.length === 0) return
     await receive(desk, { ...to, id: at === 0 ? to.id : `${to.id}|${at}`, text, channel: 'botframework', ...more })
   }
 }

@@ -54,9 +54,8 @@ export const nameOf = ({ name, contentType }: Attached): string => (name || cont
 
 const LONGEST = 20_000 // characters that a message of ours may have
 
-/** The words, in as many messages as it takes; files that are not here are named among them. */
-export const wordsOf = ({ text }: Incoming, missing: string[]): string[] =>
-  split([text ?? '', ...missing.map(name => `📎 ${name}`)].join('\n').trim(), LONGEST)
+/** The words, in as many messages as it takes. */
+export const wordsOf = ({ text }: Incoming): string[] => split((text ?? '').trim(), LONGEST)
 
 type Limits = { characters: number; buttons: number; files?: 'yes' | 'no' }
 

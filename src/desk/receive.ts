@@ -29,7 +29,8 @@ const LONGEST = 20_000 // characters; a longer text is a file
 /** Answers the message's place on the line. Throws 'invalid' for an empty or endless text, 'forbidden' while blocked. */
 export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> {
   const text = readable(said.text)
-  if (!text && !said.attachments?.length) throw new DeskError('invalid', 'The message is empty: write something.')
+  if (!text && !said.attachments?.length && !said.missing?.length)
+    throw new DeskError('invalid', 'The message is empty: write something.')
   if (text.length > LONGEST)
     throw new DeskError('invalid', `The message is longer than ${LONGEST} characters: send it in parts or as a file.`)
   const id = `c:${said.id}`

@@ -106,7 +106,7 @@ describe('the Bot Framework channel', () => {
     const activities = await azure.desk.store.activities(lineId)
     expect(activities.find(a => a.type === 'messageReaction')).toMatchObject({ to: sent.seq, thumb: 'up' })
     expect(activities.findLast(a => a.type === 'message' && a.from === 'customer')).toMatchObject({
-      text: 'see\n📎 crack.png',
+      text: 'see',
       missing: ['crack.png'],
     })
   })
@@ -156,6 +156,9 @@ describe('the Bot Framework channel', () => {
     expect(await azure.bring(of('sly', { id: 's1', text: 'look', attachments }))).toBe(200)
     connector.answers(200)
     const said = await lastSaid(await lineOf('sly'))
+    const alone = [picture('only-this', 'https://elsewhere.example/x.png')]
+    expect(await azure.bring(of('sly', { id: 's2', attachments: alone }))).toBe(200)
+    expect(await lastSaid(await lineOf('sly'))).toMatchObject({ text: '', missing: ['only-this'] })
     expect(said).toMatchObject({ missing: ['elsewhere', 'metadata', 'file', 'away', 'program', 'endless', 'gone'] })
     expect(said).not.toHaveProperty('attachments')
   })

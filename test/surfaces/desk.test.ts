@@ -126,7 +126,7 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await reply(page).fill('سلام امید')
     await page.keyboard.press('Enter')
     await page.getByText('پیام شما هنوز به مشتری نرسیده است').waitFor()
-    await page.getByText('The channel answered 403.').waitFor()
+    await page.getByText('آن کانال نپذیرفت (کد ۴۰۳).').waitFor()
     connector.answers(200)
     await bring('2', { text: 'برگشتم' })
     await page.getByText('پیام شما هنوز به مشتری نرسیده است').waitFor({ state: 'detached' })

@@ -19,7 +19,7 @@ export function Untold({ row: { untold } }: { row: Row }) {
         <Icon name="warn" size={16} /> <b>{w.untold[untold.by]}</b>
       </p>
       <p class="model-note">
-        <span dir="auto">{untold.problem}</span> {w.tries(untold.tries)}
+        <span dir="auto">{w.problem(untold.problem)}</span> {w.tries(untold.tries)}
       </p>
     </section>
   )

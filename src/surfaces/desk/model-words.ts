@@ -18,6 +18,14 @@ const fa = {
     channel: 'پیام شما هنوز به مشتری نرسیده است',
     webhook: 'سامانهٔ بیرونی هنوز از این گفت‌وگو خبر ندارد',
   },
+  problem: (told: string): string => {
+    const [, who, status] = /^The (channel|hub) (?:answered (\d{3})|.*)\.$/.exec(told) ?? []
+    const name = who === 'hub' ? 'سامانهٔ بیرونی' : 'آن کانال'
+    if (status) return `${name} نپذیرفت (کد ${number(Number(status))}).`
+    if (/in time/.test(told)) return `${name} به‌موقع جواب نداد.`
+    if (who) return `به ${name} دسترسی نیست.`
+    return /they have to write first/.test(told) ? 'جای مشتری در آن کانال معلوم نیست؛ اول باید او بنویسد.' : told
+  },
   missing: (names: string) => `این‌ها از آن کانال به ما نرسید: ${names}. از مشتری بخواهید جور دیگری بفرستد.`,
   tries: (n: number) => `${number(n)} بار تلاش شد؛ باز هم می‌فرستیم.`,
 }
@@ -38,6 +46,7 @@ const en: typeof fa = {
     channel: 'Your message has not reached the customer yet',
     webhook: 'The outside system does not know of this conversation yet',
   },
+  problem: told => told,
   missing: names =>
     `These did not come through from that channel: ${names}. Ask the customer to send them another way.`,
   tries: (n: number) => `Tried ${n} ${n === 1 ? 'time' : 'times'}; it goes on being sent.`,
