@@ -2,6 +2,7 @@
 import type { HandoffReason } from '../src/domain/activity.js'
 import type { FactKind } from '../src/domain/card.js'
 import { factsIn } from '../src/domain/card-facts.js'
+import { contest } from '../src/understanding/course.js'
 import { read } from '../src/understanding/read.js'
 import { phrase } from './phrases/say.js'
 import type { Action, Turn } from './turn.js'
@@ -33,7 +34,10 @@ export function askCard(turn: Turn, reason: HandoffReason): Action[] {
 
 /** The last thing they wrote that is a matter and not only a wish for a person. Null: there is none. */
 export const questionOf = (texts: string[], wantsHumanAt: number): string | null =>
-  texts.findLast(text => text.trim().length >= SHORTEST && isMatter(text, wantsHumanAt)) ?? null
+  texts.findLast(text => text.trim().length >= SHORTEST && !merelyNo(text) && isMatter(text, wantsHumanAt)) ?? null
+
+/** “No, not that”, and nothing of what it is. */
+const merelyNo = (text: string): boolean => text.trim().split(/\s+/).length <= 4 && contest(text)
 
 /** Neither a courtesy nor a tap on what we offered nor only a wish for a person. */
 export function isMatter(text: string, wantsHumanAt: number): boolean {

@@ -68,8 +68,8 @@ export async function unblock(desk: Desk, lineId: string, agent: Agent, id: stri
   )
 }
 
-/** Throws 'forbidden' while the customer of the line is blocked. */
+/** Throws 'conflict' while the customer of the line is blocked: to a Direct Line client 403 would mean that its token is over. */
 export function mustBeHeard({ clock }: Pick<Desk, 'clock'>, line: Line | null): void {
   if (line && isBlocked(line, clock.now()))
-    throw new DeskError('forbidden', 'This conversation is closed to new messages. Write to us another way, please.')
+    throw new Refused('conflict', 'This conversation is closed to new messages. Write to us another way, please.')
 }

@@ -45,7 +45,8 @@ export function watched(told: Promised, outlook: Outlook, now: Instant, policy: 
 /** Whoever hears a second time because the first did not hold must not hear a third a minute later. */
 function cautious(telling: Telling, now: Instant): Telling {
   const { range, dueAt } = telling
-  if (!range || dueAt === null || range.highMs >= RETOLD_AT_LEAST_MS) return telling
+  if (dueAt === null || dueAt - now >= RETOLD_AT_LEAST_MS) return telling
+  if (!range) return { ...telling, dueAt: now + RETOLD_AT_LEAST_MS }
   const aboutMs = Math.max(range.aboutMs, RETOLD_ABOUT_MS)
   return {
     ...telling,

@@ -140,7 +140,8 @@ export function signsOf(past: Exchange[], text: string, at: Instant, reading: Re
 }
 
 const trailOf = (text: string) => trail(hearing(text).words)
-const contest = (text: string) => tells(trailOf(text), CONTESTS)
+/** Says that the last reply was not it. */
+export const contest = (text: string): boolean => tells(trailOf(text), CONTESTS)
 /** Longer rejections say what is wanted instead. */
 const ONLY_REJECTS = 7
 

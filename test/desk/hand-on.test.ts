@@ -241,10 +241,10 @@ describe('a conversation that goes on', () => {
     const blocked = { lineId: 'ana', agent: SARA, tier: 'agent', id: 'block-1', reason: 'فحاشی' } as const
     await expect(block(desk, blocked)).rejects.toMatchObject({ code: 'forbidden' })
     await block(desk, { ...blocked, claim: mine, until: desk.clock.now() + 60 * MINUTE })
-    await expect(asks('ana')).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(asks('ana')).rejects.toMatchObject({ code: 'conflict', message: /another way/ })
     const elsewhere = { lineId: 'ana', customer: { id: 'c-ana' }, id: 'handed', summary: '', by: 'another bot' }
     const handed = { ...elsewhere, messages: [{ from: 'customer', text: 'آدم می‌خوام', at: null } as const] }
-    await expect(importHandoff(desk, handed)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(importHandoff(desk, handed)).rejects.toMatchObject({ code: 'conflict' })
     expect((await world.transcript('ana')).find(a => a.type === 'block')).toMatchObject({
       because: 'فحاشی',
       agent: SARA,
@@ -306,6 +306,17 @@ describe('a conversation that goes on', () => {
     await resolve(desk, 'ana', SARA, mine, { faq: true })
     const [draft] = await desk.store.drafts.all()
     expect(draft?.body.fa?.question).toBe('قوری سفارشم شکسته رسیده است')
+  })
+
+  it('is summed up in what they asked, not in a bare “no, not that”', async () => {
+    await asks('ana', 'یخچالم دیر رسیده و خط دارد')
+    await asks('ana', 'نه این نبود')
+    await asks('ana', 'اپراتور لطفاً')
+    const told = (await world.transcript('ana')).find(
+      a => a.type === 'message' && a.from === 'bot' && a.spoken === 'card',
+    )
+    expect(JSON.stringify(told)).toContain('یخچالم')
+    expect(JSON.stringify(told)).not.toContain('نه این نبود')
   })
 
   it('goes back with a note when the shift ends, and the customer hears it', async () => {

@@ -183,7 +183,7 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     await submit.click()
     await until(async () => (await rowOf(caller)).status === 'resolved')
     await page.locator('.standing', { hasText: 'فحاشی به همکار' }).waitFor()
-    await expect(caller.say('باز هم من')).rejects.toThrow('403')
+    await expect(caller.say('باز هم من')).rejects.toThrow('409')
     await page.getByRole('button', { name: 'کارهای دیگر' }).click()
     await page.getByRole('menuitem', { name: 'باز کن' }).click()
     await page.locator('.standing').waitFor({ state: 'detached' })
