@@ -38,6 +38,19 @@ export async function filesOf(activity: Incoming, lineId: string, fetching: Fetc
   return brought
 }
 
+/** The same with its Transcript in it, where another bot left that to be fetched. */
+export async function withTranscript(activity: Incoming, fetching: Fetching, log: Log): Promise<Incoming> {
+  const transcript = (activity.attachments ?? []).find(one => one.name === 'Transcript')
+  if (!transcript?.contentUrl || transcript.content) return activity
+  try {
+    const bytes = await bytesOf(transcript, activity, fetching, AbortSignal.timeout(TOGETHER_MS))
+    return { ...activity, attachments: [{ ...transcript, content: bytes.toString('utf8') }] }
+  } catch (error) {
+    log.warn({ why: (error as Error).message }, 'The transcript of another bot did not come through.')
+    return activity
+  }
+}
+
 async function bytesOf(attached: Attached, activity: Incoming, fetching: Fetching, signal: AbortSignal) {
   const from = addressOf(attached)
   if (!from) throw new Error('it says not where it is')

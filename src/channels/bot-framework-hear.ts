@@ -12,7 +12,7 @@ import { typed } from '../desk/typing.js'
 import type { Customer } from '../domain/customer.js'
 import { DeskError } from '../domain/errors.js'
 import type { LineCustomer } from '../domain/line.js'
-import { type Fetching, filesOf } from './bot-framework-files.js'
+import { type Fetching, filesOf, withTranscript } from './bot-framework-files.js'
 import { type Incoming, referenceOf, thumbOf, wordsOf } from './bot-framework-wire.js'
 import { handedOver } from './handed-over.js'
 
@@ -59,7 +59,10 @@ export function hearing(desk: Desk, { vouch, key }: DoorKeys, fetching: Fetching
       }
       case 'event':
         if (activity.name === 'handoff.initiate')
-          await importHandoff(desk, { ...{ lineId, customer: line, id }, ...handedOver(activity) })
+          return inTurn(desk.store, `hear ${lineId}`, async () => {
+            const whole = await withTranscript(activity, fetching, desk.log)
+            await importHandoff(desk, { ...{ lineId, customer: line, id }, ...handedOver(whole) })
+          })
         if (activity.name === 'hamdel.rating') await rated(desk, lineId, id, activity.value)
     }
   }

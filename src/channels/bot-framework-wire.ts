@@ -54,8 +54,12 @@ export const nameOf = ({ name, contentType }: Attached): string => (name || cont
 
 const LONGEST = 20_000 // characters that a message of ours may have
 
-/** The words, in as many messages as it takes. */
-export const wordsOf = ({ text }: Incoming): string[] => split((text ?? '').trim(), LONGEST)
+/** The words, in as many messages as it takes. In a Teams channel every message names us: that is not what they say. */
+export function wordsOf({ text, channelId, recipient }: Incoming): string[] {
+  const ours = `<at>${recipient.name ?? ''}</at>`
+  const said = channelId === 'msteams' ? (text ?? '').replaceAll(ours, ' ') : (text ?? '')
+  return split(said.trim(), LONGEST)
+}
 
 type Limits = { characters: number; buttons: number; files?: 'yes' | 'no' }
 

@@ -22,7 +22,10 @@ export async function answer(desk: Desk, lineId: string): Promise<void> {
   try {
     const written = await change(desk, lineId, async line => {
       const conversation = line?.conversation
-      if (!line || conversation?.status !== 'bot' || !conversation.owed) return null
+      if (!line || conversation?.status !== 'bot' || !conversation.owed) {
+        dismissed(desk, lineId)
+        return null
+      }
       const owed = conversation.owed
       const { turn, failed, model } = recalled(desk, line) ?? (await thought(desk, line, conversation, again))
       const listensUntil = speakAt(turn, owed, desk.typing.get(lineId) ?? null)

@@ -341,6 +341,18 @@ describe('the Bot Framework channel', () => {
     })
   })
 
+  it('fetches the transcript where the other bot left it to be fetched, and hears itself named in a Teams channel as no word', async () => {
+    const activities = [{ type: 'message', from: { role: 'user' }, text: 'کفش‌ها تنگ است' }]
+    azure.connector.keeps.set('/transcript', Buffer.from(JSON.stringify({ activities })))
+    const transcript = { name: 'Transcript', contentType: 'application/json' }
+    const left = { ...transcript, contentUrl: `${azure.connector.url}transcript` }
+    const handoff = { type: 'event', name: 'handoff.initiate', id: 'h2', value: null, attachments: [left] }
+    expect(await azure.bring(of('elsewhere', handoff))).toBe(200)
+    expect(await lastSaid(await lineOf('elsewhere'))).toMatchObject({ text: 'کفش‌ها تنگ است' })
+    await azure.bring(of('in-teams', { id: '1', text: '<at>Bot</at> سلام' }))
+    expect(await lastSaid(await lineOf('in-teams'))).toMatchObject({ text: 'سلام' })
+  })
+
   it('knows a customer of the website on another channel by the same signed word: one history for agent and bot', async () => {
     const identity = await new SignJWT({ sub: 'customer-77', name: 'Ana' })
       .setProtectedHeader({ alg: 'HS256' })

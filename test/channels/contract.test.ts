@@ -1,7 +1,7 @@
 // Both channels keep the one contract.
 import { sweep } from '../../src/desk/sweep.js'
 import { type ChannelCustomer, channelContract } from '../contracts/channel.js'
-import { until, widget } from '../http/client.js'
+import { ask, until, widget } from '../http/client.js'
 import { startServer } from '../http/server.js'
 import { openAzure } from './connector.js'
 
@@ -21,6 +21,14 @@ channelContract('Direct Line', async () => {
       return {
         lineId: async () => own.conversationId,
         say: async (text, id) => void (await own.say(text, id)),
+        async show(picture, id) {
+          const activity = JSON.stringify({ type: 'message', channelData: { clientActivityID: id } })
+          const body = new FormData()
+          body.append('activity', new Blob([activity], { type: 'application/vnd.microsoft.activity' }), 'blob')
+          body.append('file', new Blob([new Uint8Array(picture)]), 'picture.png')
+          const { status } = await ask(`${own.line}/upload`, { method: 'POST', token: own.token, body })
+          if (status !== 200) throw new Error(String(status))
+        },
         heard: async () =>
           (await look()).flatMap(a => (a.type === 'message' && a.from?.role !== 'user' ? [a.text ?? ''] : [])),
         ended: async () => (await look()).some(({ type }) => type === 'endOfConversation'),
@@ -53,6 +61,12 @@ channelContract('Bot Framework', async () => {
           }),
         async say(text, id) {
           const status = await azure.bring({ ...mine, id, text })
+          if (status !== 200) throw new Error(String(status))
+        },
+        async show(picture, id) {
+          connector.keeps.set(`/${id}`, picture)
+          const attachments = [{ contentType: 'image/*', contentUrl: `${connector.url}${id}` }]
+          const status = await azure.bring({ ...mine, id, attachments })
           if (status !== 200) throw new Error(String(status))
         },
         heard: async () => toMe().flatMap(body => (body.type === 'message' ? [body.text] : [])),

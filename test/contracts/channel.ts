@@ -20,6 +20,8 @@ export type ChannelCustomer = {
   lineId(): Promise<string>
   /** `id`: the channel's own of the message; the same one again is the channel's retry. */
   say(text: string, id: string): Promise<void>
+  /** A picture, likewise. */
+  show(picture: Buffer, id: string): Promise<void>
   /** What has come from our side, in order. */
   heard(): Promise<string[]>
   ended(): Promise<boolean>
@@ -63,6 +65,19 @@ export function channelContract(name: string, open: () => Promise<ChannelPlace>)
       await omid.say('سلام، یک سؤال دارم', 'same')
       const activities = await place.desk.store.activities(await omid.lineId())
       expect(activities.filter(a => a.type === 'message' && a.from === 'customer')).toHaveLength(1)
+    })
+
+    it('keeps a picture once, however often it is brought, and what is said after it after it', async () => {
+      const sima = await place.customer('sima')
+      const picture = Buffer.from('\x89PNG\r\n\x1a\n and what a picture holds', 'latin1')
+      await Promise.all([1, 2, 3].map(() => sima.show(picture, 'picture')))
+      await sima.say('شکسته رسیده', 'after')
+      const activities = await place.desk.store.activities(await sima.lineId())
+      const said = activities.filter(a => a.type === 'message' && a.from === 'customer')
+      expect(said.map(a => 'attachments' in a)).toEqual([true, false])
+      const [file] = (said[0] as { attachments: { id: string; contentType: string }[] }).attachments
+      expect(file?.contentType).toBe('image/png')
+      expect(Buffer.from((await place.desk.files.get(file!.id))!).equals(picture)).toBe(true)
     })
 
     it('keeps the order of what the customer says', async () => {
