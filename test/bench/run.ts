@@ -9,6 +9,7 @@ runNamed(import.meta.dirname, 'bench', {
   memory: 'what the idle program holds, and each open chat more',
   publish: 'how long the tests before publishing take, and whether others notice',
   promise: 'how near the first told wait comes to the real one, beside known formulas, on simulated days',
+  start: 'how soon the program serves, the first time and with 100,000 messages stored',
   store: 'durable commits a second, and how awake the program stays',
   understanding: 'finding the right entry, beside others, on development sets',
 })
