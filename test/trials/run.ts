@@ -7,6 +7,7 @@ runNamed(import.meta.dirname, 'trial', {
     'lets the clock jump hours and days and looks for lost messages, lost conversations and customers who wait for ever',
   disk: 'fills the disk again and again and looks for false acknowledgements',
   failover: 'lets a replica take over, and a master of a cluster vanish, under load',
+  fuzz: 'sends anything to every address of the API document, to sockets and as bytes',
   handoff: 'lets agents step in at any instant while the bot answers and listens for a bot that goes on',
   injection: 'tries 600 times to turn a language model against the shop',
   kill: 'kills the program under load and looks for lost or doubled messages',
@@ -27,4 +28,5 @@ runNamed(import.meta.dirname, 'trial', {
   torn: 'damages copies of the database and looks for anything that was never written',
   uploads: 'sends files that want to be something else',
   vanish: 'lets agents vanish and looks for their conversations, at their first place, in one pair of hands',
+  window: 'lets strange windows talk to the page with the widget',
 })
