@@ -8,6 +8,7 @@ export const complex: Dialog = turn => {
   const [best] = candidates
   const settles = best && best.score >= policy.answerAt
   if (settles && !conversation.lastSpoken && !course.contests) return null
-  if (!settles && best && !conversation.lastSpoken) return null
+  // a first message is answered or asked back about, unless several things say so
+  if (!settles && !conversation.lastSpoken && (best || reading.complex.p < policy.furiousAt)) return null
   return handOver(turn, 'complex', 'handoffComplex', 'complex', reading.complex.evidence)
 }

@@ -15,6 +15,7 @@ const DECOYS = ways(
   `
 قانونی|رسمی قرارداد
 قرارداد اپ
+power_of_attorney|proxy form|template|document|documents
 refund|return|privacy policy
 what|which is|are your|the policy
 `,

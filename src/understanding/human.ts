@@ -4,7 +4,7 @@ import { ASKS } from './human/asks.js'
 import { AROUND_BARE, BARE_WORDS, isBare } from './human/bare.js'
 import { HINTS } from './human/hints.js'
 import { IN_PASSING } from './human/in-passing.js'
-import { DECOYS, EN, FA, GROUPS } from './human/words.js'
+import { DECOYS, EN, FA, GROUPS, REFUSES } from './human/words.js'
 import { words as split } from './normalise.js'
 import { tells, trail, without, wordsIn } from './patterns.js'
 import type { Signal } from './read.js'
@@ -37,9 +37,12 @@ export function wishForHuman(text: string, { words, language }: Heard): Signal {
   if (isBare(words)) return { p: 0.95, evidence: [evidence(text, language)] }
   const [strongest] = cuesIn(without(trail(words), DECOYS), CUES)
   if (strongest) return { p: strongest.weight, evidence: [evidence(text, language)] }
+  if (tells(trail(words), REFUSES)) return { p: REFUSED, evidence: [] }
   return { p: tells(trail(words), DECOYS) ? TALKED_ABOUT : 0.02, evidence: [] }
 }
 
+/** They want nobody: no choice of words speaks against that. */
+export const REFUSED = 0
 /** People are mentioned, and it is known what for: that is no request. */
 export const TALKED_ABOUT = 0.01
 

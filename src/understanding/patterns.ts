@@ -245,8 +245,11 @@ function atomsFor({ word, stem }: Token): Set<Atom> {
   add(atoms.get((denied ? '-' : '+') + stem))
   if (stem >= '\u0600' && stem <= '\u06ff\uffff')
     for (const ending of ENDINGS)
-      if (stem.length >= ending.length + LEAST_WITH_ENDING && stem.endsWith(ending))
-        add(atoms.get(stem.slice(0, -ending.length)))
+      if (stem.length >= ending.length + LEAST_WITH_ENDING && stem.endsWith(ending)) {
+        const rest = stem.slice(0, -ending.length)
+        add(atoms.get(rest))
+        if (rest.endsWith('ی')) add(atoms.get(stemOf(rest))) // خالیه: خالی
+      }
   for (const { pattern, atom } of wild) if (pattern.test(word)) add(atom)
   return found
 }

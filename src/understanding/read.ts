@@ -9,7 +9,7 @@ import { isNoise, type Kind, kindOf } from './courtesies.js'
 import { vocabularyOf } from './finglish.js'
 import { asksAgain, frustration, frustrationWords } from './frustration.js'
 import { type Heard, hear, type Known } from './hear.js'
-import { ownWords, TALKED_ABOUT, wishForHuman } from './human.js'
+import { ownWords, REFUSED, TALKED_ABOUT, wishForHuman } from './human.js'
 import { READ_AT_MOST } from './letters.js'
 import { type Label, likely } from './likely.js'
 import { mended } from './misspelt.js'
@@ -83,17 +83,23 @@ function readAfter(text: string, earlier: string[]): Reading {
   const supposed = certain(mine, finglish)
   const meant = again(supposed, mine, own)
   const inWords = (part: string) => hearing(part).words
-  const tells = (part: string) => told(part, heard.script !== 'english', inWords)
+  const persian = heard.script !== 'english'
+  const tells = (part: string) => told(part, persian, inWords)
   const said = trail(own.words)
   const reportedWords = again(tells(mine), mine, own).words
   const reported = trail(reportedWords)
   const sure = trail(again(tells(supposed), mine, own).words)
+  const failed = trail(again(told(supposed, persian, inWords, 'every'), mine, own).words)
   const { language } = heard
   const before = earlier.map(hearing)
   const frustrated = frustration(text, { ...own, language }, before)
   const sensitive = sensitiveIn(sure, reported, said).filter(one => !(onlyPhysical(one) && jokes(text)))
   const enough = own.words.length >= FEWEST_WORDS
   const usual = likely(meant.words, mine)
+  if (reportedWords !== own.words && usual.sensitive.p > UNDECIDED) {
+    const { p } = likely(reportedWords, mine).sensitive
+    usual.sensitive = { ...usual.sensitive, p: Math.min(usual.sensitive.p, Math.max(p, UNDECIDED)) }
+  }
   const abused = frustrated.p >= ABUSE // “thieves!” is no report of a theft
   const both = (label: Label, heardSo: Signal) =>
     kind === 'other' ? agreed(label, heardSo, usual[label], enough, language) : heardSo
@@ -105,7 +111,7 @@ function readAfter(text: string, earlier: string[]): Reading {
       ? { p: TALKED_ABOUT, evidence: [] }
       : both('wantsHuman', wishForHuman(text, { ...own, language })),
     frustrated: asksAgain(frustrated) ? frustrated : both('frustrated', withDespair(frustrated, sensitive, language)),
-    complaint: both('complaint', strongest([...complaintIn(sure), ...blamesUs(sensitive)], language)),
+    complaint: both('complaint', strongest([...complaintIn(failed), ...blamesUs(sensitive)], language)),
     sensitive: abused ? signalOf(sensitive, language) : both('sensitive', signalOf(sensitive, language)),
     complex: signalOf(complexIn(reportedWords), language),
   }
@@ -121,6 +127,7 @@ const TRUST: Record<Label, { doubt: number; alone: number; sure: number }> = {
   complaint: { doubt: 0.06, alone: 0.6, sure: 0.55 },
   sensitive: { doubt: 0.008, alone: 0.6, sure: 0.65 },
 }
+const UNDECIDED = 0.5 // the words suffice only if they do without the questions as well
 const ABUSE = 0.8
 const VAGUE = 0.8
 const VAGUE_DOUBT = 4
@@ -140,6 +147,7 @@ function agreed(label: Label, heardSo: Signal, usual: Usual, enough: boolean, la
     return enough && heardSo.p < CERTAIN && usual.p < least ? { ...heardSo, p: DOUBTED } : heardSo
   }
   if (usual.p < (enough ? alone : SHORT_ALONE)) return heardSo
+  if (label === 'wantsHuman' && heardSo.p === REFUSED) return heardSo
   if (heardSo.p === TALKED_ABOUT && usual.p < TALKED_ALONE) return heardSo
   const words = usual.because.join(language === 'fa' ? '، ' : ', ')
   return { p: sure, evidence: [language === 'fa' ? `از واژه‌ها: ${words}` : `By the words: ${words}`] }

@@ -14,7 +14,7 @@ export const cue = (weight: number, fa: string, en: string, text: string, groups
 
 const QUOTED = /["“”«][^"“”«»\n]{1,80}[\s\u200c][^"“”«»\n]{0,80}["“”»]/gu
 const IF =
-  /(^|[\s،,.!?؟])(?:اگه|اگر|چنانچه|در صورتی که|درصورتی که|(?:and |but |so )?(?:what )?if|in case|suppose)(?=\s)[^,،.!?؟\n]*/giu
+  /(^|[\s،,.!?؟])(?:اگه|اگر|چنانچه|در صورتی که|درصورتی که|(?:and |but |so )?(?:what )?(?<!\b(?:it|great|nice|good|lovely|helpful|grateful|wondering|wonder|know|ask|see|check) )if|in case|suppose)(?=\s)[^,،.!?؟\n]*/giu
 const IF_FINGLISH = /(^|[\s,.!?])age(?=\s)[^,.!?\n]*/giu
 
 /** A title or somebody else's words, of two words and more, are not the customer's. */

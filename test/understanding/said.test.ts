@@ -36,17 +36,16 @@ describe('what is heard', () => {
 
   it('fetches nobody for an ordinary question', () => {
     const { wantsHumanAt, frustratedAt, complaintAt, sensitiveAt } = defaultPolicy
-    const alarms = lines
-      .filter(({ labels }) => labels === '....')
-      .filter(({ text }) => {
-        const { wantsHuman, frustrated, complaint, sensitive } = read(text)
-        return (
-          wantsHuman.p >= wantsHumanAt ||
-          frustrated.p >= frustratedAt ||
-          complaint.p >= complaintAt ||
-          sensitive.p >= sensitiveAt
-        )
-      })
-    expect(alarms.length).toBeLessThanOrEqual(2)
+    const ordinary = lines.filter(({ labels }) => labels === '....')
+    const alarms = ordinary.filter(({ text }) => {
+      const { wantsHuman, frustrated, complaint, sensitive } = read(text)
+      return (
+        wantsHuman.p >= wantsHumanAt ||
+        frustrated.p >= frustratedAt ||
+        complaint.p >= complaintAt ||
+        sensitive.p >= sensitiveAt
+      )
+    })
+    expect(alarms.length / ordinary.length).toBeLessThanOrEqual(0.004)
   })
 })

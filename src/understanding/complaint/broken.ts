@@ -79,6 +79,7 @@ slower|worse|less|lower than .... pay|paid|promised|advertised|bought
 سرعت .... کمتر|یک_دهم|نصف|کندتر .. از?
 =بالا =نمیاد|=نمیاید
 {goods}|یخچال|کولر|لباسشویی .. =سرد|=گرم|=خنک|=روشن =نمیکنه|=نمیکند|=نمیشه|=نمیشود
+videos|video|course|page|pages|button|link .. not .. play|open|load|work
 `,
   GROUPS,
 )

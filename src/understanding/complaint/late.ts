@@ -70,6 +70,8 @@ waited|waiting .... outside|in|for .... hour|hours|minutes|day
 بیعانه|ودیعه|پیش_پرداخت|پول .. را? .. =برنگردوندن|=برنگردوندین|=پس =ندادن|=ندادین
 پرواز|قطار|اتوبوس .. را? از دست داد
 suitcase|luggage|bag|bags|case .... not|never|did_not .. make|arrive|come|turn|show
+{wait}|ظهر|صبح|شب|عصر .... هم? =نیومدن|=نیومدند|=نیامدن|=نرسیدن
+said|told .. noon|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm .... now|still|nothing|nobody
 `,
   GROUPS,
 )

@@ -60,6 +60,7 @@ theft cover|insurance|protection|alarm
 know|sure|how .... a scam
 times slower|faster|more|bigger|cheaper
 لعنتی .. خیلی? خوب|عالی|قشنگ|خوشمزه
+insanely|damn|bloody|freaking|fucking gorgeous|lovely|amazing|love|beautiful|cool|great|nice|perfect|delicious|awesome
 `,
   GROUPS,
 )

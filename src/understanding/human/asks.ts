@@ -67,6 +67,10 @@ rather|prefer not .. talk|chat|explain|type|speak|deal .. to|with .. {bot}
 not .. explain|repeat|talk|chat|speak|type .. to|with .. {bot}
 do|discuss|sort|continue|handle|resolve|settle this|it|that by|over|on|via the? phone|call
 take me to your|the {person}|{boss}|leader|boss
+=شمارم|=شمارمو|شماره .. را? .. =بگیرین|=بگیرید|=بگیر
+با این|همین|شماره .. شماره? .. تماس .. حاصل|=بگیرید|=بگیرین|=فرمایید|=بفرمایید|=بگیر
+be|been|get put|patched|transferred|connected|passed|escalated .. through|to|with .... {dept}|{person}|{staff}|{some}|team
+اپراتور|پشتیبان|آدم|انسان|ادمین چیزی|هم? =ندارین|=ندارید|=نیست
 `,
   GROUPS,
 )

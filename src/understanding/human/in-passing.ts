@@ -129,6 +129,10 @@ request|want|need|book|arrange|schedule|organise|organize|have callback|call_bac
 call|ring|phone me $
 hello|hi|hey anyone|anybody|somebody|someone $
 let|have|ask {some} .. else? .. handle|look|call|deal|take|answer|help
+wait|waiting for .. {person}|human|{some}
+منتظر .. تماس|پاسخ|جواب .. {person}|{staff}|همکار
+love|great|nice|good|appreciate|grateful .. if {some}|{person}|you .. could|can|would .. {act}
+{role} .... =میخوام|=میخواهم|=میخواستم $
 `,
   GROUPS,
 )

@@ -141,6 +141,16 @@ identity theft|fraud|stolen
 let|lets a|the thief|hacker|stranger|scammer in|into
 {secret}|code|otp|pin .. i|we .. not|never ask|asked|request|requested
 someone|somebody|they|he|she .. ordered|opened|bought|took_out|registered .... my|in_my account|name|card|passport|id
+برداشت|تراکنش|ورود|خرید|پرداخت|کارت_به_کارت .. عجیب|غریب
+عجیب|ناشناس|غریبه .... {account}|برداشت|تراکنش|وصل
+{account}|رمز|پسورد|ایمیل|شماره|بازیابی .. من? .. را? .. عوض|تغییر =دادن|=دادند|=کردن|=کردند|=داده|=دادهاند|=کردهاند
+کیف|=کیفم|موجودی|حساب .... خالی|صفر .... خرید|خرج|برداشت|استفاده -کرد
+made|got|tricked|convinced|talked|pushed me into|to? send|pay|transfer|transferring|sending|paying
+sent|gave|told|read|shared .. code|pin|password|otp|details .... said|claimed|pretending|claiming|supposedly .... from|your|you
+device|login|session|number|phone .. i|that not|never .. own|recognise|recognize|know|mine
+weird|strange|odd|unknown transactions|transaction|charges|charge|payments|payment|login|logins|device|withdrawals
+alert|notification|email .. login|sign_in|signing .. from
+somebody|someone|they .. been? using|used my card|account
 `,
   GROUPS,
 )

@@ -171,6 +171,19 @@ forced|broke|pushed|barged .. way|his|her|in|into .. in|into .. house|home|flat|
 پیشنهاد .. بد|ناجور|کثیف|زشت|دوستی .. داد|=میده|کرد
 افتاد|=افتادم|سقوط .... {limb}|شکست
 gave|came|fell way|off|apart .... baby|child|kid|toddler|fell
+beat|beaten|attacked|assaulted|punched|kicked|hit|slapped|bit|strangled|shoved|spat me|my|him|her|us|at_me
+beat|beaten .. up
+exposed|touched himself|themselves
+my|his|her|our back|leg|arm|head|neck|hand|foot|knee|wrist|ankle|face|eye|eyes .. is|was|got|are hurt|injured|broken|fractured|bleeding|burnt|cut|swollen
+in|into|up_in flames
+lift|elevator|escalator .. dropped|fell|stuck|trapped|crashed|jammed
+آسانسور|پله_برقی|بالابر .... سقوط|گیر|افتاد|=وایساد|=وایساده|حبس
+=قلبش|=قلبم|قلب .. +گرفت|ایستاد|درد
+زیر آب .. نگه|کرد
+held|pushed|keeping|kept .... under water|underwater
+snapped|broke|failed|collapsed .. in|during a? crash
+hit|ran_over|knocked my|our|her|his|me kid|son|daughter|child|baby|down|over
+زد .. به .. من|دختر|پسر|بچه|مادر|پدر|=دخترم|=پسرم|=بچم .... فرار
 `,
   GROUPS,
 )

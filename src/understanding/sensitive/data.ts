@@ -67,6 +67,14 @@ texts|messages|calls|follows|texting|messaging me .. at|since|after|now|every
 اطلاعات|مدارک|عکس|=اطلاعاتم|=مدارکم .... لو|درز .. رفت|=رفته|داد|کرد
 my|our .. {data}|diagnosis|documents|results|records|number|address|papers .... ended_up|went|sent|emailed|given|shared|leaked|forwarded|posted|passed|handed .... to|with|at|in|on wrong|another|other|someone|somebody|stranger|my_employer|employer|neighbour|neighbor|boss|husband|wife|ex|public|everyone|friend|group|telegram
 sent|emailed|gave|posted|forwarded|shared|handed|passed|mailed my|our .. {data}|diagnosis|documents|results|records|papers|file|chart .... wrong|another|other|someone|somebody|stranger|employer|neighbour|neighbor|boss|husband|wife|ex|everyone|friend|group
+مدارک|اطلاعات|عکس|شماره|کارت_ملی|{data} .. من?|=* .. دست .. کس|=کسیه|یکی|نفر|غریبه|کسی
+{account}|پنل|صفحه|پروفایل .. یک =* دیگر .... باز|نشان|=نشون|بالا
+کارمند|پرسنل|همکار|{staff} .. از .. شماره .... پیام|زنگ|تماس
+my .. scan|passport|id|photo|photos|file .... public|stranger|strangers|shared|link
+another|other|a_stranger|stranger patient|customer|user|client .. file|record|prescription|orders|invoice .... my|me|portal
+told|gave|tell|showed my|our|the .. ex|husband|wife|stalker|boss|landlord|father|family .... where i|we live|work|am
+emailed|sent|gave|got|received me? .. colleague|customer|neighbour|neighbor|coworker|tenant|patient .. payslip|file|bill|invoice|statement|results|address|letter
+فیش|=حقوق .. همکار|=همکارم|مشتری|همسایه|دیگر .... من|=فرستادین|=فرستادید
 `,
   { ...GROUPS, staff: 'پیک راننده همکار کارمند نصاب تعمیرکار فروشنده متصدی پرستار' },
 )

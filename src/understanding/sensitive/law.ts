@@ -70,6 +70,11 @@ expect|await|awaiting|get|receive .. {law}|court|legal|{lawyer} .. summons|paper
 کارشناس رسمی? دادگستری .... +آورد|گرفت|تایید|نظر
 be|being|getting sued|prosecuted
 {law} .... در_جریان|مطلع|باخبر|=اطلاع
+filing|filed|file|bring|bringing|brought .. suit|lawsuit|proceedings
+spoke|spoken|talked|met|meeting|speaking to|with .. {lawyer}
+{law} .. already|have|has|got|know .... details|evidence|case|file|about
+legal notice|letter|demand
+=میبرم|=میبریم|=میکشونم|=میکشم|=میبرمتون .. {law}
 `,
   GROUPS,
 )

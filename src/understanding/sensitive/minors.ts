@@ -43,6 +43,11 @@ stranger|someone|anyone|unknown_man .. pick|collect|take .. up? .. {child}
 {child} .... میلیون|تومان|تومن|سکه|جم|اشتراک|الماس .. +خرید|+خرج|شارژ|=خریده|=خرید
 {child} .. made|has|had|used|emptied|racked|ran an? account|up|my|card .... spent|bill|money|purchases
 {child} .... =kharj .. کرد|=karde
+به .... ساله|=سالهم|=سالم|=سالهام .... چاقو|سیگار|مشروب|الکل|ویپ|قلیان|قرص .. فروخت|داد
+sold|sell|served|delivered|gave|deliver .. alcohol|knives|knife|vapes|vape|beer|wine|cigarettes|booze .... {child}|=13|=14|=15|=16|=17
+{child}|nephew|niece|brother|sister .... eleven|twelve|thirteen|ten|nine|eight .... bought|spent|asked|nudes
+asked|asking|asks .... {child}|=13|=12|=14|year_old .... nudes|pictures|photos|address|meet
+به|از .. خواهرزاده|برادرزاده|برادر|خواهر|{child} .... ساله|سالشه|=سالهم .... عکس|لخت|قرار|پیام|چاقو|سیگار
 `,
   GROUPS,
 )

@@ -73,6 +73,11 @@ keep|keeps|kept|still .. coming|going|taking|charging|billing|debiting .... canc
 gone|taken|left|missing|withdrawn .. without .. asking|permission|telling|consent|knowing
 same payment|amount|charge|fee|sum .. twice|again|two|double
 came|went|gone|come|goes|comes out twice|again|double
+دوباره|مجدد|باز .... کم|کسر|برداشت =زدین|=زدید|=زده|=زدن|=کردین|=کردید
+بعد .. لغو|کنسل|بستن|فسخ|انصراف .... کم|کسر|برداشت|پول|=میگیرین|=میگیرید
+took|taken|charged|take .... fee|money|payment|subscription .. again
+two|2|double debits|charges|payments|deductions
+2|دو|3 مرتبه|دفعه|بار .. از .. {account} .. کشید|کم|کسر|برداشت
 `,
   GROUPS,
 )

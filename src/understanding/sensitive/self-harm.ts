@@ -74,6 +74,16 @@ thinking|thought|thoughts of|about suicide|killing|dying|ending
 همه .. چیز|چی|=چیو .. را? .. =تموم|=تمام =میکنم|=میدم
 better off without me
 =میخوام|=میخواهم|=دلم =بمیرم|مرگ|=مردن
+=نباشم|=نبودم .... راحت|=راحتتره|بهتر
+به .. مردن|مرگ|خودکشی .. فکر
+قرص .... را? =برداشتم|=خوردم|=قورت .. همه|=تموم
+همه .. قرص|=قرصها|=قرصای|=قرصهای .... =برداشتم|=خوردم
+set =myself .. fire|alight
+not being|be here|alive
+taken all .... pills|tablets|meds|medication
+nothing|not_much|no_reason|little .. live for
+want|wish it|everything all? to? end|be_over
+=میخوام|=میخواهم =تمومش|تمام .. =کنم
 `,
   { ...GROUPS, give_up: 'پایان خاتمه تمام' },
 )

@@ -16,7 +16,7 @@ export const GROUPS = {
   harm: 'مسموم مسمومیت خونریزی بیهوش اورژانس بیمارستان بستری بخیه کبود فلج تاول کهیر خفه تشنج آمبولانس نابینا شکستگی poison poisoned unconscious fainted hospital hospitalised hospitalized ambulance stitches bleeding bled bruise bruises blister blistering blisters swollen hives rash choking choked seizure concussion paralysed anaphylaxis allergic injured injury injuries',
   law: 'دادگاه دادسرا دادگستری پلیس فتا کلانتری تعزیرات قضایی شکایت_رسمی اظهارنامه حقوقی قانونی بازرسی اتحادیه بانک_مرکزی رگولاتوری سازمان_حمایت تعزیراتی شورای_حل_اختلاف court tribunal police ombudsman regulator trading_standards consumer_protection small_claims legal_action attorney_general watchdog authorities fca bbb ftc cfpb ico',
   lawyer: 'وکیل lawyer solicitor attorney barrister counsel',
-  limb: '=پام =پامو =پاش =پاشو =پایم =دستم =دستمو =دستش =دستشو =کمرم =کمرش =سرم =سرمو =سرش =دندونم =دندانم =بینیم =مچم =مچش =مچمو =انگشتم =انگشتمو =انگشتش =صورتم =پوستم =چشمم =گردنم =زانوم =لبم =زبونم =زبانم =گلوم =بدنم',
+  limb: '=پام =پامو =پاش =پاشو =پایم =دستم =دستمو =دستش =دستشو =کمرم =کمرش =سرم =سرمو =سرش =دندونم =دندانم =بینیم =مچم =مچش =مچمو =انگشتم =انگشتمو =انگشتش =صورتم =پوستم =چشمم =گردنم =زانوم =لبم =زبونم =زبانم =گلوم =بدنم =لگنم =لگنش =زانوش =گردنش =صورتش =پوستش =چشمش',
   food: 'غذا سوپ نان کیک نوشابه کنسرو ساندویچ پیتزا برنج سالاد شیرینی شکلات شیر bread soup food salad meal cake milk formula bottle burger pizza sandwich chocolate rice drink jar tin can yoghurt pasta cereal biscuit biscuits',
   foreign:
     'شیشه فلز میخ سوسک کرم پلاستیک حشره تیغ سوزن مگس ناخن glass metal nail needle razor blade screw staple plastic insect cockroach worm maggot tooth',
@@ -91,6 +91,11 @@ my {lawyer} .. asked|wants|needs|requested .... invoice|copy|receipt|document|fo
 بسته|مودم|تلویزیون|رم|بازی|ماشین|قیمت .. آتیش|ترکوند
 بیمه .... آتش|آتیش|زلزله|سیل|سرقت|تصادف|شکستگی|انفجار
 از? یک? سایت|جا|شرکت|فروشگاه|مغازه|پیج دیگر .... کلاه|کلاهبرداری|گول
+جعلی|تقلبی|فیک .. زیاد
+police|crime report|reference number|field|form|box
+بیمه|در_صورت|طبق .... خودکشی
+خودکشی .... بیمه|پوشش|شامل
+nearest police|court|station
 `,
   GROUPS,
 )
