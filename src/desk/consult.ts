@@ -5,7 +5,7 @@ import type { Instant } from '../domain/activity.js'
 import type { Candidate } from '../domain/entry.js'
 import { type ModelCall, ModelFault, type OfferedEntry, SUPERSEDED } from '../domain/model.js'
 import type { Clock, LanguageModel, Log } from '../ports.js'
-import type { Meaning } from './meaning.js'
+import { type Meaning, within } from './meaning.js'
 
 export type Consult = {
   model: LanguageModel
@@ -37,6 +37,7 @@ export type Consulted = { state: 'none' } | { state: 'waiting'; until: Instant }
 
 const NONE: Consulted = { state: 'none' }
 const KEPT = 5_000
+const NEAR_SHARE = 0.4 // of the budget
 
 type Around = { clock: Clock; log: Log; consult?: Consult }
 
@@ -107,15 +108,27 @@ async function ask(
       if (!(error instanceof ModelFault))
         log.error({ err: error }, 'The model could not be asked; the bot goes on without it.')
     }
-    asked.opinion = await opinionOf(consult, turn, { customerId, signal: stop.signal }, fault)
+    const halves = {
+      model: consult.model,
+      meaning: consult.meaning && hurried(clock, consult.meaning, consult.budgetMs),
+    }
+    asked.opinion = await opinionOf(halves, turn, { customerId, signal: stop.signal }, fault)
   } finally {
     cancel()
   }
 }
 
+/** An embedding model that hangs leaves the other one time to speak. */
+const hurried = (clock: Clock, meaning: Meaning, budgetMs: number): Pick<Meaning, 'of'> => ({
+  of: (question, call) =>
+    within(clock, NEAR_SHARE * budgetMs, signal =>
+      meaning.of(question, { ...call, signal: AbortSignal.any([signal, call.signal]) }),
+    ),
+})
+
 /** What the model thinks of the turn: each half that fails is null, and `fault` hears of it. */
 export async function opinionOf(
-  { model, meaning }: Pick<Consult, 'model' | 'meaning'>,
+  { model, meaning }: { model: LanguageModel; meaning: Pick<Meaning, 'of'> | null },
   turn: Turn,
   call: ModelCall,
   fault: (error: unknown) => void,

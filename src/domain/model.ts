@@ -57,7 +57,7 @@ export class ModelFault extends Error {
 /** One call, for the metrics. `task` is one of a handful of names. */
 export type ModelCalled = { task: string; outcome: 'answered' | FaultKind; ms: number; tokens: number }
 
-/** Tokens of a day, all and the costliest customers', so that a restart does not begin the day anew. */
+/** Tokens of a day (UTC) of all processes together, so that a restart does not begin the day anew. */
 export type Spent = { id: string; revision: number; tokens: number }
 
 /** The vectors of one entry by one model; `of` are the hashes of its texts, in the order of `vectors` (base64 of float32). */

@@ -201,6 +201,23 @@ describe('a bot with a model', () => {
     expect(new Set((await store.vectors.all()).map(({ model }) => model))).toEqual(new Set(['new']))
     meaning.stop()
   })
+  it('hears the reading although the embedding model hangs', async () => {
+    const { store, clock, log } = world.desk
+    consult.meaning = keepMeaning({ store, clock, log, model: fake.model }, 'embedding')
+    await consult.meaning.settled()
+    const { embed } = fake.model
+    fake.model.embed = (_name, _texts, { signal }) =>
+      new Promise((_, failed) => signal.addEventListener('abort', () => failed(signal.reason)))
+    await say(UNSURE)
+    await pass(1_000)
+    expect(fellBack).toEqual(['timeout'])
+    fake.asked[0]?.give({ answers: 'return-window' })
+    await world.settled()
+    expect(await did()).toEqual(['answer return-window'])
+    fake.model.embed = embed
+    consult.meaning.stop()
+  })
+
   it('means nothing that was retired, also while the embedding model is away', async () => {
     const { store, clock, log } = world.desk
     let away: 'yes' | 'no' = 'no'
