@@ -18,15 +18,14 @@ import { currentPromise } from '../domain/promise.js'
 import type { Lines } from '../ports.js'
 import type { DeskActivity, Opened, Row } from './contract.js'
 import { routingOf } from './desk-routing.js'
+import { firstWords } from './first-words.js'
 
-const LONGEST_WORDS = 120 // characters
-const LOOK_BACK = 20 // activities, for the words that matter
 const LONGEST_TRANSCRIPT = 200 // activities; the newest. Older ones come when somebody reads back
 
 /** Null: nothing was said on the line yet. */
 export async function rowOf(store: Lines, line: Line): Promise<Row | null> {
   const { conversation } = line
-  return conversation && row(line, conversation, await wordsOf(store, line, conversation))
+  return conversation && row(line, conversation, await firstWords(store, line, conversation))
 }
 
 export async function rowsOf(store: Lines, lines: Line[]): Promise<Row[]> {
@@ -83,29 +82,6 @@ function placeIn(handoff: Handoff) {
 
 const offerOf = ({ offer }: QueuedConversation) => offer && { offer: { agent: offer.agent, until: offer.until } }
 
-/** The customer's last own words before the handoff say why they wait; a tapped «بله، بپرسید» does not. */
-async function wordsOf(store: Lines, line: Line, conversation: Conversation): Promise<string> {
-  const upTo = conversation.status === 'bot' ? line.version : (conversation.handoff?.seq ?? line.version)
-  const after = Math.max(conversation.openedSeq - 1, upTo - LOOK_BACK)
-  const seen = await store.activities(line.id, after, upTo - after)
-  const messages = seen.filter(a => a.type === 'message')
-  const offered = new Set(messages.flatMap(a => (a.from === 'bot' ? (a.options ?? []).map(({ text }) => text) : [])))
-  const said = messages.filter(a => a.from === 'customer' && a.text !== '').map(({ text }) => text)
-  return shortened(said.findLast(text => !offered.has(text)) ?? said.at(-1) ?? '')
-}
-
-function shortened(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim()
-  if (words.length <= LONGEST_WORDS) return words
-  const letters = new Intl.Segmenter('fa', { granularity: 'grapheme' }).segment(words.slice(0, 2 * LONGEST_WORDS))
-  let short = ''
-  for (const { segment } of letters) {
-    if (short.length + segment.length > LONGEST_WORDS - 1) break
-    short += segment
-  }
-  return `${short.trimEnd()}…`
-}
-
 /** Null: nothing was said on the line yet. `reader`: who opens it; the claim is theirs or none. */
 export async function openedBy(
   desk: Pick<Desk, 'store' | 'clock' | 'settings' | 'timeZone'>,
@@ -116,7 +92,7 @@ export async function openedBy(
   const { conversation } = line
   if (!conversation) return null
   const [words, activities] = await Promise.all([
-    wordsOf(store, line, conversation),
+    firstWords(store, line, conversation),
     store.activities(line.id, Math.max(0, line.version - LONGEST_TRANSCRIPT)),
   ])
   const routing = await routingOf(desk, line, activities, conversation, reader)

@@ -9,6 +9,7 @@ import { marksOf, talliesOf } from '../domain/marks.js'
 import type { Knowledge, Lines, Log, News, Records, Store, Trail } from '../ports.js'
 import { ownFolder } from './data-folder.js'
 import { type DatabaseThread, startDatabaseThread } from './embedded-worker.js'
+import { recent, recentActivities } from './recent.js'
 import { backUp } from './sqlite-backup.js'
 import type { LineRow } from './sqlite-lines.js'
 
@@ -88,6 +89,7 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
 function lines(thread: DatabaseThread, tell: Tell): Lines {
   // One process owns the data, so what it committed last is the truth. Only commits put a line here, in their order.
   const latest = recent(KEPT_LINES)
+  const said = recentActivities(KEPT_LINES / 2)
   const parsed = (body: string): Line => JSON.parse(body)
   return {
     async line(id) {
@@ -95,7 +97,7 @@ function lines(thread: DatabaseThread, tell: Tell): Lines {
       return body === null ? null : parsed(body)
     },
     activities: async (lineId, after = 0, limit = -1) =>
-      listOf<Activity>(await thread.call('activities', lineId, after, limit)),
+      listOf<Activity>(said.after(lineId, after, limit) ?? (await thread.call('activities', lineId, after, limit))),
     placeOf: (lineId, activityId) => thread.call('placeOf', lineId, activityId),
     async commit(next, activities, expected) {
       if (next.version !== expected + activities.length)
@@ -107,6 +109,7 @@ function lines(thread: DatabaseThread, tell: Tell): Lines {
       const committed = await thread.call('commit', row, rows, expected, derived)
       if (committed.repeated) return committed
       latest.set(next.id, row.body)
+      said.add(next.id, rows)
       tell({ type: 'line', lineId: next.id, version: next.version })
       return committed
     },
@@ -121,6 +124,7 @@ function lines(thread: DatabaseThread, tell: Tell): Lines {
     async forget(lineId) {
       await thread.call('forget', lineId)
       latest.delete(lineId)
+      said.delete(lineId)
       tell({ type: 'forgotten', lineId })
     },
   }
@@ -202,20 +206,6 @@ function announcer(log: Log): { watch: Store['watch']; tell: Tell } {
           log.error({ error: String(error), news: news.type }, 'A watcher stumbled over news')
         }
       }
-    },
-  }
-}
-
-/** The texts set last, at most `size` of them. */
-function recent(size: number) {
-  const texts = new Map<string, string>()
-  return {
-    get: (id: string) => texts.get(id),
-    delete: (id: string) => texts.delete(id),
-    set(id: string, text: string) {
-      texts.delete(id)
-      texts.set(id, text)
-      if (texts.size > size) texts.delete(texts.keys().next().value!)
     },
   }
 }

@@ -1,0 +1,52 @@
+// The words by which colleagues know what a line is about. What stands before a handoff does not change any more.
+import type { Conversation } from '../domain/conversation.js'
+import type { Line } from '../domain/line.js'
+import type { Lines } from '../ports.js'
+
+const LONGEST_WORDS = 120 // characters
+const LOOK_BACK = 20 // activities, for the words that matter
+
+/** The customer's last own words before the handoff say why they wait; a tapped «بله، بپرسید» does not. */
+export async function firstWords(store: Lines, line: Line, conversation: Conversation): Promise<string> {
+  const handoff = conversation.status === 'bot' ? undefined : conversation.handoff
+  if (!handoff) return wordsUpTo(store, line, conversation, line.version)
+  const key = `${handoff.at} ${handoff.seq} ${line.id}`
+  const words = knownIn(store).get(key) ?? (await wordsUpTo(store, line, conversation, handoff.seq))
+  remember(knownIn(store), key, words)
+  return words
+}
+
+const KNOWN = new WeakMap<Lines, Map<string, string>>()
+const MOST_KNOWN = 2_000
+
+function knownIn(store: Lines): Map<string, string> {
+  const known = KNOWN.get(store) ?? new Map<string, string>()
+  KNOWN.set(store, known)
+  return known
+}
+
+function remember(known: Map<string, string>, key: string, words: string): void {
+  known.set(key, words)
+  if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!)
+}
+
+async function wordsUpTo(store: Lines, line: Line, conversation: Conversation, upTo: number): Promise<string> {
+  const after = Math.max(conversation.openedSeq - 1, upTo - LOOK_BACK)
+  const seen = await store.activities(line.id, after, upTo - after)
+  const messages = seen.filter(a => a.type === 'message')
+  const offered = new Set(messages.flatMap(a => (a.from === 'bot' ? (a.options ?? []).map(({ text }) => text) : [])))
+  const said = messages.filter(a => a.from === 'customer' && a.text !== '').map(({ text }) => text)
+  return shortened(said.findLast(text => !offered.has(text)) ?? said.at(-1) ?? '')
+}
+
+function shortened(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  if (words.length <= LONGEST_WORDS) return words
+  const letters = new Intl.Segmenter('fa', { granularity: 'grapheme' }).segment(words.slice(0, 2 * LONGEST_WORDS))
+  let short = ''
+  for (const { segment } of letters) {
+    if (short.length + segment.length > LONGEST_WORDS - 1) break
+    short += segment
+  }
+  return `${short.trimEnd()}…`
+}

@@ -1,0 +1,43 @@
+// What was written last, in memory. One process owns the data: what it committed last is the truth.
+
+/** The texts set last, at most `size` of them. */
+export function recent(size: number) {
+  const texts = new Map<string, string>()
+  return {
+    get: (id: string) => texts.get(id),
+    delete: (id: string) => texts.delete(id),
+    set(id: string, text: string) {
+      texts.delete(id)
+      texts.set(id, text)
+      if (texts.size > size) texts.delete(texts.keys().next().value!)
+    },
+  }
+}
+
+type Written = { seq: number; body: string }
+
+const KEPT_A_LINE = 24
+
+/** The last activities of the lines that were written to last: whoever is told of news reads just these. */
+export function recentActivities(lines: number) {
+  const tails = new Map<string, Written[]>()
+  return {
+    /** Those after that place, at most `limit` (-1: all); undefined: some of them are no longer here. */
+    after(lineId: string, seq: number, limit: number): string[] | undefined {
+      const tail = tails.get(lineId)
+      if (!tail?.[0] || tail[0].seq > seq + 1) return undefined
+      const found = tail.filter(written => written.seq > seq).map(({ body }) => body)
+      return limit < 0 ? found : found.slice(0, limit)
+    },
+    add(lineId: string, written: Written[]) {
+      const first = written[0]
+      if (!first) return
+      const tail = tails.get(lineId) ?? []
+      tails.delete(lineId)
+      const before = tail.at(-1)?.seq === first.seq - 1 ? tail : []
+      tails.set(lineId, [...before, ...written].slice(-KEPT_A_LINE))
+      if (tails.size > lines) tails.delete(tails.keys().next().value!)
+    },
+    delete: (lineId: string) => tails.delete(lineId),
+  }
+}
