@@ -6,8 +6,8 @@ import type { Dialog } from './turn.js'
 export const sensitive: Dialog = turn => {
   const { reading, candidates, policy, conversation } = turn
   if (reading.sensitive.p < policy.sensitiveAt) return null
-  const [best] = candidates
-  const helps = best?.entry.person && best.score >= policy.answerAt && !conversation.served.includes(best.entry.id)
+  const best = candidates.find(({ entry }) => entry.person) // whatever else was named beside it
+  const helps = best && best.score >= policy.answerAt && !conversation.served.includes(best.entry.id)
   const firstHelp = helps ? [sayAnswer(turn, best)] : []
   const { evidence } = reading.sensitive
   if (helps)

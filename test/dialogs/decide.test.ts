@@ -65,6 +65,16 @@ describe('the bot', () => {
       { utterance: 'شما ربات هستید؟', candidates: [found('support-hours', 0.7)] },
       'courtesy',
     ],
+    [
+      'asks which of two is meant by a single word',
+      { utterance: 'هزینه', candidates: [found('delivery-cost', 0.75), found('return-cost', 0.5)] },
+      'clarify',
+    ],
+    [
+      'answers a single word that means one thing',
+      { utterance: 'هزینه', candidates: [found('delivery-cost', 0.75), found('return-cost', 0.2)] },
+      'answer delivery-cost',
+    ],
     ['greets', { reading: aReading({ kind: 'greeting', complete: false }) }, 'greeting'],
     ['listens on when the customer has only begun', { reading: aReading({ complete: false }) }, 'courtesy'],
     [

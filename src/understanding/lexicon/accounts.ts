@@ -102,7 +102,8 @@ account_hacked
     با حساب من خرید | با اکانتم خرید | یکی + حسابم | یکی + اکانتم | خریدی که من نکردم
   en: account hacked | someone logged in | unknown login | strange login | signed in from | suspicious login |
     someone is using my account | bought with my account | bought something with my | used my account |
-    someone in my account | order i did not make | somebody ordered
+    someone in my account | order i did not make | somebody ordered |
+    sees my orders | sees somebody else orders
 two_factor
   fa: دو مرحله ای | تایید دو مرحله | ورود دو مرحله | احراز دو عاملی | گوگل اتنتیکیتور
   en: two factor | 2fa | two step | authenticator | second factor | backup codes | mfa

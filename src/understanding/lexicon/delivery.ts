@@ -33,7 +33,8 @@ fast_delivery
     زودتر برسه | ارسال اورژانسی | سریع ترین ارسال
   en: express | same day | next day | fast shipping | rush delivery | overnight | priority shipping |
     quick delivery | need it tonight | need it today | need it tomorrow | get it today | fastest delivery |
-    urgent delivery | deliver today | arrive today | order by to get
+    urgent delivery | deliver today | arrive today | order by to get |
+    have it today | get it by tonight | here today | have it by tomorrow
 delivery_cost
   fa: هزینه ارسال | کرایه پست | پول پیک | ارسال رایگان | کرایه پیک | ارسال چقدر | هزینه حمل | هزینه پست |
     هزینه پیک | ارسال مجانی | ارسال + هزینه | ارسال + رایگان | ارسال + تومان | پول ارسال | پیک چقدر | بابت ارسال |
@@ -43,14 +44,16 @@ delivery_cost
     هزینه بسته بندی و ارسال | حمل + هزینه | حمل + چقدر | حمل + پول | ارسال + مبلغ | باید پول پیک | تیپاکس + چقدر |
     ارسال + حساب میشه | پس کرایه | پول حمل | بابت حمل | بابت فرستادن | بابت آوردن | تهران + هزینه ارسال |
     ارسال + تهران + چند | ارسال + تهران + هزینه | پیک بدم | پول پیک بدم | کرایه بدم | ارسال + تهران + پول |
-    کالا + حمل + پول | بالای + رایگان | خرید کنم + رایگان | خرید کنم + پیک | خرید کنم + ارسال
+    کالا + حمل + پول | بالای + رایگان | خرید کنم + رایگان | خرید کنم + پیک | خرید کنم + ارسال |
+    پست تا + چقدر | پست + درمیاد | ارسال + درمیاد | تا شیراز چقدر | پست + چند تومن
   en: shipping cost | delivery cost | delivery fee | free shipping | free delivery | postage | cost of shipping |
     charge for delivery | shipping + cost | shipping fee | pay for delivery | delivery price | courier fee |
     how much delivery | how much shipping | shipping free | free over | minimum for free | delivery charges |
     pay shipping | shipping rates | charged for shipping | cost to send | cost to deliver | how much to send |
     how much to deliver | how much postage | delivery is how | pay for shipping | shipping price |
     cost of delivery | do i pay delivery | carriage | shipping to tehran cost | free if i spend |
-    spend + free delivery | buy more + free
+    spend + free delivery | buy more + free |
+    take for send | how much you take + send | charge for postage | how much for send | how much + postage | how much + ship | how much + send
   not: پس فرستادن | return shipping
 delivery_slot
   fa: زمان تحویل + عوض | ساعت تحویل | بازه تحویل | بازه زمانی | تحویل + روز دیگه | یه روز دیگه بیاد |
@@ -160,10 +163,12 @@ large_item
   fa: حجیم | یخچال | مبل | تلویزیون | لباسشویی | کالای بزرگ | سنگین | وسایل بزرگ
   en: large item | bulky | fridge | sofa | television | washing machine | furniture | heavy
 upstairs
-  fa: طبقه | اسانسور | پله | بالا بیارید | دم در
+  fa: طبقه | اسانسور | پله | بالا بیارید | دم در |
+    میارن بالا | بیارن بالا | بیارید بالا | میارین بالا | تا طبقه
   en: upstairs | floor | elevator | stairs | doorstep
 lost_parcel
-  fa: بسته + گم | مرسوله گم | بسته + مفقود | پست + گم کرد | گم شده بسته | تو پست گم
+  fa: بسته + گم | مرسوله گم | بسته + مفقود | پست + گم کرد | گم شده بسته | تو پست گم |
+    بستم گم | بسته ام گم | پیدا نمیکنم + بسته | پیدا کنم + بسته | نتونستم پیدا + بسته | سفارش + گم
   en: lost parcel | parcel lost | lost in post | lost in transit | package went missing | courier lost
 leave_with
   fa: بدید به همسایه | بدین نگهبان | بذارید لابی | بدید سرایدار | بذارید پشت در | تحویل نگهبانی |

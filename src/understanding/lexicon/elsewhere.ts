@@ -108,7 +108,8 @@ sayings
   en: quote | quotes | proverb | riddle | tongue twister | motivational | saying | limerick | pun | sing a song |
     bedtime story | beatbox
 opinions
-  fa: به نظرت | نظرت درباره
+  fa: به نظرت | نظرت درباره |
+    نظرتون درباره | نظرت راجع | نظرتون راجع | نظر شما درباره | به نظرتون | انتخابات | جام جهانی
   en: do you think that | what do you think about | ghosts | conspiracy | flat earth | end of the world | ufo |
     bigfoot | time travel | artificial intelligence take over
 `)

@@ -29,9 +29,11 @@ broken
     soaked | snapped | dud | does not close | shattered glass | ripped | loose
 not_working
   fa: کار نمیکنه | کار نمیکند | کار نکرد | روشن نمیشه | روشن نمیشود | از کار افتاد | صدا نمیده | جواب نمیده |
-    عمل نمیکنه | راه نمیفته | درست کار نمیکنه | مشکل دارد | ایراد دارد | ایراد | اختلال | بالا نمیاد | قاطی کرده
+    عمل نمیکنه | راه نمیفته | درست کار نمیکنه | مشکل دارد | ایراد دارد | ایراد | اختلال | بالا نمیاد | قاطی کرده |
+    روشن نشد | شارژ نمیشه | سرد نمیکنه | گرم نمیکنه | راه نمیافته | از اول خراب
   en: not work | stopped working | not turn on | dead | died | malfunction | out of order | not respond |
-    acting up | glitch | glitchy
+    acting up | glitch | glitchy |
+    not switch on | not power on | not start up | not charge | not light up | not come on | came apart | fell apart | not heat | packed up
 error_message
   fa: خطا | ارور | پیغام | اخطار | خطای | ارور میده | خطا میده | میگه نامعتبر | پیغام میده
   en: error | error message | error code | warning | says invalid | it says | failure
@@ -117,6 +119,7 @@ start
   fa: فعال | فعالش | فعالسازی | فعال سازی | راه بندازم | روشن کنم | شروع | راه اندازی | راهش بندازم | برقرار
   en: activate | enable | turn on | set up | setup | start | get started | switch on | activation | launch |
     begin
+  not: not switch on | not turn on | not power on | روشن نمیشه
 not_activated
   fa: فعال نشد | فعال نشده | فعال نمیشه | فعال نکرده | وصل نشد | وصل نشده | اضافه نشد | اضافه نشده | اعمال نشد |
     اعمال نشده | ننشست | ننشسته | شارژ نشد | ثبت نشد | ثبت نشده

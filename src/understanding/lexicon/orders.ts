@@ -12,7 +12,8 @@ cancel_order
     سفارش + صرف نظر | خرید + صرف نظر | خرید + لازم نیست | خرید + کنسل | خرید + بیخیال | نفرستیدش | نفرستینش |
     پست نکنید | ارسال نکنید | ارسالش نکنید | سفارش + نفرستید | سفارش + نفرستین | پشیمون شدم + نفرستید |
     پشیمون شدم + هنوز | سفارش + حذف کامل | سفارش + ابطال | سفارش + باطل | سفارش + فسخ | اشتباهی سفارش دادم |
-    سفارشم بهم بزنم | سفارش + متوقف | سفارش + قبل از ارسال
+    سفارشم بهم بزنم | سفارش + متوقف | سفارش + قبل از ارسال |
+    ارسال نشده + منصرف | نفرستادین + منصرف | ارسال نشده + لازمش ندارم | ارسال نشده + پشیمون | ارسال نشده + نمیخوام | نفرستادین + نمیخوام
   en: cancel order | order + cancel | stop my order | not want order | call off order | order by mistake |
     cancel purchase | do not send it | do not ship it | do not want order | no longer want order |
     changed mind order | order + changed my mind | not want it + order | do not post it | hold my order |
@@ -49,9 +50,11 @@ order_not_registered
 order_status
   fa: سفارش + کجا | بسته + کجا | سفارش + وضعیت | سفارش + پیگیری | سفارش + مرحله | کد رهگیری | کد پیگیری |
     سفارش چه شد | بسته چه شد | سفارش به کجا رسید | بسته + رهگیری | بسته تا کجا | سفارش + کی میرسه | بارنامه |
-    شماره مرسوله | رد بسته
+    شماره مرسوله | رد بسته |
+    کدوم شهر + بسته | بسته الان | الان کجاست + سفارش | سفارش + میمونه | سفارش + مونده | در چه وضعیتی + بسته | بسته + وضعیت | مرسوله + کجا | مرسوله + وضعیت | بسته + چه خبر
   en: where order | where parcel | track order | track parcel | tracking number | tracking code | order status |
-    follow order | where is my stuff | parcel now | trace parcel | order + stage | shipment status
+    follow order | where is my stuff | parcel now | trace parcel | order + stage | shipment status |
+    where it is right now | where it is now | where it got to | where has it got | where did it go | see where it is | ordered + where | package where | where my things | what happened to my order
 order_late
   fa: سفارش دیر | سفارش + نرسید | بسته + نرسید | سفارش + نیومد | بسته + نیومد | سفارش + تاخیر | قرار بود + برسه |
     موعد تحویل | بسته + تاخیر | خریدم + نرسید | خریدم + نیومد | هنوز هیچی نیومده | قولش + دادید | وعده دادید |
@@ -81,14 +84,16 @@ wrong_item
     محصول دیگری | به اشتباه ارسال | چیزی که خواستم نیست | چیزی که میخواستم نیست | غیر از چیزی |
     اصلا اینو نخواستم | سفارش دادم + اومده | سفارش دادم + فرستادید | سفارش دادم + رسیده | مغایر با سفارش |
     مغایر سفارش | عدم تطابق | مطابق سفارش نیست | تطابق + ندارد | با سفارش + مغایرت | اونی نیست که |
-    بسته یکی دیگه | به جای + فرستاد | به جای + اومده | عکس سایت + فرق | عکسش یه چیز دیگه | سفارش + یه رنگ دیگه
+    بسته یکی دیگه | به جای + فرستاد | به جای + اومده | عکس سایت + فرق | عکسش یه چیز دیگه | سفارش + یه رنگ دیگه |
+    سفارش دادم + فرق | اومده + فرق | خواستم + اومده | خواستم + فرستاد | رنگ + سفارش دادم | گفتم + فرستادین | غیر اونی
   en: wrong item | wrong product | sent wrong | wrong colour | wrong model | different item | not what ordered |
     got something else | instead of + sent | someone elses order | different from picture | different from order |
     not the one ordered | received different | mixed up order | ordered black got | something else |
     not the right one | not the one | sent something else | wrong size sent | sent a different | got a different |
     not what i wanted | asked for + got | ordered + but got | ordered + sent me | ordered + came |
     other than what | wrong thing | does not match | not the model | not the colour | wrong shade |
-    someone elses parcel | opposite of what i ordered
+    someone elses parcel | opposite of what i ordered |
+    instead of + got | instead + got | got instead | asked for + turned up | asked for + came | asked for + got | ordered + turned up | ordered + came | ordered + got | bought + turned up | wanted + got | delivered instead | came instead
 missing_item
   fa: قلم + نبود | یکیش نبود | یکی کم | ناقص رسید | ناقص فرستاد | سفارش ناقص | یه چیزیش نیست | توی جعبه نبود |
     تو بسته نبود | داخل بسته نبود | همه نرسید | یکی از کالا نبود | یکیشون نبود | جا گذاشتید | نصف سفارش |
@@ -136,8 +141,10 @@ pre_order
   fa: پیش خرید | پیش سفارش | پیش فروش | رزرو کالا
   en: pre order | preorder | reserve item | advance order
 unpaid_order
-  fa: سفارش پرداخت نشده | در انتظار پرداخت | پرداختش نکردم
-  en: unpaid order | awaiting payment | order waiting payment | pay later for order
+  fa: سفارش پرداخت نشده | در انتظار پرداخت | پرداختش نکردم |
+    پرداخت نکنم | پولش ندم | پرداختش نکنم | پول ندادم + سفارش
+  en: unpaid order | awaiting payment | order waiting payment | pay later for order |
+    not pay for order | do not pay + order | not paid + order | if i do not pay
 reorder
   fa: دوباره سفارش | همون سفارش قبلی | خرید مجدد | تکرار سفارش
   en: reorder | order again | repeat order | same as last time

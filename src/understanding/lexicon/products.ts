@@ -49,6 +49,7 @@ review_published
     review removed | posted a comment | review + gone | review + removed | review + not | review + deleted |
     comment + not | comment + gone | comment + deleted | wrote a review | left a review | negative review |
     bad review | censored | feedback not published
+  not: جام جهانی | انتخابات | سیاست | فوتبال | نظرت درباره | نظرتون درباره | نظرت راجع | نظرتون راجع | نظرت چیه | نظر شما درباره
 product_specs
   fa: جنسش چیه | ویژگی | ابعاد | وزنش | چند وات | باتریش | پارچه | مشخصات کالا | مشخصات فنی
   en: specifications | specs | material | dimensions | weight | features | watts | fabric

@@ -11,7 +11,8 @@ return_goods
     نمیخوامش + گرفتم | نمیخوامش + باز نکردم | نمیخوامش + رسید | نمیخوامش + پول | پشیمون + رسید | پشیمون + گرفتم |
     پشیمون + تحویل | پشیمان + تحویل | انصراف + تحویل | انصراف + کالا | استرداد کالا | مسترد کنم | مرجوع + کالا |
     برگشت جنس | برگردونمش | بازگشت کالا | پسش میدم | تو جعبه مونده + نمیخوام | لازمش ندارم + رسید |
-    اصلا به درد نخورد | به درد نمیخوره
+    اصلا به درد نخورد | به درد نمیخوره |
+    نمیخوام + برگردونم | جنسی که خریدم + پس | جنس + پس بدم | برش گردونم | پس بدم + خریدم | گرفتم + پس بدم
   en: return | send back | give back | take back | bring back | do not like it | not happy with | not for me |
     return policy | returned | do not want to keep | return label | not need it + bought | regret buying |
     sending it back | can it go back | take it back | hand it back | sent it back | want to give it back |
@@ -39,7 +40,8 @@ return_cost
 return_opened
   fa: پلمبش باز | پلمپ باز | استفاده کردم + پس | تگ + کندم | برچسب کندم | جعبه پاره | بسته باز کردم |
     جعبه باز کردم | یه بار پوشیدم
-  en: opened item | used once | without tag | box opened | removed tag | tried it on | unsealed
+  en: opened item | used once | without tag | box opened | removed tag | tried it on | unsealed |
+    cut the label | cut off the tag | label off | tag off | took the tag off | without the box | threw away the box | packaging gone
 non_returnable
   fa: غیر قابل برگشت | قابل مرجوع نیست | لباس زیر | بهداشتی | آرایشی + پس
   en: non returnable | can not be returned | underwear | hygiene | final sale | not refundable item
