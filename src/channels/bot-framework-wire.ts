@@ -26,6 +26,7 @@ export const Incoming = z.looseObject({
   recipient: account,
   conversation: z.looseObject({ id: z.string().min(1).max(2_000), isGroup: z.boolean().nullish() }),
   text: z.string().max(256_000).nullish(),
+  locale: z.string().max(100).nullish(),
   name: z.string().max(200).nullish(),
   value: z.unknown().optional(),
   replyToId: z.string().max(1_000).nullish(),

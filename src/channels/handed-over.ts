@@ -1,6 +1,7 @@
 // handoff.initiate as other bots send it: the Bot Framework's event, with Copilot Studio's names for what it knows.
 import { z } from 'zod'
 import type { HandedMessage } from '../desk/import-handoff.js'
+import type { Language } from '../domain/activity.js'
 import type { Incoming } from './bot-framework-wire.js'
 
 const Transcribed = z.looseObject({
@@ -25,10 +26,10 @@ const Value = z.looseObject({
 
 const first = (value: z.infer<typeof words>): string => (Array.isArray(value) ? value.at(-1) : value) ?? ''
 
-export type HandedOver = { messages: HandedMessage[]; summary: string; by: string }
+export type HandedOver = { messages: HandedMessage[]; language: Language; summary: string; by: string }
 
 /** Never throws: what is out of shape is left out. */
-export function handedOver({ value, attachments, from }: Incoming): HandedOver {
+export function handedOver({ value, attachments, from, locale }: Incoming): HandedOver {
   const known = Value.safeParse(typeof value === 'string' ? parsed(value) : value)
   const { va_AgentMessage, va_LastPhrases, va_LastPhrase, va_Phrases, va_LastTopic, va_Topics, va_BotName } =
     known.success ? known.data : {}
@@ -41,12 +42,23 @@ export function handedOver({ value, attachments, from }: Incoming): HandedOver {
   if (asked && !messages.some(one => one.from === 'customer'))
     messages.push({ from: 'customer', text: asked, at: null })
   const topic = first(va_LastTopic) || first(va_Topics)
-  const told = [first(va_AgentMessage), topic && `(${topic})`, asked && `“${asked}”`]
+  const told = [first(va_AgentMessage), topic && `(${topic})`, asked && `“${asked}”`].filter(Boolean)
   return {
     messages,
-    summary: told.filter(Boolean).join(' ').slice(0, 2_000),
+    language: /^en\b/i.test(locale ?? '') ? 'en' : 'fa',
+    summary: (told.length > 0 ? told.join(' ') : routing(value)).slice(0, 2_000),
     by: first(va_BotName).slice(0, 80) || 'bot',
   }
+}
+
+/** What a bot that is not Copilot Studio says for routing: { skill: 'billing', reason: 'frustration' }. */
+function routing(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return ''
+  const facts = Object.entries(value).filter(([, said]) => typeof said === 'string' || typeof said === 'number')
+  return facts
+    .slice(0, 8)
+    .map(([name, said]) => `${name}: ${said}`)
+    .join(' · ')
 }
 
 function messageOf(value: unknown, customerId: string): HandedMessage[] {

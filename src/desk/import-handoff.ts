@@ -1,8 +1,7 @@
 // Another bot (Copilot Studio, say) hands its customer to us: what was said there becomes the transcript here, and they queue.
 import { ranked } from '../../dialogs/rank.js'
-import type { Unnumbered } from '../domain/activity.js'
-import { DeskError } from '../domain/errors.js'
-import { blank, type LineCustomer } from '../domain/line.js'
+import type { Language, Unnumbered } from '../domain/activity.js'
+import { blank, type LineCustomer, OTHER_BOT } from '../domain/line.js'
 import { read } from '../understanding/read.js'
 import { mustBeHeard } from './block.js'
 import { change } from './commit.js'
@@ -21,6 +20,8 @@ export type Handed = {
   /** The other bot's own id of the handoff: told twice, it happens once. */
   id: string
   messages: HandedMessage[]
+  /** Where the messages do not tell. */
+  language: Language
   /** What the other bot says about it, in words for the agent. */
   summary: string
   /** Who hands over, such as “Copilot Studio”. */
@@ -38,15 +39,14 @@ export async function importHandoff(desk: Desk, handed: Handed): Promise<void> {
     const now = desk.clock.now()
     const said = messages(handed, now)
     const words = said.flatMap(a => (a.type === 'message' && a.from === 'customer' ? [a.text] : []))
-    if (words.length === 0) throw new DeskError('invalid', 'The handoff has no word of the customer.')
-    const { language } = read(words.join('\n'))
+    const language = words.length > 0 ? read(words.join('\n')).language : handed.language
     const dueAt = now + desk.policy.firstResponseMinutes * 60_000
     const { rank, ahead } = ranked(dueAt, 'asked', line.earlier, desk.policy)
     const evidence = [language === 'fa' ? `تحویل از ${handed.by}` : `Handed over by ${handed.by}`]
     const happened: Unnumbered[] = [
       ...said,
       {
-        ...{ type: 'handoff.initiate', id: initiate, at: now, reason: 'asked', rule: 'other-bot', evidence },
+        ...{ type: 'handoff.initiate', id: initiate, at: now, reason: 'asked', rule: OTHER_BOT, evidence },
         ...{ summary: handed.summary, language, dueAt, rank, ...(ahead.length > 0 && { ahead }) },
       },
     ]

@@ -42,6 +42,9 @@ export const isBlocked = ({ blocked }: Pick<Line, 'blocked'>, now: Instant): boo
 
 const KEPT_EARLIER = 20
 
+/** The rule by which another bot hands its customer to us. */
+export const OTHER_BOT = 'other-bot'
+
 export const blank = (id: string, customer: LineCustomer): Line => ({
   id,
   channel: 'directline',
@@ -55,7 +58,7 @@ export const blank = (id: string, customer: LineCustomer): Line => ({
 
 /**
  * The line after these happened, and the activities with their places on it. Pure: nothing is stored.
- * A customer's message on a line with no open conversation opens the next one, in `language`.
+ * A customer's message, or another bot that hands them over, opens the next conversation where none is open, in `language`.
  */
 export function advance(
   line: Line,
@@ -67,7 +70,8 @@ export function advance(
 }
 
 function step(line: Line, a: Activity, language: Language): Line {
-  const speaks = a.type === 'message' && a.from === 'customer'
+  const handed = a.type === 'handoff.initiate' && a.rule === OTHER_BOT // whose words may not have come with them
+  const speaks = handed || (a.type === 'message' && a.from === 'customer')
   const { conversation, earlier } = line
   const opens = speaks && (conversation === null || conversation.status === 'resolved')
   const ended = conversation?.status === 'resolved' ? [conversation] : []

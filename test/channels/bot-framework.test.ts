@@ -341,6 +341,19 @@ describe('the Bot Framework channel', () => {
     })
   })
 
+  it('brings into the queue whom another bot hands over without a word of theirs', async () => {
+    const value = { skill: 'billing', reason: 'frustration' }
+    const handoff = { type: 'event', name: 'handoff.initiate', id: 'h3', locale: 'en-US', value, attachments: [] }
+    expect(await azure.bring(of('silent', handoff))).toBe(200)
+    const { lineId } = await claimed('silent')
+    const line = await azure.desk.store.line(lineId)
+    expect(line?.conversation).toMatchObject({ status: 'assigned', language: 'en' })
+    expect((await azure.desk.store.activities(lineId))[0]).toMatchObject({
+      type: 'handoff.initiate',
+      summary: 'skill: billing · reason: frustration',
+    })
+  })
+
   it('fetches the transcript where the other bot left it to be fetched, and hears itself named in a Teams channel as no word', async () => {
     const activities = [{ type: 'message', from: { role: 'user' }, text: 'کفش‌ها تنگ است' }]
     azure.connector.keeps.set('/transcript', Buffer.from(JSON.stringify({ activities })))

@@ -242,7 +242,14 @@ describe('a conversation that goes on', () => {
     await expect(block(desk, blocked)).rejects.toMatchObject({ code: 'forbidden' })
     await block(desk, { ...blocked, claim: mine, until: desk.clock.now() + 60 * MINUTE })
     await expect(asks('ana')).rejects.toMatchObject({ code: 'conflict', message: /another way/ })
-    const elsewhere = { lineId: 'ana', customer: { id: 'c-ana' }, id: 'handed', summary: '', by: 'another bot' }
+    const elsewhere = {
+      lineId: 'ana',
+      customer: { id: 'c-ana' },
+      id: 'handed',
+      summary: '',
+      by: 'another bot',
+      language: 'fa',
+    } as const
     const handed = { ...elsewhere, messages: [{ from: 'customer', text: 'آدم می‌خوام', at: null } as const] }
     await expect(importHandoff(desk, handed)).rejects.toMatchObject({ code: 'conflict' })
     expect((await world.transcript('ana')).find(a => a.type === 'block')).toMatchObject({
