@@ -93,7 +93,7 @@ function TeamHours({ id, name, hours, set }: Part & { id: string; name: string }
       {own && (
         <>
           <Week of={name} week={own.week} write={week => put({ week })} />
-          <h3>{h.exceptions}</h3>
+          <h2>{h.exceptions}</h2>
           <p class="hint">{h.teamExceptionsWhy}</p>
           <Dates of={name} dates={own.exceptions} write={exceptions => put({ exceptions })} />
         </>

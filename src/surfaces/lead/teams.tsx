@@ -111,6 +111,7 @@ function Form({ routing }: { routing: Routing }) {
 function Spoken() {
   const t = teamWords()
   const change = async ({ id, name }: PersonRow, languages: PersonRow['languages']) => {
+    agents.value = agents.value.map(one => (one.id === id ? { ...one, languages } : one))
     try {
       await call('PATCH', `/api/people/${encodeURIComponent(id)}`, { languages })
       tell(t.speaks(name))
