@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks'
 import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
 import { Field } from '../console/field.js'
-import { calendarDay } from '../console/format.js'
-import { type Form, type Problems, today } from './form.js'
+import { calendarDay, clock, fullDay } from '../console/format.js'
+import { type Form, instantOf, type Problems, today } from './form.js'
 import { topics } from './list-state.js'
 import { words } from './words.js'
 import { words as about } from './words-care.js'
@@ -94,6 +94,7 @@ type Part = Pick<About, 'form' | 'write'>
 function Until({ form, write }: Part) {
   const a = about()
   const id = useId()
+  const at = instantOf(form.expiresAt)
   return (
     <div class="field">
       <label for={id}>{a.expiresAt}</label>
@@ -106,7 +107,7 @@ function Until({ form, write }: Part) {
         onInput={event => write({ ...form, expiresAt: event.currentTarget.value })}
       />
       <p id={`${id}-hint`} class="hint">
-        {a.expiresHint}
+        {at ? a.byOurClock(fullDay(at), clock(at)) : a.expiresHint}
       </p>
     </div>
   )

@@ -5,11 +5,13 @@ import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
 import { Dialog } from '../console/dialog.js'
 import { Field } from '../console/field.js'
+import { clock, fullDay } from '../console/format.js'
 import { Notice } from '../console/notice.js'
 import { instantOf, localTime } from './form.js'
 import { check, closePublishing, go, publishing } from './publishing.js'
 import { Story } from './story.js'
 import { words as common } from './words.js'
+import { words as about } from './words-care.js'
 import { words } from './words-publish.js'
 
 export function PublishWindow() {
@@ -87,6 +89,7 @@ function Checked({ result, going, why }: { result: CheckResult; going: boolean; 
             min={localTime(Date.now())}
             onInput={event => setAt(event.currentTarget.value)}
           />
+          {instant && <small class="hint">{about().byOurClock(fullDay(instant), clock(instant))}</small>}
         </label>
       )}
       {why && (

@@ -14,6 +14,7 @@ const fa = {
   checkByHint: 'تا این روز دوباره نگاهش می‌کند.',
   expiresAt: 'تا کی بماند',
   expiresHint: 'خالی: همیشه. در این زمان خودش کنار گذاشته می‌شود.',
+  byOurClock: (day: string, time: string) => `به وقت ما ${day}، ساعت ${time}`,
 }
 
 const en: typeof fa = {
@@ -29,6 +30,7 @@ const en: typeof fa = {
   checkByHint: 'The owner looks at it again by this day.',
   expiresAt: 'Stays until',
   expiresHint: 'Empty: always. It is retired by itself at that time.',
+  byOurClock: (day, time) => `By our clock: ${day}, ${time}`,
 }
 
 export const words = inBoth(fa, en)
