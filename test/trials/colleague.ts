@@ -4,12 +4,13 @@ import { type Browser, browser, expectOk, tokenIn } from '../http/office.js'
 import type { Program } from '../journeys/program.js'
 
 const PASSWORD = 'گذرواژه‌ای دراز'
+export const ADMIN = { email: 'admin@shop.example', password: PASSWORD }
 
 /** Throws when somebody works there already: only the first start prints the link. */
 export async function firstAdmin({ url, welcome }: Program): Promise<Browser> {
   if (!welcome) throw new Error('The program printed no one-time link.')
   const admin = browser(url, new URL(url).origin)
-  const joined = { token: tokenIn(welcome), name: 'Admin', email: 'admin@shop.example', password: PASSWORD }
+  const joined = { token: tokenIn(welcome), name: 'Admin', ...ADMIN }
   expectOk(await admin.post('/api/people/welcome', joined))
   return admin
 }

@@ -72,17 +72,18 @@ function attacks(source: string, count: number): string[] {
 
 const script = new Script('out = expression.global ? text.replace(expression, "") : expression.test(text)')
 
-/** Milliseconds, the best of three when it looks slow: the machine has other work too. */
+/** Milliseconds of this program's own CPU, the best of three when it looks slow: the machine has other work too. */
 function timed({ source, flags }: Found, text: string): number {
   let best = Number.POSITIVE_INFINITY
   for (let tries = 0; tries < 3 && best > MOST_MS; tries++) {
     const context = { expression: new RegExp(source, flags), text, out: null }
-    const began = performance.now()
+    const began = process.cpuUsage()
     try {
       script.runInContext(contextOf(context), { timeout: GIVEN_UP_MS })
-      best = Math.min(best, performance.now() - began)
+      const { user, system } = process.cpuUsage(began)
+      best = Math.min(best, (user + system) / 1000)
     } catch {
-      return GIVEN_UP_MS
+      best = Math.min(best, GIVEN_UP_MS)
     }
   }
   return best

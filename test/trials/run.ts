@@ -2,12 +2,14 @@
 import { runNamed } from '../run-named.js'
 
 runNamed(import.meta.dirname, 'trial', {
+  all: 'all of them with small counts, one after the other',
   claims: 'lets up to 16 agents grab the same customer and counts the winners',
   clock:
     'lets the clock jump hours and days and looks for lost messages, lost conversations and customers who wait for ever',
   disk: 'fills the disk again and again and looks for false acknowledgements',
   failover: 'lets a replica take over, and a master of a cluster vanish, under load',
   fuzz: 'sends anything to every address of the API document, to sockets and as bytes',
+  guesses: 'guesses passwords, and who works here',
   handoff: 'lets agents step in at any instant while the bot answers and listens for a bot that goes on',
   injection: 'tries 600 times to turn a language model against the shop',
   kill: 'kills the program under load and looks for lost or doubled messages',
@@ -24,6 +26,7 @@ runNamed(import.meta.dirname, 'trial', {
   secrets: 'looks for passwords, keys and tokens in every log line, answer and export',
   soak: 'lets customers write for minutes and watches memory and descriptors',
   stranded: 'plays agents, customers, crashes and clocks in any order and looks for anybody left behind',
+  stale: 'lets a process stand still past its agents’ leases and looks for what it writes when it wakes',
   stalled: 'opens hundreds of connections that read nothing, and watches memory and the others',
   torn: 'damages copies of the database and looks for anything that was never written',
   uploads: 'sends files that want to be something else',

@@ -2,62 +2,15 @@
 // Each conversation is back at its first place in time, in one pair of hands only, and what they write late is refused.
 // npm run trial -- vanish [--count CONVERSATIONS]      (for each store; at least four minutes each)
 import { WebSocket } from 'ws'
-import { LEASE_MS } from '../../src/domain/person.js'
-import { type Browser, expectOk } from '../http/office.js'
-import type { Program } from '../journeys/program.js'
+import { expectOk } from '../http/office.js'
 import { colleague, firstAdmin } from './colleague.js'
-import { newCustomer, send } from './customer.js'
+import { crowd, inTurns, late, take, waitFor } from './holding.js'
 import { type House, inBoth } from './houses.js'
 import { openNetwork } from './network.js'
-import { pause, progress, type Result, trial } from './report.js'
+import { progress, type Result, trial } from './report.js'
 
 const EACH = 5 // conversations of one agent
-const GRACE_MS = 60_000
-const SLACK_MS = 5_000
 const AGENTS_AT_ONCE = 8
-
-type Held = { lineId: string; claim: number; rank: number; by: Browser }
-
-const waitFor = async <T>(ask: () => Promise<T | null>, withinMs: number): Promise<T | null> => {
-  for (const until = Date.now() + withinMs; ; await pause(250)) {
-    const answer = await ask()
-    if (answer !== null || Date.now() > until) return answer
-  }
-}
-
-/** Customers who ask for a person, and wait. */
-async function crowd({ url }: Program, count: number): Promise<string[]> {
-  const lines: string[] = []
-  for (let i = 0; i < count; i++) {
-    const customer = await newCustomer(url, `w${i}`)
-    const status = await send(url, customer, `w${i}-0`, 'لطفاً منو به یه اپراتور وصل کنید')
-    if (status !== 200) throw new Error(`refused: ${status}`)
-    lines.push(customer.lineId)
-  }
-  return lines
-}
-
-/** Waits until the line is queued, then takes it. */
-async function take(by: Browser, lineId: string): Promise<Held> {
-  const row = await waitFor(async () => {
-    const opened = expectOk(await by.get(`/api/desk/lines/${lineId}`)).body
-    return opened.row.status === 'queued' ? opened.row : null
-  }, 60_000)
-  if (!row) throw new Error(`${lineId} was not handed over`)
-  const { claim } = expectOk(await by.post(`/api/desk/lines/${lineId}/claim`)).body
-  return { lineId, claim, rank: row.rank, by }
-}
-
-async function inTurns<A, B>(all: A[], most: number, task: (one: A, i: number) => Promise<B>): Promise<B[]> {
-  const results: B[] = []
-  let next = 0
-  await Promise.all(
-    Array.from({ length: most }, async () => {
-      for (let i = next++; i < all.length; i = next++) results[i] = await task(all[i]!, i)
-    }),
-  )
-  return results
-}
 
 async function run(house: House, count: number): Promise<Result> {
   const program = await house.start()
@@ -80,13 +33,12 @@ async function run(house: House, count: number): Promise<Result> {
   const gone = Date.now()
   network.weather = 'freeze'
   for (const [i, socket] of sockets.entries()) if (i % 2 === 0) socket.close()
-  const late = gone + LEASE_MS + GRACE_MS + SLACK_MS
   let [backInTime, placeKept, refused, slowestMs] = [0, 0, 0, 0]
   const back = await inTurns(held, 16, async one => {
     const row = await waitFor(async () => {
       const { row } = expectOk(await admin.get(`/api/desk/lines/${one.lineId}`)).body
       return row.status === 'queued' ? row : null
-    }, late - Date.now())
+    }, late(gone) - Date.now())
     if (!row) return false
     slowestMs = Math.max(slowestMs, Date.now() - gone)
     backInTime++
@@ -100,10 +52,10 @@ async function run(house: House, count: number): Promise<Result> {
   const taken = held.filter((_, i) => back[i])
   await inTurns(taken, 8, ({ lineId }, i) => take(fresh[i % fresh.length]!, lineId))
   await inTurns(taken, 8, async ({ lineId, claim, by }, i) => {
-    const late = { id: `late-write-${i}`, claim, text: 'I am back' }
-    const answer = await by.post(`/api/desk/lines/${lineId}/messages`, late)
+    const said = { id: `late-write-${i}`, claim, text: 'I am back' }
+    const answer = await by.post(`/api/desk/lines/${lineId}/messages`, said)
     const { activities } = expectOk(await admin.get(`/api/desk/lines/${lineId}`)).body
-    const there = activities.some((a: { text?: string }) => a.text === late.text)
+    const there = activities.some((a: { text?: string }) => a.text === said.text)
     if (answer.status === 409 && !there) refused++
   })
   await network.close()
