@@ -5,6 +5,7 @@ import type { Entry } from '../domain/entry.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import { type DraftedSide, type FaultKind, type ModelCall, ModelFault, type Talk } from '../domain/model.js'
+import { plain } from '../domain/plain.js'
 import type { LanguageModel } from '../ports.js'
 import { offeredOf } from './consult.js'
 import type { Desk } from './desk.js'
@@ -36,7 +37,7 @@ export async function suggestedReply(desk: Desk, line: Line): Promise<Suggested>
   const sources = used.map(({ entry, language: fits }) => {
     return { entryId: entry.id, revision: entry.revision, question: entry[fits]?.question ?? '', language: fits }
   })
-  return { text: draft?.text ?? null, language, sources }
+  return { text: draft && plain(draft.text), language, sources } // what agents write is shown as it is typed
 }
 
 /** Of the message at that place. Throws 'not_found' when there is none. */
