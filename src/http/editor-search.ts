@@ -5,6 +5,7 @@ import type { Draft } from '../domain/entry-draft.js'
 import { normalise } from '../understanding/normalise.js'
 import type { EntryRow, EntryRows, Tried } from './contract.js'
 import type { EntryCare } from './contract-editor.js'
+import { saidOf } from './said-of.js'
 
 /** All entries by topic and id; with `q` those that fit: what the bot would find first, then where the words stand. */
 export async function search({ store, matcher, policy }: Desk, q: string): Promise<EntryRows> {
@@ -18,20 +19,20 @@ export async function search({ store, matcher, policy }: Desk, q: string): Promi
   const order = likely.map(({ entry }) => entry.id)
   const found = all.filter(entry => order.includes(entry.id))
   found.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-  const rest = all.filter(entry => !order.includes(entry.id) && contains(entry, q))
+  const said = await saidOf(store, all)
+  const has = containing(q)
+  const rest = all.filter(entry => !order.includes(entry.id) && has(entry, said(entry)))
   return { entries: [...found, ...rest].map(rowOf), topics }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function contains(entry: Entry, q: string): boolean {
-  const sides = [entry.fa, entry.en].flatMap(side => (side ? [side.question, ...side.variants, side.answer] : []))
+function containing(q: string): (entry: Entry, said: string[]) => boolean {
   const plain = q.trim().toLowerCase()
   const wanted = normalise(q)
-  return (
-    [entry.id, entry.topic, ...entry.tags].some(name => name.toLowerCase().includes(plain)) ||
-    (wanted !== '' && sides.some(text => normalise(text).includes(wanted)))
-  )
+  return ({ id, topic, tags }, said) =>
+    [id, topic, ...tags].some(name => name.toLowerCase().includes(plain)) ||
+    (wanted !== '' && said.some(text => text.includes(wanted)))
 }
 
 function rowWith(entry: Entry, draft?: Draft): EntryRow {
