@@ -8,7 +8,13 @@ type Said = Extract<Action, { type: 'say' }>
 export const answer: Dialog = turn => {
   if (turn.reading.kind !== 'other') return null
   const [best] = turn.candidates
-  return best && best.score >= turn.policy.answerAt ? [answerAndMore(turn, best)] : null
+  return best && best.score >= turn.policy.answerAt && !isBareWord(turn) ? [answerAndMore(turn, best)] : null
+}
+
+/** «هزینه» alone may be of delivery or of returns: where two entries are close to one word, ask which. */
+function isBareWord({ utterance, candidates: [, second], policy, conversation }: Turn): boolean {
+  if (!second || second.score < policy.clarifyAt || conversation.lastSpoken === 'clarify') return false
+  return !/\s/u.test(utterance.trim())
 }
 
 const MOST_RELATED = 3

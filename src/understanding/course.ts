@@ -74,6 +74,7 @@ says|shows|shown|option no|not|blank|error
 as i
 like i said
 same .. thing|problem|error|result
+longer|more than .. you|that|what
 taken because
 `
     .replace('ولی|اما ^?\n', '')
@@ -207,7 +208,7 @@ export const chance = (signs: Signs, weights: Record<string, number>): number =>
 /** A thumb down or “I don't know” is a whole miss; a menu, or an answer that the customer contested, half of one. */
 function missesOf(past: Exchange[], text: string, finding: Finding): number {
   const earlier = past.map(({ text: asked, reply }, at): number => {
-    if (!reply || chats(asked)) return 0
+    if (!reply || (chats(asked) && read(asked).kind !== 'none_of_these')) return 0
     if (reply.thumb === 'down' || reply.spoken === 'fallback' || reply.spoken === 'offer') return 1
     if (reply.spoken === 'clarify') return 0.5
     if (reply.spoken !== 'answer') return 0

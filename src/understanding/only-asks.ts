@@ -28,6 +28,8 @@ const OFFERED = /(?:^| )دار(?:ین|ید)$/u
 /** Something goes on, or they ask for help with it. */
 const HAPPENING =
   /(?:^| )(?:چرا|دیشب|دیروز|پریروز|چیکار|چکار|چه کار|چی کار|چه کنم|کمک|نجات|خودکشی|خودم را|خودمو|بی اجازه|بدون اجازه|بیاجازه|(?<!چند )(?:روزه|ماهه|هفتست))(?: |$)|(?:^| )(?:داره|دارد|دارن|دارند|دارم|داریم) (?:\S+ ){0,3}ن?می(?!شه|شود|تون|توان|خوا)\S/u
+/** «میشه با دو کارت زد؟»: no past, but what may be done. */
+const IMPERSONAL = /(?:^| )ن?می(?:شه|شود|توان|شد) (?:\S+ ){0,12}\S+[دت]$/u
 const FINITE = /(?:^| )ن?می\S{2,}/u
 
 function toldInPersian(sentence: string, words: Words, which: Which): string {
@@ -38,7 +40,7 @@ function toldInPersian(sentence: string, words: Words, which: Which): string {
   for (const [at, part] of parts.reverse().entries()) {
     const said = words(part)
     const line = said.join(' ')
-    const happened = said.some(isPast) || HAPPENING.test(line)
+    const happened = (IMPERSONAL.test(line) ? said.slice(0, -1) : said).some(isPast) || HAPPENING.test(line)
     const asks: boolean = !happened && (isAsked(said, line, marked) || (marked && at === 0 && which === 'every'))
     const goesWithIt: boolean = asked && !happened && !FINITE.test(line)
     asked = asks || goesWithIt

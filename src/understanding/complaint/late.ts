@@ -72,6 +72,8 @@ waited|waiting .... outside|in|for .... hour|hours|minutes|day
 suitcase|luggage|bag|bags|case .... not|never|did_not .. make|arrive|come|turn|show
 {wait}|ظهر|صبح|شب|عصر .... هم? =نیومدن|=نیومدند|=نیامدن|=نرسیدن
 said|told .. noon|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm .... now|still|nothing|nobody
+promised|due|supposed|meant .... weeks|days|week|month|months ago
+refund|money|parcel|order .. was|is promised|due .... ago
 `,
   GROUPS,
 )

@@ -55,6 +55,9 @@ ruined|ruin my|our|the
 قبض|فاکتور|صورتحساب .... 2|دو|3 ماه|بار|برابر .. حساب|محاسبه|=شده
 overcharged
 billed|charged .... twice|more_than|too
+no|not room|table|seat|seats|record|reservation .... booked|reserved|booking
+refused|turned_away|denied us|me|to
+booked|reserved .... no|not room|table|seat|record
 `,
   GROUPS,
 )
