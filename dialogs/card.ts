@@ -55,7 +55,8 @@ const taps = () =>
 
 function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…`.toWellFormed() : line
+  const short = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…`.toWellFormed() : line
+  return `\u2068${short}\u2069` // in its own direction: Finglish inside a Persian sentence
 }
 
 const NAMES: Record<'fa' | 'en', Record<FactKind, string>> = {

@@ -32,7 +32,10 @@ export function evidenceInBoth(written: string): Both {
   if (sign) return sign
   for (const [fa, en, saidFa, saidEn] of AROUND) {
     const found = fa.exec(written) ?? en.exec(written)
-    if (found) return { fa: saidFa.replace('$1', () => found[1]!), en: saidEn.replace('$1', () => found[1]!) }
+    if (found) {
+      const theirs = `\u2068${found[1]}\u2069` // in their own direction, whatever stands around them
+      return { fa: saidFa.replace('$1', () => theirs), en: saidEn.replace('$1', () => theirs) }
+    }
   }
   return { fa: written, en: written }
 }

@@ -76,15 +76,15 @@ describe('why the bot let go', () => {
     expect(signs.length).toBeGreaterThan(0)
     for (const sign of signs) {
       const both = evidenceInBoth(sign)
-      expect(both[language]).toBe(sign)
+      expect(both[language].replace(/[\u2068\u2069]/g, '')).toBe(sign)
       expect(both[language === 'fa' ? 'en' : 'fa']).not.toBe(sign)
     }
   })
 
   it('keeps names and quotations as they are', () => {
     expect(evidenceInBoth('Sara $1 stepped in')).toEqual({
-      fa: 'Sara $1 خودش وارد گفت‌وگو شد',
-      en: 'Sara $1 stepped in',
+      fa: '\u2068Sara $1\u2069 خودش وارد گفت‌وگو شد',
+      en: '\u2068Sara $1\u2069 stepped in',
     })
     expect(evidenceInBoth('چیز دیگری').en).toBe('چیز دیگری')
   })

@@ -84,7 +84,7 @@ describe('an agent', () => {
       message: expect.stringContaining('Take the conversation first'),
     })
     expect((await lead.post(at(lineId, 'block'), blocking)).status).toBe(204)
-    await expect(office.customer(lineId, 'باز هم من')).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(office.customer(lineId, 'باز هم من')).rejects.toMatchObject({ code: 'conflict' })
     expect((await open(sara, lineId)).routing.blocked).toMatchObject({ reason: 'فحاشی پی‌درپی', by: { name: 'Leila' } })
     expect((await sara.post(at(lineId, 'unblock'), { id: 'unblock-it' })).status).toBe(403)
     expect((await lead.post(at(lineId, 'unblock'), { id: 'unblock-it' })).status).toBe(204)
