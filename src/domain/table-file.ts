@@ -44,16 +44,17 @@ function signOf(text: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',')
 }
 
-/** A spreadsheet would run what begins like this. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/
-const NEUTRALISED = /^'(?=[=+\-@\t\r＝＋－＠])/
+/** A spreadsheet would run what begins like this, and more so when it cuts a line at ';' or at a break within a cell. */
+const SIGNS = '[=+@＝＋＠]|[-－](?! \\p{L})' // a list in Markdown stays as it is
+const FORMULA = new RegExp(`(^[\\t\\r]{0,8}|[;\\t\\r\\n][ \\t\\r\\n]{0,8})(?='{0,8}(?:${SIGNS}))`, 'gu')
+const NEUTRALISED = new RegExp(`(^[\\t\\r]{0,8}|[;\\t\\r\\n][ \\t\\r\\n]{0,8})'(?='{0,8}(?:${SIGNS}))`, 'gu')
 
-/** `sign`: between the cells. Every cell that could be a formula begins with an apostrophe. */
+/** `sign`: between the cells. What could be a formula gets an apostrophe before it. */
 export const tableText = (rows: string[][], sign: ',' | '\t'): string =>
-  `\uFEFF${rows.map(cells => cells.map(cell => quoted(FORMULA.test(cell) ? `'${cell}` : cell, sign)).join(sign)).join('\r\n')}\r\n`
+  `\uFEFF${rows.map(cells => cells.map(cell => quoted(cell.replace(FORMULA, "$1'"), sign)).join(sign)).join('\r\n')}\r\n`
 
 /** What was meant by a cell that `tableText` wrote. */
-export const cellOf = (written: string): string => written.replace(NEUTRALISED, '')
+export const cellOf = (written: string): string => written.replace(NEUTRALISED, '$1')
 
 const quoted = (cell: string, sign: string): string =>
   cell.includes(sign) || /["\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
