@@ -23,10 +23,24 @@ export type Limits = {
 export const defaultLimits: Limits = { messages: 30, reads: 100, typing: 60, uploads: 10, sessions: 120, tokens: 6000 }
 
 export type Limiter = {
-  /** Throws Refusal 429 with Retry-After when `who` has asked too often. */
+  /** Throws Refusal 429 with Retry-After when `who` has asked too often; a second late when it goes on all the same. */
   count(who: string): Promise<void>
   /** The same, as an answer. */
   allows(who: string): Promise<boolean>
+}
+
+/** So many times as much as is allowed is no eager customer any more. */
+const FLOOD = 2
+const HELD_MS = 1_000
+const MOST_HELD = 500
+let held = 0
+
+/** A flood is answered late: whoever waits for the answers asks less, and the others' messages come through. */
+async function hold(): Promise<void> {
+  if (held >= MOST_HELD) return
+  held += 1
+  await new Promise(done => setTimeout(done, HELD_MS))
+  held -= 1
 }
 
 export function limiter(points: number, seconds: number): Limiter {
@@ -44,6 +58,7 @@ export function limiter(points: number, seconds: number): Limiter {
     async count(who) {
       const refused = await tooOften(who)
       if (!refused) return
+      if (refused.consumedPoints > FLOOD * points) await hold()
       const wait = String(Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
       throw new Refusal(429, 'too_many', `That was too often: try again in ${wait} s.`, { 'Retry-After': wait })
     },

@@ -30,11 +30,16 @@ export function cpuOf(pid: number): number {
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** The least that a client can cost: both sides are measured through it. */
-export function post(url: URL, body: object, headers: Record<string, string> = {}): Promise<number> {
+export function post(
+  url: URL,
+  body: object,
+  headers: Record<string, string> = {},
+  connections: Agent = agent,
+): Promise<number> {
   const text = JSON.stringify(body)
   const length = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }
   return new Promise((done, failed) => {
-    const asked = request(url, { method: 'POST', agent, headers: { ...length, ...headers } }, answer => {
+    const asked = request(url, { method: 'POST', agent: connections, headers: { ...length, ...headers } }, answer => {
       answer.resume()
       answer.on('end', () => done(answer.statusCode ?? 0))
     })

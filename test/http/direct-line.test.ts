@@ -324,4 +324,23 @@ describe('Direct Line', () => {
       await strict.close()
     }
   })
+
+  it('lets others through while somebody floods a line', async () => {
+    const strict = await startServer({ limits: { messages: 1 } })
+    try {
+      const [ann, ben] = [await widget(strict), await widget(strict)]
+      const answered: string[] = []
+      const flood = Array.from({ length: 8 }, async (_, i) => {
+        await ann.say(`m${i}`)
+        answered.push('ann')
+      })
+      await Promise.race(flood)
+      expect((await ben.say('سلام')).status).toBe(200)
+      answered.push('ben')
+      await Promise.all(flood)
+      expect(answered.lastIndexOf('ann')).toBeGreaterThan(answered.indexOf('ben'))
+    } finally {
+      await strict.close()
+    }
+  })
 })
