@@ -13,10 +13,10 @@ export type Channels = {
   door: ((desk: Desk, key: Uint8Array, publicUrl: URL) => MessagesDoor) | null
 }
 
-type Named = Pick<Config, 'botFramework' | 'webhook' | 'identitySecret' | 'timeZone'>
+type Named = Pick<Config, 'botFramework' | 'webhook' | 'identitySecret' | 'timeZone' | 'siteOrigins'>
 
 export async function withChannels(
-  { botFramework, webhook, identitySecret, timeZone }: Named,
+  { botFramework, webhook, identitySecret, timeZone, siteOrigins }: Named,
   clock: Clock,
 ): Promise<Channels> {
   const followers: Follower[] = []
@@ -27,7 +27,7 @@ export async function withChannels(
   if (!botFramework) return { followers, door: null }
   const { openBotFramework } = await import('../channels/bot-framework.js')
   const channel = await openBotFramework({
-    ...{ ...botFramework, timeZone },
+    ...{ ...botFramework, timeZone, site: siteOrigins[0] ?? null },
     fetchAt: base => fetchFrom(base, [], clock.now, { largest: LARGEST_FILE }),
   })
   const vouch = identitySecret ? (jwt: string) => vouched(jwt, identitySecret, clock.now()) : null

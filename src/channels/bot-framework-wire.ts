@@ -87,14 +87,19 @@ export type Outgoing = {
   channelData: { hamdel: { author: 'bot' | 'agent'; agentName?: string; entryId?: string } }
 }
 
-/** Where the channel can fetch a file of ours for a while; null: nowhere, then it is only named. */
-export type FileUrl = (fileId: string) => string | null
+/** How what is ours is reached from the channel. */
+export type Reachable = {
+  /** Where it can fetch a file for a while; null: nowhere, then it is only named. */
+  fileUrl: (fileId: string) => string | null
+  /** Where addresses of the shop without a host begin; null: it is not known, then they are left out. */
+  site: string | null
+}
 
 /** One message of ours as one or several of the channel's; choices that it cannot show become a numbered list. */
 export function outgoing(
   message: Exclude<Message, { from: 'customer' }>,
   { channelId, user }: ChannelReference,
-  urlOf: FileUrl,
+  { fileUrl, site }: Reachable,
 ): Outgoing[] {
   const { characters, buttons, files: takesFiles = 'yes' } = LIMITS[channelId] ?? USUAL
   const options = message.from === 'bot' ? (message.options ?? []) : []
@@ -103,12 +108,13 @@ export function outgoing(
     options.length > 0 && !asButtons ? `\n\n${options.map(({ text }, at) => `${at + 1}. ${text}`).join('\n')}` : ''
   const sent = message.from === 'agent' ? (message.attachments ?? []) : []
   const attachments = sent.flatMap(({ id, name, contentType }) => {
-    const contentUrl = takesFiles === 'yes' ? urlOf(id) : null
+    const contentUrl = takesFiles === 'yes' ? fileUrl(id) : null
     return contentUrl ? [{ contentType, name, contentUrl }] : []
   })
   const files = attachments.length < sent.length ? sent.map(({ name }) => `\n📎 ${name}`).join('') : ''
   const who = message.from === 'agent' ? `${message.agent.name}: ` : ''
-  const parts = split(`${who}${message.text}${list}${files}`, characters)
+  const text = message.from === 'bot' ? linked(message.text, site) : message.text
+  const parts = split(`${who}${text}${list}${files}`, characters)
   const hamdel =
     message.from === 'agent'
       ? { author: 'agent' as const, agentName: message.agent.name }
@@ -126,6 +132,12 @@ export function outgoing(
       }),
   }))
 }
+
+/** An entry's links to the shop's own pages, as they lead there from elsewhere. */
+const linked = (markdown: string, site: string | null): string =>
+  markdown.replace(/\[([^\]\n]+)\]\((\/[^)\s]*)\)/g, (_whole, words: string, path: string) =>
+    site ? `[${words}](${new URL(path, site).href})` : words,
+  )
 
 /** At paragraphs, lines or spaces where there are any in the last half. */
 function split(text: string, most: number): string[] {

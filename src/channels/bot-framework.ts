@@ -17,6 +17,8 @@ export type BotFrameworkPlace = {
   timeZone: string
   /** How files of customers are fetched; absent: they are only named. */
   fetchAt?: FetchAt
+  /** The shop's own address; absent: links to its pages go out as words. */
+  site?: string | null
 }
 
 export type BotFramework = { follower: Follower; door(desk: Desk, more: DoorKeys): MessagesDoor }
@@ -30,6 +32,7 @@ export async function openBotFramework({
   serviceHosts,
   timeZone,
   fetchAt,
+  site,
 }: BotFrameworkPlace): Promise<BotFramework> {
   const { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } =
     await import('botbuilder')
@@ -52,7 +55,8 @@ export async function openBotFramework({
     if (!known) return null
     const factory = new ConfigurationServiceClientCredentialFactory(known)
     const own = await factory.createCredentials(appId, CONNECTOR_SCOPE, LOGIN, true)
-    return `Bearer ${await (own as { getToken?(): Promise<string> }).getToken?.()}`
+    const token = await (own as { getToken?(): Promise<string> }).getToken?.()
+    return token ? `Bearer ${token}` : null
   }
 
   /** In order, as messages of their own; answers their ids. */
@@ -63,16 +67,14 @@ export async function openBotFramework({
       reference as Partial<ConversationReference>,
       async context => {
         delete (context.activity as { id?: string }).id // or each would be a reply to the event that woke us
-        for (const activity of activities) {
-          const id = (await context.sendActivity(activity))?.id
-          if (id) ids.push(id)
-        }
+        for (const activity of activities) ids.push((await context.sendActivity(activity))?.id ?? '')
       },
     )
     await within(SEND_MS, sending).catch(error => {
-      throw asNotTaken(error)
+      const { when, message, retryAfterMs } = asNotTaken(error)
+      throw new NotTaken(when, message, retryAfterMs, [...ids])
     })
-    return ids
+    return ids.filter(Boolean)
   }
 
   const follower: Follower = {
@@ -83,13 +85,14 @@ export async function openBotFramework({
         activity.type === 'handoff.initiate' ||
         activity.type === 'handoff.status' ||
         activity.type === 'endOfConversation'),
-    async tell(line, activity, { reference }, all) {
+    async tell(line, activity, { reference, begun }, all) {
       if (!reference) throw new NotTaken('never', 'It is not known where the customer is: they have to write first.')
-      if (activity.type === 'message' && activity.from !== 'customer')
-        return send(
-          reference,
-          outgoing(activity, reference, fileId => fileUrl?.(line.id, fileId) ?? null),
-        )
+      if (activity.type === 'message' && activity.from !== 'customer') {
+        const reachable = { fileUrl: (id: string) => fileUrl?.(line.id, id) ?? null, site: site ?? null }
+        const taken = begun?.seq === activity.seq ? begun.ids : []
+        const rest = outgoing(activity, reference, reachable).slice(taken.length)
+        return [...taken.filter(Boolean), ...(await send(reference, rest))]
+      }
       if (activity.type === 'handoff.initiate') {
         const { name, value, attachments } = handoffInitiation(line, await all(), activity, timeZone)
         const { evidence: _evidence, summary: _summary, ...outward } = value // colleagues' own

@@ -67,7 +67,7 @@ async function tellAll(desk: Desk, follower: Follower, lineId: string): Promise<
     if (page.length === 0) break
     for (const activity of page) {
       const outcome: string[] | NotTaken = await tellOne(desk, follower, lineId, activity, mine)
-      if (outcome instanceof NotTaken) return putOff(desk, follower, mine, outcome)
+      if (outcome instanceof NotTaken) return putOff(desk, follower, begun(mine, activity.seq, outcome), outcome)
       const ids = [...mine.ids, ...outcome.map(id => ({ seq: activity.seq, id }))].slice(-IDS_KEPT)
       const next: Delivery | null = await keep(desk, mine, {
         upTo: activity.seq,
@@ -110,6 +110,12 @@ async function tellOne(
   }
 }
 
+/** The parts that were taken are not sent again. */
+function begun(mine: Delivery, seq: number, { begun: taken }: NotTaken): Delivery {
+  const before = mine.begun?.seq === seq ? mine.begun.ids : []
+  return taken.length > 0 ? { ...mine, begun: { seq, ids: [...before, ...taken] } } : mine
+}
+
 async function putOff(desk: Desk, follower: Follower, mine: Delivery, problem: NotTaken): Promise<Told> {
   const tries = mine.tries + 1
   const pause =
@@ -118,7 +124,8 @@ async function putOff(desk: Desk, follower: Follower, mine: Delivery, problem: N
       : Math.max(problem.retryAfterMs ?? 0, Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(mine.tries, 20)))
   const now = desk.clock.now()
   const at = now + Math.min(pause, REFUSED_PAUSE_MS)
-  const kept = await keep(desk, mine, { tries, nextAt: at, until: 0, problem: problem.message })
+  const known = { tries, nextAt: at, until: 0, problem: problem.message, ...(mine.begun && { begun: mine.begun }) }
+  const kept = await keep(desk, mine, known)
   return kept ? { state: 'later', at, untold: untoldOf(follower, kept, now) } : { state: 'busy' }
 }
 

@@ -23,6 +23,8 @@ export type Delivery = {
   reference?: ChannelReference
   /** What the channel calls our messages, the latest; for reactions. */
   ids: { seq: number; id: string }[]
+  /** Of the next activity, where only its first parts were taken: what they are called there. */
+  begun?: { seq: number; ids: string[] }
 }
 
 /** What the customer has not got yet, as colleagues see it. */
@@ -34,6 +36,8 @@ export class NotTaken extends Error {
     readonly when: 'later' | 'never',
     message: string,
     readonly retryAfterMs: number | null = null,
+    /** Of parts that were taken before it went wrong. */
+    readonly begun: string[] = [],
   ) {
     super(message)
     this.name = 'NotTaken'

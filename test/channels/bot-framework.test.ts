@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { SignJWT } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { outgoing } from '../../src/channels/bot-framework-wire.js'
 import { claim } from '../../src/desk/claim.js'
 import { change } from '../../src/desk/commit.js'
 import { forget } from '../../src/desk/customers.js'
@@ -72,6 +73,26 @@ describe('the Bot Framework channel', () => {
     expect(listed.text).toMatch(/\n1\. .+\n2\. /)
   })
 
+  it('leads to the shop’s pages from elsewhere, and names them where the shop’s address is not known', () => {
+    const text = 'در [سفارش‌ها](/orders?x=1) یا [آن‌جا](https://else.example/a) ببینید.'
+    const said = {
+      id: 's',
+      seq: 1,
+      at: 0,
+      type: 'message',
+      from: 'bot',
+      text,
+      language: 'fa',
+      spoken: 'answer',
+    } as const
+    const to = { channelId: 'telegram', serviceUrl: '', conversation: { id: 'c' }, user: { id: 'u' }, bot: { id: 'b' } }
+    const textAt = (site: string | null) => outgoing(said, to, { fileUrl: () => null, site })[0]?.text
+    expect(textAt('https://shop.example')).toBe(
+      'در [سفارش‌ها](https://shop.example/orders?x=1) یا [آن‌جا](https://else.example/a) ببینید.',
+    )
+    expect(textAt(null)).toBe('در سفارش‌ها یا [آن‌جا](https://else.example/a) ببینید.')
+  })
+
   it('parts a long reply where the channel takes no longer one', async () => {
     await azure.bring(of('long', { id: 'l1', channelId: 'facebook', text: 'می‌خواهم با اپراتور صحبت کنم' }))
     const { lineId, number } = await claimed('long')
@@ -84,6 +105,27 @@ describe('the Bot Framework channel', () => {
     expect(parts.length).toBeGreaterThan(1)
     for (const part of parts) expect(part.text.length).toBeLessThanOrEqual(2_000)
     expect(parts.map(({ text }) => text).join(' ')).toBe(`Sara: ${text}`)
+  })
+
+  it('sends no part of a long reply twice where only the first ones were taken', async () => {
+    await azure.bring(of('torn', { id: 't1', channelId: 'facebook', text: 'می‌خواهم با اپراتور صحبت کنم' }))
+    const { lineId, number } = await claimed('torn')
+    await until(async () => (await azure.desk.store.line(lineId))?.tellAt === undefined)
+    azure.connector.takesOnly(1)
+    const text = Array.from({ length: 1_200 }, (_, at) => `word${at}`).join(' ')
+    await reply(azure.desk, { lineId, agent: SARA, claim: number, id: 'torn-reply', text })
+    await until(async () => (await azure.desk.store.line(lineId))?.untold)
+    azure.connector.answers(200)
+    const parts = await until(async () => {
+      azure.running.pass(3_000)
+      await sweep(azure.desk)
+      const mine = told('torn').filter(({ text }) => /word/.test(text ?? ''))
+      return mine.at(-1)?.text?.endsWith('word1199') ? mine : null
+    })
+    expect(parts.map(({ text }) => text).join(' ')).toBe(`Sara: ${text}`)
+    expect((await azure.desk.store.deliveries.get(`channel:${lineId}`))?.ids.length).toBeGreaterThanOrEqual(
+      parts.length,
+    )
   })
 
   it('hears thumbs on what it said, stars, typing, and names files that it cannot fetch', async () => {

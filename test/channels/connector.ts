@@ -23,6 +23,8 @@ export type Connector = {
   answers(status: number, headers?: Record<string, string>): void
   /** What the channel keeps of its customers, by path; an address: it sends one there. */
   keeps: Map<string, Buffer | URL>
+  /** It takes so many more, then refuses (409) until told otherwise. */
+  takesOnly(more: number): void
   close(): Promise<void>
 }
 
@@ -30,6 +32,7 @@ export type Connector = {
 export async function openConnector(): Promise<Connector> {
   const taken: Taken[] = []
   let answer: { status: number; headers: Record<string, string> } = { status: 200, headers: {} }
+  let left = Number.POSITIVE_INFINITY
   const keeps = new Map<string, Buffer | URL>()
   const server = createServer((request, response) => {
     const kept = keeps.get(request.url ?? '')
@@ -38,7 +41,7 @@ export async function openConnector(): Promise<Connector> {
     const parts: Buffer[] = []
     request.on('data', part => parts.push(part))
     request.on('end', () => {
-      const { status, headers } = answer
+      const { status, headers } = left-- > 0 ? answer : { status: 409, headers: {} }
       const text = Buffer.concat(parts).toString()
       const good = status < 300
       if (good) taken.push({ path: request.url ?? '', body: text ? JSON.parse(text) : null, headers: request.headers })
@@ -51,8 +54,12 @@ export async function openConnector(): Promise<Connector> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     taken,
     keeps,
+    takesOnly(more) {
+      left = more
+    },
     answers(status, headers = {}) {
       answer = { status, headers }
+      left = Number.POSITIVE_INFINITY
     },
     close: () =>
       new Promise(done => {
