@@ -2,12 +2,12 @@
 import type { Signal } from './rank.js'
 
 export const BLEND: Record<Signal, [number, number]> = {
-  learnt: [2.003, -0.524],
-  nearWords: [-2.194, 1.151],
-  nearGrams: [0.385, -1.19],
-  meanGrams: [-2.49, -0.456],
-  nearBones: [3.268, 0.742],
-  asked: [1.767, 2.811],
-  answered: [7.724, -4.634],
-  concepts: [4.772, -1.702],
+  learnt: [1.905, -0.366],
+  nearWords: [-2.283, 0.435],
+  nearGrams: [0.649, -1.286],
+  meanGrams: [-2.376, -0.838],
+  nearBones: [3.615, 0.741],
+  asked: [1.805, 2.502],
+  answered: [7.768, -4.661],
+  concepts: [5.007, -0.711],
 }

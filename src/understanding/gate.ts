@@ -24,6 +24,7 @@ export function cluesOf(
   const learnt = logit(Math.exp(signals.learnt[first]!)) / 5
   const energy = heeded.energy / 10
   const speaksOfMatters = vector.bounds[3]! > vector.bounds[2]!
+  const strayMatters = speaksOfMatters ? 1 - heeded.matters[first]! : 0.5
   const clues: Clues = {
     trust: trustIn(heeded, first),
     bias: 1,
@@ -33,7 +34,7 @@ export function cluesOf(
     answered: signals.answered[first]!,
     strayGap: highest(covered) - covered[first]!,
     unknownGrams: vector.unknown.grams,
-    strayMatters: speaksOfMatters ? 1 - heeded.matters[first]! : 0.5,
+    strayMatters,
     unknownConcepts: speaksOfMatters ? vector.unknown.concepts : 0.5,
     noConcepts: speaksOfMatters ? 0 : 1,
     size: Math.log1p(size) / 3,
@@ -46,6 +47,9 @@ export function cluesOf(
     lotsLearnt: lots * learnt,
     lotsEnergy: lots * energy,
     lotsUnknown: lots * unknownStems,
+    lotsAsked: lots * signals.asked[first]!,
+    lotsConcepts: lots * signals.concepts[first]!,
+    lotsStray: lots * strayMatters,
     few,
     fewLogit: (few * logit(p1)) / 5,
     fewLearnt: few * learnt,
@@ -88,7 +92,7 @@ function trustIn({ signals, few }: Heeded, first: number): number {
  * With a hundred examples an entry the fit knows that its doubts are too large, but not how to say so: measured on
  * CLINC150, what it calls .13 is right more often than not. Begins at thirty examples.
  */
-const SEASONED = 2.3
+const SEASONED = 2.95
 const seasonedBy = (lots: number) => Math.max(0, 4 * lots - 3)
 
 const FITTED = Object.entries(GATE)

@@ -31,6 +31,8 @@ const SURE = 0.98
 /** Below the usual threshold of an answer, above that of a clarification. */
 const VAGUE = 0.5
 const SHARPNESS = 0.2
+/** A chance from which two words are enough: the other entries that have them use them for something else. */
+const OUTSTANDING = 0.9
 const SHORT_FOLLOW_UP = 6
 
 /**
@@ -95,7 +97,7 @@ function consider(compiled: Compiled, heard: Heard, { apart }: Senses): Candidat
   const first = order[0]!
   const exact = signals.nearGrams[first]! > SAME_TEXT && signals.nearWords[first]! > SAME_TEXT
   const gated = gate(cluesOf(heeded, chances, order, rich, finglish))
-  const shared = !exact && vague(heeded)
+  const shared = !exact && chances[first]! < OUTSTANDING && vague(heeded)
   const sure = exact ? SURE : shared ? VAGUE : gated
   const sharpness = shared ? SHARPNESS / 4 : SHARPNESS
   return order.map(at => {

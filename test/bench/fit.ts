@@ -28,8 +28,11 @@ import {
 } from './situations.js'
 
 const MOST_CANDIDATES = 25
-/** Added to the intercept: six of ten messages are taken to have an entry, where the trials have five. */
-const MORE_INSIDE = 0.2
+/**
+ * Added to the intercept. Of messages without an entry no more than one in nine shall be answered (measured on the three
+ * businesses, whose near misses are the hardest); the MCC of the imitated bots does not change by it.
+ */
+const MORE_INSIDE = -0.1
 
 type Heard = { heeded: Heeded; finglish: boolean; gold: string[] }
 const listen = (compiled: Compiled, text: string, gold: string[]): Heard => {

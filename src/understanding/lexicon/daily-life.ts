@@ -4,7 +4,7 @@ import { concepts } from './concept.js'
 export const dailyLife = concepts(`
 arithmetic
   fa: جمع بزن
-  en: calculate | calculation | compute | add up | sum | plus | minus | times | multiply | multiplied | divide |
+  en: calculate | calculation | compute | add up | sum | plus | minus | multiply | multiplied | divide |
     divided | divisible | subtract | square root | percent | percentage | equals | math | arithmetic | difference of
 measure
   fa: سانتیمتر | کیلومتر | کیلوگرم | لیتر | مایل
@@ -86,8 +86,7 @@ trivia
 good_day
   fa: چه خبر
   en: hi | hello | hey | hiya | howdy | greetings | what is up | what up | wassup | sup | how is it going |
-    how is it hanging | how are things | nice to meet | good morning | good afternoon | good evening |
-    how is your day | hows it going
+    how is it hanging | how are things | nice to meet | good morning | good afternoon | good evening | hows it going
 farewell
   fa: خداحافظ | بدرود
   en: bye | goodbye | farewell | see you | see ya | later | take care | good night | so long | adios | ciao |
@@ -189,11 +188,11 @@ share_place
   en: share location | send location | share my location | where i am to | location with | location known to
 the_way
   fa: راه رسیدن
-  en: directions | direction | route | navigate | navigation | how get to | map | path | bus to | subway | closest |
+  en: directions | direction | route | navigate | navigation | map | path | bus to | subway | closest |
     nearest | get there
 how_far
   fa: چقدر راهه | چقدر راه است
-  en: how far | distance | miles away | how long get to | travel time | time to get to | long drive | far away |
+  en: how far | distance | miles away | travel time | time to get to | long drive | far away |
     how long to drive | take to get to | how close | far from
 road_traffic
   fa: ترافیک خیابان

@@ -99,8 +99,8 @@ conditions
   en: conditions | terms | policy | rules | requirements | eligible | qualify | criteria
 deadline
   fa: مهلت | فرصت | سررسید | تا چه تاریخ | اخرین روز | تا چند روز | تاریخ انقضا | منقضی
-  en: deadline | due date | how many days have | last day | time limit | within how | expires | cut off |
-    expiry date
+  en: deadline | due date | how many days have | until when | till when | by when | last day | time limit |
+    within how | expires | cut off | expiry date
 limit
   fa: سقف | محدودیت | حداکثر | بیشترین مقدار | حد مجاز | پر شده | سقفش | بیشتر از این نمیشه
   en: limit | maximum | cap | at most | limitation | limits | exceeded | quota
