@@ -131,10 +131,10 @@ describe('a customer who is blocked', () => {
     await says(seat, { type: 'message', text: 'می‌خواهم با یک نفر صحبت کنم' })
     const line = `/api/desk/lines/${seat.conversationId}`
     await admin.post(`${line}/block`, { id: 'block-0001', reason: 'spam again and again' })
-    expect((await says(seat, { type: 'message', text: 'سلام' })).status).toBe(403)
+    expect((await says(seat, { type: 'message', text: 'سلام' })).status).toBe(409)
     const about = { replyToId: `${seat.conversationId}|0000001`, reactionsAdded: [{ type: 'like' }] }
-    expect((await says(seat, { type: 'messageReaction', ...about })).status).toBe(403)
-    expect((await says(seat, { type: 'event', name: 'hamdel.rating', value: { stars: 1 } })).status).toBe(403)
+    expect((await says(seat, { type: 'messageReaction', ...about })).status).toBe(409)
+    expect((await says(seat, { type: 'event', name: 'hamdel.rating', value: { stars: 1 } })).status).toBe(409)
     const left = { contact: 'a@b.example', want: 'contact_reply' }
     expect((await says(seat, { type: 'event', name: 'hamdel.contact', value: left })).status).toBeGreaterThan(399)
     const folder = join(office.dataDir ?? '', 'files')
@@ -145,7 +145,7 @@ describe('a customer who is blocked', () => {
       headers: { authorization: `Bearer ${seat.token}`, 'content-type': 'image/png' },
       body: png,
     })
-    expect(sent.status).toBe(403)
+    expect(sent.status).toBe(409)
     expect(readdirSync(folder).length).toBe(before)
   })
 })
