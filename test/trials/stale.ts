@@ -63,6 +63,8 @@ async function stale(count: number): Promise<Result[]> {
       written += activities.filter((a: { text?: string }) => a.text === TOO_LATE).length
     })
     for (const desk of desks) desk.close()
+    const odd = again.filter(status => status !== 409)
+    if (odd.length > 0) process.stderr.write(`\nawake: ${odd.join(', ')}; the log: ${first.output().slice(-3_000)}\n`)
     const of = (all: number[], status: number) => all.filter(one => one === status).length
     const figures = { conversations: count, taken, onTheirWayRefused: of(sent, 409), cutOff: of(sent, 0) }
     const pass = taken === count && of(again, 409) === count && !sent.includes(200) && written === 0
