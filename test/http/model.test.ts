@@ -82,6 +82,28 @@ it('helps an editor with variants and a draft, marked as unreviewed', async () =
   })
 })
 
+it('drafts an entry of what was asked in vain, which nobody publishes unread', async () => {
+  const asked = 'zxqv blorp knarf'
+  await office.customer('vain', asked)
+  const cluster = await until(async () => {
+    const { clusters } = (await lina.get('/api/editor/demand')).body
+    return clusters.find(({ text }: { text: string }) => text === asked)
+  })
+  const make = { entryId: 'knarf', topic: 'shop', by: 'model' }
+  server.misbehave('garbage')
+  expect((await lina.post(`/api/editor/demand/${cluster.id}/draft`, make)).status).toBe(503)
+  expect(await office.http.desk.store.drafts.get('knarf')).toBeNull()
+  const made = await lina.post(`/api/editor/demand/${cluster.id}/draft`, make)
+  expect(made.body).toMatchObject({ unread: 'model', body: { tests: { must: [asked] } } })
+  const expected = made.body.revision
+  const early = await lina.post('/api/editor/drafts/knarf/publish', { expected, reason: '' })
+  expect([early.status, early.body.error.message]).toEqual([400, expect.stringContaining('Read it first')])
+  const read = await lina.post('/api/editor/drafts/knarf/read', { expected })
+  expect(read.body.unread).toBeUndefined()
+  const live = await lina.post('/api/editor/drafts/knarf/publish', { expected: read.body.revision, reason: '' })
+  expect(live.body).toMatchObject({ state: 'published', id: 'knarf' })
+})
+
 it('takes no longer than it may, and says to go on without it', async () => {
   server.misbehave('slow headers')
   const refused = await sara.post('/api/model/lines/ana/summary', { language: 'fa' })
