@@ -13,11 +13,11 @@ function pss(pid: number): number {
   return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? Number.NaN)
 }
 
-/** When it has done nothing new for a while: the least of what is seen. */
+/** When it has done nothing new for a minute, and its garbage was collected: the least of what is seen. */
 async function settled(pid: number): Promise<number> {
   let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 16; i++) {
-    await new Promise(done => setTimeout(done, 500))
+  for (let i = 0; i < 60; i++) {
+    await new Promise(done => setTimeout(done, 1_000))
     least = Math.min(least, pss(pid))
   }
   return least
