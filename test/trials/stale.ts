@@ -52,7 +52,7 @@ async function stale(count: number): Promise<Result[]> {
     const sent = await Promise.all(onTheirWay)
     const again = await inTurns(held, AT_ONCE, async (one, i) => {
       for (let left = 40; ; left--) {
-        const status = await say(one, `awake-${i}`) // its connections to Redis may be dead: then it says so, and is asked again
+        const status = await say(one, `now-it-is-awake-${i}`) // its connections to Redis may be dead: then it says so, and is asked again
         if ((status !== 0 && status !== 503) || left === 0) return status
         await pause(250)
       }
