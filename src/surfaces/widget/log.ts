@@ -76,7 +76,7 @@ export function log(actions: Actions): View & { toEnd(): void; newest: HTMLEleme
       const own = model.pending.length
       latest = model
       const added = patch(rowsOf(model, actions, limit, earlier))
-      if (!added) return
+      if (!added) return void (own && follows && toEnd()) // what was not taken says so under it
       if (!first) added.classList.add('new')
       const mine = added.classList.contains('customer') && own > 0
       if (mine || first) return toEnd()

@@ -55,8 +55,7 @@ const fa = {
   sending: 'در راه…',
   sent: 'رسید',
   failed: 'فرستاده نشد – دوباره',
-  refused:
-    'این پیام پذیرفته نشد: شاید خیلی بلند است، یا این گفت‌وگو بسته شده و باید از راه دیگری بنویسید. متن آن همین‌جا می‌ماند.',
+  refused: 'پذیرفته نشد: خیلی بلند است یا گفت‌وگو بسته شده. همین‌جا می‌ماند.',
   connecting: 'داریم وصل می‌شویم…',
   waiting: 'ارتباط قطع شد. داریم دوباره وصل می‌شویم؛ پیام‌هایتان می‌ماند.',
   offline: 'اینترنت قطع است. پیام‌هایتان همین‌جا می‌ماند و با وصل‌شدن فرستاده می‌شود.',
@@ -131,8 +130,7 @@ const en: Words = {
   sending: 'On its way…',
   sent: 'Delivered',
   failed: 'Not delivered – retry',
-  refused:
-    'This message was not accepted: it may be too long, or this chat was closed and you can write to us another way. Its text stays here.',
+  refused: 'Not accepted: too long, or this chat was closed. It stays here.',
   connecting: 'Connecting…',
   waiting: 'The connection was lost. We’re reconnecting; your messages are kept.',
   offline: 'You’re offline. Your messages stay here and go out when you’re back.',
