@@ -2,14 +2,14 @@
 import { isPast } from './verbs.js'
 
 type Words = (text: string) => string[]
-/** Which questions tell nothing: those of what is possible, or every one in which nothing has happened. */
+/** Which English questions tell nothing: those of what is possible, or every one in which nothing has happened. */
 type Which = 'general' | 'every'
 
 /** Without the sentences that only ask. A question that tells of an event («چرا دو بار کم شده؟») stays. */
 export function told(text: string, persian: boolean, words: Words, which: Which = 'general'): string {
   if (!QUICK.test(text)) return text
   const sentences = text.match(SENTENCE) ?? [text]
-  return sentences.map(one => (persian ? toldInPersian(one, words, which) : toldInEnglish(one, which))).join('')
+  return sentences.map(one => (persian ? toldInPersian(one, words) : toldInEnglish(one, which))).join('')
 }
 
 const SENTENCE = /[^.!?؟…\n]*(?:[.!?؟…\n]+|$)/gu
@@ -32,7 +32,7 @@ const HAPPENING =
 const IMPERSONAL = /(?:^| )ن?می(?:شه|شود|توان|شد) (?:\S+ ){0,12}\S+[دت]$/u
 const FINITE = /(?:^| )ن?می\S{2,}/u
 
-function toldInPersian(sentence: string, words: Words, which: Which): string {
+function toldInPersian(sentence: string, words: Words): string {
   const marked = /[?؟]\s*$/u.test(sentence)
   const parts = sentence.split(/[،,؛]/u)
   let asked: boolean = false
@@ -41,7 +41,7 @@ function toldInPersian(sentence: string, words: Words, which: Which): string {
     const said = words(part)
     const line = said.join(' ')
     const happened = (IMPERSONAL.test(line) ? said.slice(0, -1) : said).some(isPast) || HAPPENING.test(line)
-    const asks: boolean = !happened && (isAsked(said, line, marked) || (marked && at === 0 && which === 'every'))
+    const asks: boolean = !happened && ((marked && at === 0) || isAsked(said, line, marked))
     const goesWithIt: boolean = asked && !happened && !FINITE.test(line)
     asked = asks || goesWithIt
     if (!asked) kept.push(part)

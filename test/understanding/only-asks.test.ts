@@ -19,7 +19,6 @@ describe('what only asks', () => {
   it.each([
     'چرا دو بار از حسابم کم شده؟',
     'بچه‌م داره خفه میشه چیکار کنم؟',
-    'بخاری بوی گاز میده، خطرناکه؟',
     'عکس کارت ملی مشتریا بازه، هر کسی میتونه ببینه',
     'can you explain why I was charged twice?',
     'what do I do, I smell gas',
@@ -28,6 +27,7 @@ describe('what only asks', () => {
 
   it('keeps what is told before the question', () => {
     expect(left('my charger exploded, can I get a refund?')).toBe('my charger exploded')
+    expect(left('بخاری بوی گاز میده، خطرناکه؟')).toBe('بخاری بوی گاز میده')
     expect(left('شارژرش ترکید. گارانتی شامل میشه؟')).toBe('شارژرش ترکید.')
   })
 })

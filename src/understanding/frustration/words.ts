@@ -61,6 +61,7 @@ know|sure|how .... a scam
 times slower|faster|more|bigger|cheaper
 لعنتی .. خیلی? خوب|عالی|قشنگ|خوشمزه
 insanely|damn|bloody|freaking|fucking gorgeous|lovely|amazing|love|beautiful|cool|great|nice|perfect|delicious|awesome
+بیمه|ضد|گزارش|خسارت .... دزدی|=دزدی|سرقت
 `,
   GROUPS,
 )

@@ -117,7 +117,7 @@ one|someone|any|anyone|some of your people|team|staff|guys|colleagues|lot|expert
 هوش_مصنوعی|ربات|بات|ماشین را? =نمیخوام|=نمیخواهم|=نخواستم
 یک =* را? =بفرست|=بفرستین|=بفرستید|=بیار|=بیارین|=بیارید پای|پشت|روی|سر خط|تلفن|گوشی|چت|کار
 {boss} .. را? =بیار|=بیارید|=بیارین|=بفرست|=بفرستید|=بفرستین|صدا
-تلفنی .. پیگیری|{talk}|توضیح|راهنمایی|جواب|=بگم|=حلش|حل
+تلفنی .. پیگیری|صحبت|حرف|گفتگو|توضیح|راهنمایی|جواب|=بگم|=حلش|حل
 یک {role}|{some} .. =بفرست|=بفرستید|=بفرستین|=بذار|=بذارین
 fetch|summon|grab|wake {some}|{person}
 fetch|summon|grab|bring|send a|an|the|some? {some}|{person}|adult|grown_up|support|human
@@ -133,6 +133,7 @@ wait|waiting for .. {person}|human|{some}
 منتظر .. تماس|پاسخ|جواب .. {person}|{staff}|همکار
 love|great|nice|good|appreciate|grateful .. if {some}|{person}|you .. could|can|would .. {act}
 {role} .... =میخوام|=میخواهم|=میخواستم $
+زنگ|تماس =بزنید|=بزنین|=بگیرید|=بگیرین $
 `,
   GROUPS,
 )

@@ -184,6 +184,8 @@ held|pushed|keeping|kept .... under water|underwater
 snapped|broke|failed|collapsed .. in|during a? crash
 hit|ran_over|knocked my|our|her|his|me kid|son|daughter|child|baby|down|over
 زد .. به .. من|دختر|پسر|بچه|مادر|پدر|=دخترم|=پسرم|=بچم .... فرار
+باعث|موجب .... سوختگی|آسیب|جراحت|شکستگی|{symptom}|{harm}
+سوختگی .... {limb}|دست|صورت|پوست .. شد|گرفت|کرد
 `,
   GROUPS,
 )
