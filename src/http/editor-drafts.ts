@@ -22,6 +22,7 @@ import { DeskError } from '../domain/errors.js'
 import type { CheckResult, KeptCheck } from '../domain/knowledge-tests.js'
 import type { Person } from '../domain/person.js'
 import type { Http } from './context.js'
+import * as checks from './contract-checks.js'
 import * as c from './contract-editor.js'
 import { EDITORS } from './editor-rights.js'
 import { shaped } from './failures.js'
@@ -97,11 +98,11 @@ export function draftRoutes(http: Http, { get, post, put }: StaffRouter): void {
   get('/entries/:id/proposals', EDITORS, async asked => ({ proposals: await proposals(desk, param(asked, 'id')) }))
 
   post('/checks', EDITORS, async asked => {
-    const { drafts: ids } = shaped(c.StartCheck, asked.request.body)
+    const { drafts: ids } = shaped(checks.StartCheck, asked.request.body)
     return checkShown((await startCheck(desk, ids, asked.person.name)).check)
   })
   get('/checks/:id', EDITORS, async asked => checkShown(await checkAt(desk, param(asked, 'id'))))
-  post('/try/whole', EDITORS, async ({ request }) => tryWhole(desk, shaped(c.TryWholeRequest, request.body)))
+  post('/try/whole', EDITORS, async ({ request }) => tryWhole(desk, shaped(checks.TryWholeRequest, request.body)))
 }
 
 /** Answers by itself: the body tells more than an error does. */
@@ -141,7 +142,7 @@ export async function wholeDraft(http: Http, draft: Draft, editing: Editing | nu
   }
 }
 
-function checkShown(check: KeptCheck): c.Check {
+function checkShown(check: KeptCheck): checks.Check {
   const { id, state, step, progress, drafts } = check
   const shown = { id, state, step, progress, drafts }
   if (check.state === 'done') return { ...shown, result: check.result }

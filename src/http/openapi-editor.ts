@@ -1,7 +1,12 @@
 // The editor's routes for the API document. A program asks them with its token, a colleague with their session.
 import { z } from 'zod'
+import * as checks from './contract-checks.js'
+import * as vain from './contract-demand.js'
 import * as e from './contract-editor.js'
 import { HeardVariants } from './contract-heard.js'
+import * as files from './contract-import.js'
+import * as numbers from './contract-statistics.js'
+import * as tokens from './contract-tokens.js'
 import type { Route } from './openapi.js'
 
 const draft = '/api/editor/drafts/{id}'
@@ -46,36 +51,36 @@ export const editorRoutes: Route[] = [
   ['get', revision, 'editor', 'An older revision, whole', { gives: e.Revision }],
   ['post', `${revision}/restore`, 'editor', 'Make a draft of it', { gives: e.DraftWhole }],
   ['get', `${revision}/answered`, 'editor', 'Conversations that it answered, ?before', { gives: e.Answered }],
-  ['get', `${entry}/proposals`, 'editor', 'Real questions that would make good tests', { gives: e.Proposals }],
+  ['get', `${entry}/proposals`, 'editor', 'Real questions that would make good tests', { gives: checks.Proposals }],
   ['get', `${entry}/heard`, 'editor', 'Ways of asking that customers confirmed', { gives: HeardVariants }],
-  ['get', `${entry}/statistics`, 'editor', 'How it fares by day, ?days', { gives: e.EntryStatistics }],
-  ['post', '/api/editor/checks', 'editor', 'Begin to check drafts', { takes: e.StartCheck, gives: e.Check }],
-  ['get', '/api/editor/checks/{id}', 'editor', 'How far it is, and what it found', { gives: e.Check }],
+  ['get', `${entry}/statistics`, 'editor', 'How it fares by day, ?days', { gives: numbers.EntryStatistics }],
+  ['post', '/api/editor/checks', 'editor', 'Begin to check drafts', { takes: checks.StartCheck, gives: checks.Check }],
+  ['get', '/api/editor/checks/{id}', 'editor', 'How far it is, and what it found', { gives: checks.Check }],
   [
     'post',
     '/api/editor/try/whole',
     'editor',
     'What a customer would get and why, also with drafts',
-    { takes: e.TryWholeRequest, gives: e.TriedWhole },
+    { takes: checks.TryWholeRequest, gives: checks.TriedWhole },
   ],
-  ['get', '/api/editor/demand', 'editor', 'What customers ask in vain; ?decided=1: all', { gives: e.Demand }],
-  ['post', `${demand}/draft`, 'editor', 'A draft of it', { takes: e.DemandDraft, gives: e.DraftWhole }],
-  ['post', `${demand}/variant`, 'editor', 'Add it to an entry', { takes: e.DemandVariant, gives: e.DraftWhole }],
-  ['post', `${demand}/merge`, 'editor', 'It is the same as another', { takes: e.DemandMerge, gives: e.Demand }],
-  ['post', `${demand}/dismiss`, 'editor', 'Not for the FAQ', { gives: e.Demand }],
-  ['post', `${demand}/reopen`, 'editor', 'Take what was decided back', { gives: e.Demand }],
-  ['get', '/api/editor/overlaps', 'editor', 'Entries that say the same, or contradict', { gives: e.Overlaps }],
+  ['get', '/api/editor/demand', 'editor', 'What customers ask in vain; ?decided=1: all', { gives: vain.Demand }],
+  ['post', `${demand}/draft`, 'editor', 'A draft of it', { takes: vain.DemandDraft, gives: e.DraftWhole }],
+  ['post', `${demand}/variant`, 'editor', 'Add it to an entry', { takes: vain.DemandVariant, gives: e.DraftWhole }],
+  ['post', `${demand}/merge`, 'editor', 'It is the same as another', { takes: vain.DemandMerge, gives: vain.Demand }],
+  ['post', `${demand}/dismiss`, 'editor', 'Not for the FAQ', { gives: vain.Demand }],
+  ['post', `${demand}/reopen`, 'editor', 'Take what was decided back', { gives: vain.Demand }],
+  ['get', '/api/editor/overlaps', 'editor', 'Entries that say the same, or contradict', { gives: vain.Overlaps }],
   [
     'post',
     '/api/editor/import/preview',
     'editor',
     'What files would change; writes nothing',
-    { takes: e.ImportPreviewRequest, gives: e.ImportPreview },
+    { takes: files.ImportPreviewRequest, gives: files.ImportPreview },
   ],
-  ['post', '/api/editor/import', 'editor', 'Take them', { takes: e.ImportRequest, gives: e.Imported }],
+  ['post', '/api/editor/import', 'editor', 'Take them', { takes: files.ImportRequest, gives: files.Imported }],
   ['get', '/api/editor/export', 'editor', 'All entries: ?format=csv, tsv or files'],
-  ['get', '/api/editor/statistics', 'editor', 'How all entries fare, ?days', { gives: e.Statistics }],
-  ['get', '/api/editor/tokens', 'session', 'Tokens of programs that edit', { gives: e.TokenRows }],
-  ['post', '/api/editor/tokens', 'session', 'A token, shown once', { takes: e.NewToken, gives: e.MadeToken }],
+  ['get', '/api/editor/statistics', 'editor', 'How all entries fare, ?days', { gives: numbers.Statistics }],
+  ['get', '/api/editor/tokens', 'session', 'Tokens of programs that edit', { gives: tokens.TokenRows }],
+  ['post', '/api/editor/tokens', 'session', 'A token, shown once', { takes: tokens.NewToken, gives: tokens.MadeToken }],
   ['post', '/api/editor/tokens/{id}/revoke', 'session', 'End it'],
 ]

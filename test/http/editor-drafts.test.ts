@@ -1,6 +1,6 @@
 // Over HTTP: a draft beside the live entry, what a merge and a blocked publication carry, and programs with a token.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Check } from '../../src/http/contract-editor.js'
+import type { Check } from '../../src/http/contract-checks.js'
 import { type Answer, type Colleague, expectOk, type Office, openOffice } from './office.js'
 
 let office: Office

@@ -1,5 +1,5 @@
 // What an import would break: each test by name, and the reason that is kept when it goes live all the same.
-import type { CheckResult } from '../../http/contract-editor.js'
+import type { CheckResult } from '../../http/contract-checks.js'
 import { Field } from '../console/field.js'
 import { Notice } from '../console/notice.js'
 import { words } from './words-pages.js'

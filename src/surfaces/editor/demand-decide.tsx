@@ -1,6 +1,6 @@
 // The four ways to settle a question that nobody could answer.
 import { useId, useState } from 'preact/hooks'
-import type { DemandCluster } from '../../http/contract-editor.js'
+import type { DemandCluster } from '../../http/contract-demand.js'
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Field } from '../console/field.js'

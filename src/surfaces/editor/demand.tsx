@@ -1,6 +1,6 @@
 // What customers asked in vain, and what to do about it with one press.
 import { useState } from 'preact/hooks'
-import type { DemandCluster, Demand as Told } from '../../http/contract-editor.js'
+import type { DemandCluster, Demand as Told } from '../../http/contract-demand.js'
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { tell } from '../console/toasts.js'

@@ -1,6 +1,6 @@
 // Entries from files and to files: every row is looked at first, and nothing is written until it is confirmed.
 import { useState } from 'preact/hooks'
-import type { Imported, ImportPreview } from '../../http/contract-editor.js'
+import type { Imported, ImportPreview } from '../../http/contract-import.js'
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { number } from '../console/format.js'

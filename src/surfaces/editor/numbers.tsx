@@ -1,6 +1,6 @@
 // How each entry fares: a number, its trend, and the lists that want work.
 import { useState } from 'preact/hooks'
-import type { EntryStatistics, Statistics } from '../../http/contract-editor.js'
+import type { EntryStatistics, Statistics } from '../../http/contract-statistics.js'
 import { Chips } from '../console/chips.js'
 import { calendarDay, number } from '../console/format.js'
 import { language } from '../console/language.js'

@@ -1,5 +1,5 @@
 // Entries that lie so near that the bot may take one for the other, and what only one of them says.
-import type { Overlaps } from '../../http/contract-editor.js'
+import type { Overlaps } from '../../http/contract-demand.js'
 import { percent } from '../console/format.js'
 import { Here, useRead } from './read.js'
 import { words } from './words-pages.js'

@@ -1,6 +1,6 @@
 // Before customers are told: what becomes right, what becomes wrong, and what would have become of last month's questions.
 import { useState } from 'preact/hooks'
-import type { CheckResult } from '../../http/contract-editor.js'
+import type { CheckResult } from '../../http/contract-checks.js'
 import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
 import { Dialog } from '../console/dialog.js'

@@ -1,6 +1,6 @@
 // The result of a check, told as a story: each line opens.
 import type { ComponentChildren } from 'preact'
-import type { CheckResult } from '../../http/contract-editor.js'
+import type { CheckResult } from '../../http/contract-checks.js'
 import { number } from '../console/format.js'
 import { words } from './words-publish.js'
 

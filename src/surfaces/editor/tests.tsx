@@ -1,6 +1,6 @@
 // What must stay true of this entry: questions that it answers, near misses that it does not, words that it says.
 import { useEffect, useState } from 'preact/hooks'
-import type { Proposals } from '../../http/contract-editor.js'
+import type { Proposals } from '../../http/contract-checks.js'
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { moment } from '../console/format.js'

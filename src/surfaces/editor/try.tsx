@@ -1,6 +1,6 @@
 // Try a question: what a customer would get, which entries were near and why, with the draft and without it.
 import { useEffect, useState } from 'preact/hooks'
-import type { TriedOnce, TriedWhole } from '../../http/contract-editor.js'
+import type { TriedOnce, TriedWhole } from '../../http/contract-checks.js'
 import { call } from '../console/api.js'
 import { percent } from '../console/format.js'
 import { trouble } from '../console/trouble.js'

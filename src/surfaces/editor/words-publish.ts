@@ -1,5 +1,5 @@
 // What is said between a draft and its publication.
-import type { CheckResult } from '../../http/contract-editor.js'
+import type { CheckResult } from '../../http/contract-checks.js'
 import { number } from '../console/format.js'
 import { apart, inBoth } from '../console/language.js'
 
