@@ -1,8 +1,9 @@
 // What a model wrote, made harmless before anybody sees it: plain text, bounded, no addresses that it made up.
 
 const ADDRESS = /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|mailto:|javascript:|data:)[^\s<>"'«»)\]]*/giu
+/** Looked for from where a name begins only: many dots must cost no more than many letters. */
 const BARE =
-  /\b(?:[a-z0-9-]{1,63}\.)+(?:com|net|org|io|ir|co|app|dev|info|biz|xyz|shop|link|site|me|ru|cn)\b(?:\/[^\s<>"'«»)\]]*)?/giu
+  /(?<![a-z0-9-]\.?)(?:[a-z0-9-]+\.)+(?:com|net|org|io|ir|co|app|dev|info|biz|xyz|shop|link|site|me|ru|cn)\b(?:\/[^\s<>"'«»)\]]*)?/giu
 
 /** `known`: texts of ours or the customer's; an address that is in none of them is taken out, and so is Markdown's power to hide one. */
 export function plain(text: string, known: string[], most: number): string {
@@ -11,7 +12,9 @@ export function plain(text: string, known: string[], most: number): string {
   return text
     .toWellFormed()
     .replace(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
-    .replace(/!?\[([^\]\n]*)\]\(([^)\n]*)\)/gu, (whole, words: string) => (all.includes(whole) ? whole : words))
+    .replace(/!?\[([^[\]\n]{0,300})\]\(([^)\n]{0,500})\)/gu, (whole, words: string) =>
+      all.includes(whole) ? whole : words,
+    )
     .replace(/<[^>\n]{0,200}>/gu, '')
     .replace(ADDRESS, keep)
     .replace(BARE, keep)

@@ -59,7 +59,7 @@ async function made(): Promise<Found[]> {
   return found
 }
 
-const EVERYWHERE = ['a', ' ', '0', '\n', '\u200c', 'ا', '-', '"', '<', '.']
+const EVERYWHERE = ['a', ' ', '0', '\n', '\u200c', 'ا', '-', '"', '<', '.', 'a.', 'a-a.', '[', '![', '[a](']
 
 /** What the expression itself speaks of, again and again, and an end that fits nothing. */
 function attacks(source: string, count: number): string[] {

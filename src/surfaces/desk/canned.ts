@@ -38,6 +38,8 @@ export function filled(text: string, { row, routing }: Opened): string {
     agent_name: me()?.name,
     order,
   }
-  const named = values.customer_name ? text : text.replace(/[ \u00a0]{0,8}[،,]?[ \u00a0]{0,8}\{customer_name\}/g, '')
+  const named = values.customer_name
+    ? text
+    : text.replace(/[ \u00a0]{0,8}(?:[،,][ \u00a0]{0,8})?\{customer_name\}/g, '')
   return named.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
