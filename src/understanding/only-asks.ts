@@ -50,7 +50,7 @@ function toldInPersian(sentence: string, words: Words): string {
 }
 
 function isAsked(said: string[], line: string, marked: boolean): boolean {
-  if (said.some(word => ASKING.has(word)) || OFFERED.test(line)) return true
+  if (said.some(word => ASKING.has(word)) || OFFERED.test(line) || IMPERSONAL.test(line)) return true
   return marked ? said.some(word => POSSIBLE.has(word)) : POSSIBLE.has(said[0] ?? '')
 }
 

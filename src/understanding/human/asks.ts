@@ -72,6 +72,7 @@ take me to your|the {person}|{boss}|leader|boss
 be|been|get put|patched|transferred|connected|passed|escalated .. through|to|with .... {dept}|{person}|{staff}|{some}|team
 اپراتور|پشتیبان|آدم|انسان|ادمین چیزی|هم? =ندارین|=ندارید|=نیست
 با او|ایشان|=ایشون|همان .... صحبت|حرف|گفتگو|چت =بزنم|=کنم|=بکنم|=داشته
+آقا|خانم|جناب|سرکار =* را =میخوام|=میخواهم|=میخواستم
 `,
   GROUPS,
 )
