@@ -3,6 +3,7 @@ import type { Agent, Unnumbered } from '../domain/activity.js'
 import type { AssignedConversation, Conversation } from '../domain/conversation.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
+import type { Spoken } from '../domain/person.js'
 import { change, type Decided, Refused } from './commit.js'
 import type { Desk } from './desk.js'
 import { type Tier, whyNotClaim } from './rights.js'
@@ -10,11 +11,17 @@ import { mustSpeak } from './tongues.js'
 
 /**
  * From the queue, or straight from the bot (the agent steps in). Answers the line; its conversation's `claim` goes with every
- * later write. Throws 'not_found', 'conflict' when a colleague has it or it is over, 'forbidden' when another team takes it.
+ * later write. `languages`: in which they answer; absent: in all. Throws 'not_found', 'conflict' when a colleague has it or it is over, 'forbidden' when another team takes it.
  */
-export async function claim(desk: Desk, lineId: string, agent: Agent, tier: Tier = 'agent'): Promise<Line> {
+export async function claim(
+  desk: Desk,
+  lineId: string,
+  agent: Agent,
+  tier: Tier = 'agent',
+  languages?: Spoken[],
+): Promise<Line> {
   const decide = async (line: Line | null): Promise<Decided> => {
-    const taken = await taking(desk, line, agent, tier)
+    const taken = await taking(desk, line, agent, tier, languages)
     return taken.happened.length > 0 ? taken : null
   }
   const written = await change(desk, lineId, decide)
@@ -29,13 +36,14 @@ export async function taking(
   line: Line | null,
   agent: Agent,
   tier: Tier,
+  languages: Spoken[] | undefined,
 ): Promise<{ line: Line; happened: Unnumbered[] }> {
   const conversation = line?.conversation
   if (!line || !conversation) throw new DeskError('not_found', 'This conversation is not here any more.')
   if (conversation.status === 'resolved') throw new Refused('conflict', 'This conversation is over already.')
   const refusal = whyNotClaim(desk, conversation, agent, tier)
   if (refusal) throw new DeskError('forbidden', refusal)
-  await mustSpeak(desk, conversation, agent.id, tier)
+  await mustSpeak(desk, conversation, { id: agent.id, ...(languages && { languages }) }, tier)
   const happened = { id: `s:${desk.newId()}`, at: desk.clock.now() }
   const accepted = { ...happened, type: 'handoff.status', state: 'accepted', agent } as const
   switch (conversation.status) {

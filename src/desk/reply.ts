@@ -2,6 +2,7 @@
 import type { Agent } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
+import type { Spoken } from '../domain/person.js'
 import { held, taking } from './claim.js'
 import { change, type Decided } from './commit.js'
 import type { Desk } from './desk.js'
@@ -10,7 +11,15 @@ import { readable } from './receive.js'
 import type { Tier } from './rights.js'
 
 /** `id`: the desk's own id of the message; sent twice, it is kept once. `claim` absent: the message takes the conversation. */
-export type Reply = { lineId: string; agent: Agent; claim?: number | undefined; id: string; text: string; tier?: Tier }
+export type Reply = {
+  lineId: string
+  agent: Agent
+  claim?: number | undefined
+  id: string
+  text: string
+  tier?: Tier
+  languages?: Spoken[] | undefined
+}
 
 /**
  * Answers the message's place on the line, and the claim. Throws 'invalid' when empty, 'conflict' when the claim is stale or
@@ -24,7 +33,7 @@ export async function reply(desk: Desk, said: Reply): Promise<{ seq: number; cla
   const message = () => ({ id, at: desk.clock.now(), type: 'message', from: 'agent', agent, text }) as const
   const decide = async (line: Line | null): Promise<Decided> => {
     if (claim !== undefined) return { line: held(line, agent.id, claim).line, happened: [message()] }
-    const taken = await taking(desk, line, agent, tier)
+    const taken = await taking(desk, line, agent, tier, said.languages)
     return { line: taken.line, happened: [...taken.happened, message()] }
   }
   const written = await change(desk, said.lineId, decide, id)

@@ -52,11 +52,15 @@ export async function otherTongue(
 }
 
 /** Throws 'forbidden' while colleagues who speak it are asked first. A lead may always, and whoever is asked by name. */
-export async function mustSpeak(desk: House, conversation: Conversation, agentId: string, tier: Tier): Promise<void> {
-  if (tier === 'lead' || conversation.status !== 'queued' || ownTime(conversation, desk) === null) return
-  if (liveOffer(conversation, desk.clock.now())?.agent.id === agentId) return
-  const reader = await desk.store.people.get(agentId)
-  const other = reader && (await otherTongue(desk, conversation, reader))
+export async function mustSpeak(
+  desk: House,
+  conversation: Conversation,
+  agent: Pick<Person, 'id' | 'languages'>,
+  tier: Tier,
+): Promise<void> {
+  if (tier === 'lead' || conversation.status !== 'queued') return
+  if (liveOffer(conversation, desk.clock.now())?.agent.id === agent.id) return
+  const other = await otherTongue(desk, conversation, agent)
   if (!other || other.until === null) return
   const seconds = Math.ceil((other.until - desk.clock.now()) / 1000)
   throw new DeskError(

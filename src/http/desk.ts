@@ -29,22 +29,27 @@ export function deskRoutes(http: Http): Router {
   const { desk } = http
   const { router, get, post } = staffRouter(http)
 
+  const taken = (asked: Asked) =>
+    claim(desk, param(asked, 'id'), agentOf(asked.person), tierOf(asked.person), asked.person.languages)
+
   get('/lines', AGENTS, async ({ request, person }) => list(http, shaped(Query, request.query), person))
   get('/lines/:id', AGENTS, async asked => open(http, await lineOf(http, asked), asked.person))
   get('/lines/:id/attachments/:fileId', AGENTS, async asked => {
     await lineOf(http, asked)
     await sendAttachment(desk, param(asked, 'id'), param(asked, 'fileId'), asked.response)
   })
-  post('/lines/:id/claim', AGENTS, async asked =>
-    open(http, await claim(desk, param(asked, 'id'), agentOf(asked.person), tierOf(asked.person)), asked.person),
-  )
-  post('/lines/:id/accept', AGENTS, async asked =>
-    open(http, await claim(desk, param(asked, 'id'), agentOf(asked.person), tierOf(asked.person)), asked.person),
-  )
+  post('/lines/:id/claim', AGENTS, async asked => open(http, await taken(asked), asked.person))
+  post('/lines/:id/accept', AGENTS, async asked => open(http, await taken(asked), asked.person))
   post('/lines/:id/messages', AGENTS, async asked => {
     const said = shaped(AgentMessageRequest, asked.request.body)
     const { person } = asked
-    return reply(desk, { ...said, lineId: param(asked, 'id'), agent: agentOf(person), tier: tierOf(person) })
+    return reply(desk, {
+      ...said,
+      lineId: param(asked, 'id'),
+      agent: agentOf(person),
+      tier: tierOf(person),
+      languages: person.languages,
+    })
   })
   post('/lines/:id/typing', AGENTS, async asked => {
     const { id, conversation } = await lineOf(http, asked)

@@ -158,13 +158,18 @@ describe('a conversation that goes on', () => {
   it('in English is taken first by those who speak it, and after the time of an offer by anybody', async () => {
     await speaks('sara', ['fa'])
     await asks('ana', 'I want to talk to a human')
-    await expect(claim(desk, 'ana', SARA)).rejects.toMatchObject({
+    await expect(claim(desk, 'ana', SARA, 'agent', ['fa'])).rejects.toMatchObject({
       code: 'forbidden',
       message: /language.*\d+ seconds/,
     })
-    await expect(reply(desk, { lineId: 'ana', agent: SARA, id: 'first-1', text: 'Hi' })).rejects.toThrow(/language/)
+    await expect(
+      reply(desk, { lineId: 'ana', agent: SARA, id: 'first-1', text: 'Hi', languages: ['fa'] }),
+    ).rejects.toThrow(/language/)
     world.clock.pass(20_000)
-    expect((await claim(desk, 'ana', SARA)).conversation).toMatchObject({ status: 'assigned', agent: SARA })
+    expect((await claim(desk, 'ana', SARA, 'agent', ['fa'])).conversation).toMatchObject({
+      status: 'assigned',
+      agent: SARA,
+    })
     await asks('ben', 'I want to talk to a human')
     expect((await claim(desk, 'ben', OMID)).conversation).toMatchObject({ status: 'assigned', agent: OMID })
   })
