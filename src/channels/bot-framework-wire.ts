@@ -135,7 +135,7 @@ export function outgoing(
 
 /** An entry's links to the shop's own pages, as they lead there from elsewhere. */
 const linked = (markdown: string, site: string | null): string =>
-  markdown.replace(/\[([^\]\n]+)\]\((\/[^)\s]*)\)/g, (_whole, words: string, path: string) =>
+  markdown.replace(/\[([^[\]\n]+)\]\((\/[^)[\s]*)\)/g, (_whole, words: string, path: string) =>
     site ? `[${words}](${new URL(path, site).href})` : words,
   )
 

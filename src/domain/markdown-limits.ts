@@ -50,6 +50,6 @@ export const rawHtml = (markdown: string): string | null =>
 
 /** The address of an image; customers see a link to it. */
 export const imageIn = (markdown: string): string | null =>
-  /!\[[^\]]*\]\(\s*<?([^\s)>]+)/.exec(withoutCode(markdown))?.[1] ?? null
+  /!\[(?:\\.|[^[\]\\])*\]\(\s*<?([^\s)>]+)/.exec(withoutCode(markdown))?.[1] ?? null
 
 const withoutCode = (markdown: string): string => markdown.replace(/^```[\s\S]*?^```|`[^`\n]*`/gm, ' ')

@@ -2,8 +2,8 @@
 
 export const plain = (markdown: string): string =>
   markdown
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_all, words: string, url: string) =>
+    .replace(/!\[([^[\]]*)\]\([^)[]*\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\(([^)[\s]+)(?:\s[^)[]*)?\)/g, (_all, words: string, url: string) =>
       words === url ? url : `${words} (${url})`,
     )
     .replace(/^(?:[ \t]*\|)?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?::?-{3,}:?[ \t]*)?$\n?/gm, '')
