@@ -154,7 +154,7 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
   it('writes a new entry, asks for what is missing at its field, and the bot knows it', async () => {
     const page = await open('+')
     await ready(page)
-    await page.getByRole('alert').filter({ hasText: 'دست‌کم یکی از دو زبان' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: 'دست‌کم یکی از دو زبان' }).last().waitFor()
     await page.getByLabel('نشانی', { exact: true }).fill('gift-wrapping')
     await page.getByLabel('موضوع', { exact: true }).last().fill('orders')
     const question = page.locator('.field:not(.tall) textarea[lang="fa"]')

@@ -11,6 +11,7 @@ import { Facts } from './facts.js'
 import { History } from './history.js'
 import { Unread } from './model-draft.js'
 import { OneEntry } from './numbers.js'
+import { fieldName } from './places.js'
 import { Preview } from './preview.js'
 import { PublishWindow } from './publish.js'
 import { setState, setStatus, toPublish } from './publishing.js'
@@ -199,7 +200,18 @@ function News({ now }: { now: Writing }) {
           <bdi>{now.refused}</bdi>
         </Notice>
       )}
-      {troubled && <Notice kind="bad">{w.fix}</Notice>}
+      {troubled && (
+        <Notice kind="bad">
+          <p>{w.fix}</p>
+          <ul>
+            {Object.entries(now.problems).map(([field, message]) => (
+              <li key={field}>
+                {fieldName(field)}: <bdi>{message}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
     </>
   )
 }

@@ -13,6 +13,10 @@ export function shownOf(value: Value, place: Place): string {
   return (typeof value === 'string' ? value : value.join('\n')) || w.empty
 }
 
+/** The field of a problem by its name, such as `fa.answer` or `tests.must.2`; as it is where it has none. */
+export const fieldName = (field: string): string =>
+  nameOf(field.replace(/^tests\./, '').replace(/\.\d+$/, '') as Place) ?? field
+
 export function nameOf(place: Place): string {
   const [w, a, t] = [words(), about(), tests()]
   const names = {
