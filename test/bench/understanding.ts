@@ -3,9 +3,19 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Entry } from '../../src/domain/entry.js'
+import { ablation } from './ablation.js'
 import { auroc } from './figures.js'
 import { type Contender, hamdel, miniSearch, nodeNlp, type Ranked } from './peers.js'
-import { type Asked, businesses, dataFolder, finglish, intents, realBot, type Situation } from './situations.js'
+import {
+  type Asked,
+  businesses,
+  dataFolder,
+  finglish,
+  intents,
+  ownWords,
+  realBot,
+  type Situation,
+} from './situations.js'
 
 type Tally = {
   inside: number[]
@@ -103,6 +113,13 @@ const sets: [string, () => Situation[]][] = [
   ['CLINC150, 5', () => [intents('clinc150', 'train_5', 5)]],
   ['CLINC150, 10', () => [intents('clinc150', 'train_10', 10)]],
   ...[0, 1, 3, 5].map(n => [`125 entries, ${n} variants`, () => [faq(n)]] as [string, () => Situation[]]),
+  ...([0, 1] as const).map(
+    n =>
+      [
+        `90 entries with answers, ${n} variants, in the editors' other words`,
+        () => [ownWords(n, 'en'), ownWords(n, 'fa')],
+      ] as [string, () => Situation[]],
+  ),
   ['Bots as they are found: unequal, misspelt, mostly outside', bots],
   ['Three businesses, Persian, Finglish and English', () => businesses()],
   ['Finglish sentences among 1,879 Persian ones', () => [finglish()]],
@@ -119,4 +136,14 @@ for (const [title, situations] of sets) {
   console.table(rows)
   figures[title] = rows
 }
+const parts = await ablation([
+  ['BANKING77, 5', () => [intents('banking77', 'train_5', 5)]],
+  ['CLINC150, 10', () => [intents('clinc150', 'train_10', 10)]],
+  ['90 entries, 0', () => [ownWords(0, 'en'), ownWords(0, 'fa')]],
+  ['three businesses', () => businesses()],
+  ['Finglish', () => [finglish()]],
+])
+console.log('\nWhat each part adds: hit@1 / AUROC without it')
+console.table(parts)
+figures['without a part'] = parts
 console.log(JSON.stringify(figures))
