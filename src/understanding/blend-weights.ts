@@ -2,12 +2,12 @@
 import type { Signal } from './rank.js'
 
 export const BLEND: Record<Signal, [number, number]> = {
-  learnt: [1.905, -0.366],
-  nearWords: [-2.283, 0.435],
-  nearGrams: [0.649, -1.286],
-  meanGrams: [-2.376, -0.838],
-  nearBones: [3.615, 0.741],
-  asked: [1.805, 2.502],
-  answered: [7.768, -4.661],
-  concepts: [5.007, -0.711],
+  learnt: [1.818, -0.144],
+  nearWords: [-2.195, 0.199],
+  nearGrams: [0.694, -1.442],
+  meanGrams: [-2.343, -0.961],
+  nearBones: [3.792, 0.728],
+  asked: [1.794, 2.418],
+  answered: [7.718, -4.631],
+  concepts: [5.667, -2.833],
 }
