@@ -53,6 +53,7 @@ next|higher|second|third|senior|2nd|upper level|tier|line support|team|person|ag
 tier 2|3|two|three
 not .. want|going|like|rather to? talk|chat|explain|type|speak|write .. to|with .. {bot}
 =نمیخوام|=نمیخواهم|حوصله|دوست با {bot} .. {talk}|سروکله
+حوصله|دوست|علاقه =ندارم|=نداریم با {bot} .. {talk}
 {talk} تلفنی .. با .. {person}|{staff}|{some}
 کی|کسی|چه_کسی|کدام .. با من .. {talk}
 از? دست|شر .. {bot} .. نجات|خلاص|راحت|رها
