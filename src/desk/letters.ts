@@ -7,7 +7,9 @@ export type Written = { subject: string; text: string }
 type House = Pick<Post, 'businessName' | 'site'>
 
 /** An agent's words for somebody who does not wait in the widget any more. */
-export function letterOfReply({ agent, text }: AgentMessage, language: Language, house: House): Written {
+export function letterOfReply(message: AgentMessage, language: Language, house: House): Written {
+  const { agent, attachments = [] } = message
+  const text = [message.text, ...attachments.map(({ name }) => `📎 ${name}`)].filter(Boolean).join('\n')
   const business = house.businessName[language]
   const link = house.site()
   return language === 'fa'

@@ -1,5 +1,5 @@
 // An agent answers the customer. The claim is the agent's right to do so; a stale one is refused.
-import type { Agent } from '../domain/activity.js'
+import type { Agent, Attachment } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import type { Spoken } from '../domain/person.js'
@@ -19,6 +19,7 @@ export type Reply = {
   text: string
   tier?: Tier
   languages?: Spoken[] | undefined
+  attachments?: Attachment[]
 }
 
 /**
@@ -27,10 +28,11 @@ export type Reply = {
  */
 export async function reply(desk: Desk, said: Reply): Promise<{ seq: number; claim: number }> {
   const text = readable(said.text)
-  if (!text) throw new DeskError('invalid', 'The message is empty: write something.')
-  const { agent, claim, tier = 'agent' } = said
+  const { agent, claim, tier = 'agent', attachments } = said
+  if (!text && !attachments?.length) throw new DeskError('invalid', 'The message is empty: write something.')
   const id = ownId(agent, said.id)
-  const message = () => ({ id, at: desk.clock.now(), type: 'message', from: 'agent', agent, text }) as const
+  const files = attachments?.length && { attachments }
+  const message = () => ({ id, at: desk.clock.now(), type: 'message', from: 'agent', agent, text, ...files }) as const
   const decide = async (line: Line | null): Promise<Decided> => {
     if (claim !== undefined) return { line: held(line, agent.id, claim).line, happened: [message()] }
     const taken = await taking(desk, line, agent, tier, said.languages)

@@ -6,6 +6,7 @@ import { stranded } from '../desk/watchdog.js'
 import type { Http } from './context.js'
 import { deskRoutes } from './desk.js'
 import { cannedRoutes } from './desk-canned.js'
+import { deskFileRoutes } from './desk-files.js'
 import { deskOwnRoutes } from './desk-own.js'
 import { deskStream } from './desk-stream.js'
 import { togetherRoutes } from './desk-together.js'
@@ -48,7 +49,7 @@ export function createApp(http: Http): Served {
   app.use('/api/widget', widgetRoutes(http, line.pass))
   app.use('/api/people', peopleRoutes(http))
   app.use('/api/desk', deskRoutes(http), deskVerbRoutes(http), togetherRoutes(http))
-  app.use('/api/desk', deskOwnRoutes(http), cannedRoutes(http))
+  app.use('/api/desk', deskOwnRoutes(http), cannedRoutes(http), deskFileRoutes(http))
   app.use('/api/editor', editorRoutes(http))
   app.use('/api/lead', leadRoutes(http))
   app.use('/api/model', modelRoutes(http))

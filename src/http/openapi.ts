@@ -24,6 +24,9 @@ const line = '/v3/directline/conversations/{conversationId}'
 const desk = '/api/desk/lines/{id}'
 const FILES = 'multipart/form-data with an activity and files, or one raw file: PNG, JPEG, GIF, WebP or PDF, 10 MB'
 
+const AGENT_FILES =
+  'multipart/form-data with the part `reply`, as JSON { id, claim, text }, and 1 to 10 files: PNG, JPEG, GIF, WebP or PDF, 10 MB together'
+
 /** Every address that answers JSON. A test asks each of them. */
 export const routes: Route[] = [
   [
@@ -93,6 +96,7 @@ export const routes: Route[] = [
   ['get', '/api/desk/topics', 'session', 'What a conversation may have been about', { gives: Topics }],
   ['post', `${desk}/claim`, 'session', 'Take it; 409: a colleague has it', { gives: c.Opened }],
   ['post', `${desk}/messages`, 'session', 'Reply', { takes: c.AgentMessageRequest, gives: Sent }],
+  ['post', `${desk}/files`, 'session', `Reply with files: ${AGENT_FILES}`, { gives: Sent }],
   ['post', `${desk}/typing`, 'session', 'The agent is typing'],
   ['post', `${desk}/resolve`, 'session', 'It is settled', { takes: ResolveRequest }],
   ['post', `${desk}/release`, 'session', 'Back to the queue', { takes: ReleaseRequest }],

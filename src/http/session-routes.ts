@@ -25,14 +25,14 @@ export const mayUse = (person: Person, who: Who): boolean => (who === 'everyone'
 /** Other ways to be somebody than a session, such as a program's token; null: not this one. */
 type Otherwise = (request: Request) => Promise<Person | null>
 
-/** `otherwise`: asked first; who comes that way needs no page of ours. */
-export function staffRouter(http: Http, otherwise?: Otherwise) {
+/** `otherwise`: asked first; who comes that way needs no page of ours. `takes`: a kind of body besides JSON. */
+export function staffRouter(http: Http, otherwise?: Otherwise, takes?: string) {
   const router = Router()
   const add = (method: Method) => (path: string, who: Who, handle: Handle) => {
     router[method](path, async (request, response) => {
       const program = otherwise ? await otherwise(request) : null
       if (program) response.set('Cache-Control', 'no-store')
-      else ownPagesOnly(http)(request, response, () => {})
+      else ownPagesOnly(http, takes)(request, response, () => {})
       const asking = program ? { person: program, session: NO_SESSION } : await whoAsks(http, request)
       if (!asking) throw new Refusal(401, 'signed_out', 'Sign in first.', { 'Set-Cookie': noCookie })
       if (!mayUse(asking.person, who)) throw new DeskError('forbidden', 'Your role does not allow this.')
@@ -54,14 +54,14 @@ export type StaffRouter = ReturnType<typeof staffRouter>
 
 /** Before every route of colleagues, signed in or not. */
 export const ownPagesOnly =
-  (http: Http): RequestHandler =>
+  (http: Http, takes?: string): RequestHandler =>
   (request, response, next) => {
     response.set('Cache-Control', 'no-store')
     if (request.method === 'GET' || request.method === 'HEAD') return next()
     if (!fromOurPages(http, request))
       throw new DeskError('forbidden', `This may be asked from the pages of ${http.publicUrl.origin} only.`)
     const bare = request.headers['transfer-encoding'] === undefined && !Number(request.headers['content-length'] ?? 0)
-    if (!bare && !request.is('application/json'))
+    if (!bare && !request.is('application/json') && !(takes && request.is(takes)))
       throw new Refusal(415, 'invalid', 'Send JSON, with Content-Type: application/json.')
     next()
   }

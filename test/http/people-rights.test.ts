@@ -4,6 +4,7 @@ import type { Router } from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskRoutes } from '../../src/http/desk.js'
 import { cannedRoutes } from '../../src/http/desk-canned.js'
+import { deskFileRoutes } from '../../src/http/desk-files.js'
 import { deskOwnRoutes } from '../../src/http/desk-own.js'
 import { togetherRoutes } from '../../src/http/desk-together.js'
 import { deskVerbRoutes } from '../../src/http/desk-verbs.js'
@@ -69,6 +70,7 @@ const table: [method: string, path: string, who: Who][] = [
   ['GET', '/api/desk/lines/:id/attachments/:fileId', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/claim', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/messages', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/files', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/typing', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/resolve', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/release', ['agent', 'lead', 'admin']],
@@ -125,7 +127,15 @@ const table: [method: string, path: string, who: Who][] = [
 ]
 const openToStrangers = ['sign-in', 'welcome', 'forgot', 'reset'].map(door => `POST /api/people/${door}`)
 /** Every router that the app mounts for colleagues. */
-const MOUNTED = ['peopleRoutes', 'deskRoutes', 'deskVerbRoutes', 'togetherRoutes', 'deskOwnRoutes', 'cannedRoutes']
+const MOUNTED = [
+  'peopleRoutes',
+  'deskRoutes',
+  'deskFileRoutes',
+  'deskVerbRoutes',
+  'togetherRoutes',
+  'deskOwnRoutes',
+  'cannedRoutes',
+]
   .concat('editorRoutes', 'leadRoutes', 'modelRoutes')
   .sort()
 
@@ -140,6 +150,7 @@ describe('every route', () => {
     const routersOf: [string, Router][] = [
       ['/api/people', peopleRoutes(office.http)],
       ['/api/desk', deskRoutes(office.http)],
+      ['/api/desk', deskFileRoutes(office.http)],
       ['/api/desk', deskVerbRoutes(office.http)],
       ['/api/desk', togetherRoutes(office.http)],
       ['/api/desk', deskOwnRoutes(office.http)],
