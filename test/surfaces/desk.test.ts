@@ -72,6 +72,44 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await leave(page)
   })
 
+  it('sends pictures and papers, and says in words what cannot be sent', async () => {
+    const caller = await aCallerWaits(house)
+    const page = await open(caller.lineId)
+    await log(page).getByText('آدم واقعی').first().waitFor()
+    await claimBy(page)
+    const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const png = { name: 'رسید.png', mimeType: 'image/png', buffer: Buffer.from(pixel, 'base64') }
+    const pdf = { name: 'guide.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
+    const film = { name: 'crack.png', mimeType: 'image/png', buffer: Buffer.from('<svg onload=alert(1)>') }
+    const button = page.getByRole('button', { name: 'پیوست عکس یا PDF' })
+    await button.focus()
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+    await chooser.setFiles([png, pdf, film])
+    await page.getByRole('alert').getByText('عکس یا PDF نیست').waitFor()
+    const chosen = page.getByRole('list', { name: 'همراه این پیام می‌رود' })
+    await until(async () => (await chosen.getByRole('listitem').count()) === 2)
+    await page.evaluate(`(() => {
+      const held = new DataTransfer()
+      held.items.add(new File(['%PDF-1.4'], 'pasted.pdf', { type: 'application/pdf' }))
+      const at = document.getElementById('reply')
+      at.dispatchEvent(new ClipboardEvent('paste', { clipboardData: held, bubbles: true, cancelable: true }))
+      at.dispatchEvent(new DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true }))
+    })()`)
+    await until(async () => (await chosen.getByRole('listitem').count()) >= 3)
+    expect(await faults(page)).toEqual([])
+    while ((await chosen.getByText('pasted.pdf').count()) > 0)
+      await chosen.getByRole('button', { name: 'pasted.pdf' }).first().press('Enter')
+    await until(() => page.evaluate('document.activeElement.id === "reply"'))
+    await page.keyboard.press('Enter')
+    await log(page).locator('.message.agent:not(.pending)').getByRole('img', { name: 'رسید.png' }).waitFor()
+    await log(page).locator('.message.agent:not(.pending)').getByRole('link', { name: 'guide.pdf' }).waitFor()
+    expect(await chosen.count()).toBe(0)
+    const { activities } = await house.api('GET', `/api/desk/lines/${caller.lineId}`)
+    const names = activities.flatMap((a: { attachments?: { name: string }[] }) => a.attachments ?? [])
+    expect(names.map(({ name }: { name: string }) => name)).toEqual(['رسید.png', 'guide.pdf'])
+    await leave(page)
+  })
+
   it('hears the same keys on a Persian keyboard', async () => {
     const caller = await aCallerWaits(house)
     const page = await open(caller.lineId)

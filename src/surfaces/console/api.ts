@@ -32,10 +32,18 @@ export async function call<T>(method: Method, path: string, body?: unknown): Pro
   if (response.status === 204) return undefined as T
   const read: unknown = await response.json().catch(() => null)
   if (response.ok) return read as T
-  if (response.status === 401 && !path.endsWith('/sign-in') && !path.endsWith('/welcome') && !path.endsWith('/reset'))
-    heard()
+  throw refusalOf(path, response, read)
+}
+
+/** What the server's no means; signed out, the desk hears of it as well. */
+export function refusalOf(
+  path: string,
+  { status, statusText }: Pick<Response, 'status' | 'statusText'>,
+  read: unknown,
+) {
+  if (status === 401 && !path.endsWith('/sign-in') && !path.endsWith('/welcome') && !path.endsWith('/reset')) heard()
   const said = (read as { error?: { code?: string; message?: string } } | null)?.error
-  throw new Refused(response.status, said?.code ?? 'unknown', said?.message ?? response.statusText, read)
+  return new Refused(status, said?.code ?? 'unknown', said?.message ?? statusText, read)
 }
 
 async function reach(method: Method, path: string, body: unknown): Promise<Response> {

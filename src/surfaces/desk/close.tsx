@@ -10,6 +10,8 @@ import { Dialog } from '../console/dialog.js'
 import { Field } from '../console/field.js'
 import { words as common } from '../console/words.js'
 import * as act from './actions.js'
+import { words as fileWords } from './attach-words.js'
+import { chosen } from './attached.js'
 import { closeSoon } from './closing.js'
 import { draft } from './outbox.js'
 import { words } from './verb-words.js'
@@ -58,6 +60,7 @@ export function CloseDialog({ opened: { row, claim, activities } }: { opened: Op
         }}
       >
         {draft(row.lineId) && <p class="warned">{deskWords().resolveDraft}</p>}
+        {chosen(row.lineId).files.length > 0 && <p class="warned">{fileWords().closing}</p>}
         <Chips
           label={w.outcome}
           options={OUTCOMES.map(id => ({ id, name: w.outcomes[id] }))}

@@ -4,10 +4,19 @@ import { call } from '../console/api.js'
 import { keep, kept, keptJson } from '../console/kept.js'
 import { me } from '../console/session.js'
 import { refusedWith, trouble } from '../console/trouble.js'
+import { upload } from '../console/upload.js'
+import { words as fileWords } from './attach-words.js'
 import { at, here, lose, reload } from './opened.js'
 import { words } from './words.js'
 
-export type Pending = { id: string; lineId: string; claim: number | null; text: string; at: number } & (
+export type Pending = {
+  id: string
+  lineId: string
+  claim: number | null
+  text: string
+  at: number
+  names?: string[]
+} & (
   | { state: 'sending' }
   | { state: 'sent'; seq: number }
   | { state: 'failed'; why: string; lost: 'unsure' | 'refused' }
@@ -15,6 +24,10 @@ export type Pending = { id: string; lineId: string; claim: number | null; text: 
 
 const key = () => `outbox.${me()?.id ?? ''}`
 export const outbox = signal<Pending[]>([])
+/** The files of what is on its way. No browser keeps them through a reload. */
+const files = new Map<string, File[]>()
+/** How much of a message's files the server has, 0..1. */
+export const came = signal<ReadonlyMap<string, number>>(new Map())
 
 function write(next: Pending[]): void {
   outbox.value = next
@@ -27,21 +40,38 @@ const change = (id: string, to: Pending) => write(outbox.value.map(p => (p.id ==
 /** After a reload nobody knows whether it went: the same id makes a second try harmless. */
 export function restore(): void {
   const before = keptJson<Pending[]>(key()) ?? []
-  outbox.value = before.map(p => ({ ...basis(p), state: 'failed', why: words().failed, lost: 'unsure' }))
+  outbox.value = before.map(p =>
+    maySend(p)
+      ? { ...basis(p), state: 'failed', why: words().failed, lost: 'unsure' }
+      : { ...basis(p), state: 'failed', why: fileWords().gone, lost: 'refused' },
+  )
 }
 
-const basis = ({ id, lineId, claim, text, at }: Pending) => ({ id, lineId, claim, text, at })
+const basis = ({ id, lineId, claim, text, at, names }: Pending) => ({
+  id,
+  lineId,
+  claim,
+  text,
+  at,
+  ...(names && { names }),
+})
+
+/** Never the words without their files. */
+export const maySend = ({ id, names }: Pending): boolean => !names || files.has(id)
 
 /** `claim` null: it becomes mine with this message. */
-export function send(lineId: string, claim: number | null, text: string): void {
-  const pending: Pending = { id: crypto.randomUUID(), lineId, claim, text, at: Date.now(), state: 'sending' }
+export function send(lineId: string, claim: number | null, text: string, sent: File[] = []): void {
+  const id = crypto.randomUUID()
+  if (sent.length > 0) files.set(id, sent)
+  const names = sent.length > 0 && { names: sent.map(({ name }) => name) }
+  const pending: Pending = { id, lineId, claim, text, at: Date.now(), ...names, state: 'sending' }
   write([...outbox.value, pending])
   void post(lineId)
 }
 
 export function retry(lineId: string, claim: number | null): void {
   const again = (p: Pending): Pending =>
-    p.lineId === lineId && p.state === 'failed' ? { ...basis(p), claim, state: 'sending' } : p
+    p.lineId === lineId && p.state === 'failed' && maySend(p) ? { ...basis(p), claim, state: 'sending' } : p
   write(outbox.value.map(again))
   void post(lineId)
 }
@@ -55,8 +85,17 @@ export function resend(): void {
   for (const lineId of lines) void post(lineId)
 }
 
-export function takeBack(id: string): void {
+/** Answers its files, if they are still here. */
+export function takeBack(id: string): File[] {
+  const back = files.get(id) ?? []
+  forget(id)
   write(outbox.value.filter(p => p.id !== id))
+  return back
+}
+
+function forget(id: string): void {
+  files.delete(id)
+  came.value = new Map([...came.value].filter(([of]) => of !== id))
 }
 
 type Seen = { id: string; seq: number }[]
@@ -72,7 +111,9 @@ export const waitingOn = (lineId: string, seen: Seen): Pending[] =>
 /** Forgets what arrived. */
 export function settle(lineId: string, seen: Seen): void {
   const left = outbox.value.filter(p => p.lineId !== lineId || !arrived(p, seen))
-  if (left.length < outbox.value.length) write(left)
+  if (left.length === outbox.value.length) return
+  for (const { id } of outbox.value.filter(p => !left.includes(p))) forget(id)
+  write(left)
 }
 
 const busy = new Set<string>()
@@ -91,13 +132,10 @@ async function post(lineId: string): Promise<void> {
 const first = (lineId: string) => outbox.value.find(p => p.lineId === lineId && p.state === 'sending')
 
 async function postOne(pending: Pending): Promise<void> {
-  const { id, lineId, claim, text } = pending
+  const { id } = pending
   try {
-    const { seq } = await call<{ seq: number }>('POST', at(lineId, 'messages'), {
-      id,
-      text,
-      ...(claim !== null && { claim }),
-    })
+    const { seq } = await (pending.names ? postFiles(pending) : postWords(pending))
+    forget(id)
     change(id, { ...basis(pending), state: 'sent', seq })
     setTimeout(() => outbox.value.some(p => p.id === id) && void reload(), 1500)
   } catch (error) {
@@ -105,11 +143,26 @@ async function postOne(pending: Pending): Promise<void> {
   }
 }
 
+const postWords = ({ id, lineId, claim, text }: Pending) =>
+  call<{ seq: number }>('POST', at(lineId, 'messages'), { id, text, ...(claim !== null && { claim }) })
+
+function postFiles({ id, lineId, claim, text }: Pending): Promise<{ seq: number }> {
+  const form = new FormData()
+  form.append('reply', JSON.stringify({ id, claim, text }))
+  for (const file of files.get(id) ?? []) form.append('file', file, file.name)
+  return upload(at(lineId, 'files'), form, share => {
+    came.value = new Map([...came.value, [id, share]])
+  })
+}
+
 // Those behind it fail with it: an answer must not overtake the sentence before it.
 async function failed(pending: Pending, error: unknown): Promise<void> {
   const stale = refusedWith(error, 403, 409)
   const unsure = refusedWith(error, 0, 503)
-  const why = stale ? words().failed : unsure ? words().offline : trouble(error)
+  const carries = pending.names !== undefined
+  const offline = carries ? fileWords().offline : words().offline
+  const other = carries && refusedWith(error, 400, 413, 415) ? fileWords().refused : trouble(error)
+  const why = stale ? words().failed : unsure ? offline : other
   const fail = (p: Pending): Pending =>
     p.lineId === pending.lineId && p.state === 'sending'
       ? { ...basis(p), state: 'failed', why, lost: unsure ? 'unsure' : 'refused' }

@@ -2,6 +2,8 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Opened } from '../../http/contract.js'
 import { Button } from '../console/button.js'
+import { AttachButton, Attached, paste, useDrop } from './attach.js'
+import { chosen, takeChosen, takeFirst } from './attached.js'
 import { canned, filled, findCanned, textOf } from './canned.js'
 import { inserted, tokenAt, unfilled } from './caret.js'
 import { keepShared, takeShared } from './drafts.js'
@@ -23,6 +25,9 @@ export function ReplyBox({ opened: now }: { opened: Opened }) {
   const node = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const w = words()
+  const files = chosen(lineId).files.length
+  const nothing = !text.trim() && files === 0
+  useDrop({ lineId, claim })
   const write = (next: string) => {
     setText(next)
     keepDraft(lineId, next)
@@ -54,10 +59,11 @@ export function ReplyBox({ opened: now }: { opened: Opened }) {
   useLayoutEffect(() => grow(node.current), [text])
   useEffect(() => insertion.hear(insert))
   const go = () => {
-    if (!text.trim()) return
+    if (nothing) return
+    if (files > 0 && claim === null) return takeFirst(lineId)
     const gap = unfilled(text)
     if (gap) return node.current?.setSelectionRange(...gap)
-    send(lineId, claim, text.trim())
+    send(lineId, claim, text.trim(), takeChosen(lineId))
     write('')
     node.current?.focus()
   }
@@ -71,8 +77,10 @@ export function ReplyBox({ opened: now }: { opened: Opened }) {
   return (
     <>
       <HintsFor lineId={lineId} text={text} insert={insert} />
+      <Attached lineId={lineId} />
       <div class="reply">
         {suggest.open && <Suggestions id={id} label={w.canned} found={found} at={suggest.at} hover={suggest.setAt} />}
+        {claim !== null && <AttachButton lineId={lineId} claim={claim} />}
         <textarea
           id="reply"
           ref={node}
@@ -93,8 +101,9 @@ export function ReplyBox({ opened: now }: { opened: Opened }) {
           onKeyUp={look}
           onClick={look}
           onKeyDown={key}
+          onPaste={event => paste(event, { lineId, claim })}
         />
-        <Button kind="primary" icon="send" press={go} disabled={!text.trim()}>
+        <Button kind="primary" icon="send" press={go} disabled={nothing}>
           {w.send}
         </Button>
       </div>
