@@ -14,7 +14,7 @@ type Asked = { lineId: string; openedSeq: number; language: Language; topic?: st
 export async function suggestEntry(desk: Desk, agent: Agent, asked: Asked): Promise<string | null> {
   const { store, clock } = desk
   const said = await store.activities(asked.lineId, asked.openedSeq - 1, MOST)
-  const answer = said.findLast(a => a.type === 'message' && a.from === 'agent')
+  const answer = said.findLast(a => a.type === 'message' && a.from === 'agent' && a.text) // a file alone answers nothing here
   if (answer?.type !== 'message') return null
   const id = `chat-${answer.at.toString(36)}-${answer.seq}`
   const body = {
