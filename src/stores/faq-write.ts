@@ -63,8 +63,10 @@ const frontFields = ({
 function fresh(entry: EntryDraft): string {
   const fields = Object.entries(frontFields(entry)).filter(([, value]) => value !== undefined)
   const doc = frontOf(stringify(Object.fromEntries(fields), STYLE))
-  const tags = doc.get('tags')
-  if (isSeq(tags)) tags.flow = true
+  for (const short of ['tags', 'related']) {
+    const list = doc.get(short)
+    if (isSeq(list)) list.flow = true
+  }
   return `---\n${doc.toString(STYLE)}---\n${LANGUAGES.map(language => section(entry, language)).join('')}`
 }
 
