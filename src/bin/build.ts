@@ -6,7 +6,7 @@ import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '../../..')
 const sources = ['src/surfaces', 'src/http/contract.ts', 'src/domain', 'package-lock.json']
-const configs = ['src/surfaces/widget/vite.config.ts', 'src/surfaces/vite.config.ts']
+const configs = ['widget', 'widget/files', '.'].map(room => `src/surfaces/${room}/vite.config.ts`)
 const out = join(root, 'dist/surfaces')
 const stamp = join(out, '.built')
 

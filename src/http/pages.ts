@@ -13,10 +13,11 @@ export function pageRoutes({ surfaces }: Http): Router {
   const router = Router({ strict: true })
   const folder = (name: string) => join(surfaces, name)
   // Ten minutes: a new version reaches every website the same day, and the ETag makes asking cheap.
-  router.get('/hamdel.js', forEveryone, (_request, response) => {
-    response.set('Cache-Control', 'public, max-age=600, stale-while-revalidate=86400')
-    response.sendFile('hamdel.js', { root: folder('widget'), cacheControl: false })
-  })
+  for (const script of ['hamdel.js', 'hamdel-files.js'])
+    router.get(`/${script}`, forEveryone, (_request, response) => {
+      response.set('Cache-Control', 'public, max-age=600, stale-while-revalidate=86400')
+      response.sendFile(script, { root: folder('widget'), cacheControl: false })
+    })
   router.use('/fonts', forEveryone, express.static(folder('fonts'), { maxAge: '30d', index: false, fallthrough: true }))
   router.use('/assets', express.static(folder('assets'), { immutable: true, maxAge: '365d', index: false }))
   for (const app of ['desk', 'editor', 'lead']) {

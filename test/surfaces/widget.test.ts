@@ -13,7 +13,7 @@ const [question, answer] = fa.ask.formal as [string, string]
 const SEND = /\/v3\/directline\/conversations\/[^/]+\/activities$/
 const posts = (url: URL) => SEND.test(url.pathname)
 
-it('weighs at most 20 KB on the wire', () => {
+it('weighs at most 20 KB on the wire, what sends files being fetched when the chat is opened', () => {
   expect(gzipSync(readFileSync(join(root, 'dist/surfaces/widget/hamdel.js')), { level: 9 }).length).toBeLessThan(20_000)
 })
 
@@ -99,6 +99,34 @@ describe.skipIf(noBrowser)(`on a page${noBrowser ? ` (${noBrowser})` : ''}`, () 
     await hand.reload()
     await hand.getByRole('button', { name: fa.launcher, expanded: false }).waitFor()
     await small.close()
+  })
+
+  it('sends pictures with the next press of send, once, and says what cannot be taken', async () => {
+    const context = await fresh()
+    const page = await visit(context)
+    const picture = { name: 'شکسته.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG\r\n\x1a\n…', 'latin1') }
+    const choose = (...files: (typeof picture)[]) => page.locator('input[type=file]').setInputFiles(files)
+    await page.getByRole('button', { name: 'فرستادن عکس یا PDF' }).waitFor()
+    await choose({ ...picture, name: 'page.html', mimeType: 'text/html' })
+    await page.getByRole('alert').filter({ hasText: 'فقط عکس' }).waitFor()
+    await choose(picture)
+    await choose({ ...picture, name: 'نه این.png' })
+    await page.getByRole('button', { name: 'نه این.png' }).click()
+    let tries = 0 // the first upload arrives, its answer is lost
+    await page.route('**/upload', async route => {
+      if (tries++ > 0) return route.continue()
+      await route.fetch()
+      await route.abort()
+    })
+    await say(page, 'این‌طوری رسید')
+    await page.getByText('فرستاده نشد.').waitFor()
+    await page.getByRole('button', { name: 'دوباره' }).click()
+    await page.getByText('فرستاده نشد.').waitFor({ state: 'detached' })
+    await delivered(page, 'این‌طوری رسید')
+    await again(page)
+    await log(page).getByRole('link', { name: 'شکسته.png' }).waitFor()
+    expect([tries, await log(page).getByRole('link', { name: '.png' }).count()]).toEqual([2, 1])
+    await context.close()
   })
 
   it('takes an address from somebody who finds nobody there, once it is one', async () => {

@@ -11,7 +11,12 @@ export const PHONE = '(max-width: 479px)'
 /** again: it was open on the page before; the customer is reading that page, not this. */
 export type Opening = 'now' | 'again'
 
-export function panel(actions: Actions): View & { open(how: Opening): void; shut(): void; write(): void } {
+export function panel(actions: Actions): View & {
+  form: HTMLElement
+  open(how: Opening): void
+  shut(): void
+  write(): void
+} {
   const choices = menu(actions)
   const top = header(actions, choices.button)
   const said = log(actions)
@@ -66,6 +71,7 @@ export function panel(actions: Actions): View & { open(how: Opening): void; shut
 
   return {
     element,
+    form: write.element,
     open(how) {
       element.classList.toggle('still', how === 'again')
       element.hidden = false

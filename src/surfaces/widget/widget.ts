@@ -163,6 +163,15 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
     )
   }
 
+  /** At the next opening again, if it does not come. */
+  function fetchFiles() {
+    import(/* @vite-ignore */ `${origin}/hamdel-files.js`).then(
+      ({ files }: typeof import('./files/index.js')) =>
+        files(view.form, { with: passes.with, listen: link.open, Refused }),
+      () => {},
+    )
+  }
+
   function change() {
     if (due) return
     due = true
@@ -198,6 +207,7 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
     isOpen = true
     keepHere('open', 'yes')
     askSettings()
+    fetchFiles()
     if (how === 'again') setTimeout(link.open)
     else link.open()
     show()
