@@ -29,6 +29,7 @@ function words(turn: Turn): [PhraseId, Spoken] | null {
     case 'bye':
       return ['bye', 'courtesy']
     case 'noise':
+      if (turn.showed) return ['fileCame', 'courtesy']
       if (conversation.lastSpoken === 'answer' && PLEASED.test(turn.utterance)) return ['thanks', 'courtesy']
       return ['noise', 'courtesy']
     case 'no':

@@ -14,6 +14,8 @@ export type Turn = {
   /** Everything the customer said since the last reply, one message a line. */
   utterance: string
   reading: Reading
+  /** A picture or a paper came with it, which the bot cannot look into. */
+  showed?: boolean
   /** How this conversation is going. */
   course: Course
   candidates: Candidate[] // best first, published entries only

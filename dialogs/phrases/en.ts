@@ -21,6 +21,10 @@ export const en: Phrases = {
     "If you have a question, go ahead: I'm listening.",
     "Ask whenever you're ready; I'm here.",
   ],
+  fileCame: [
+    "Your file has arrived. I can't look inside it: tell me in a few words what happened. If a colleague is needed, they will see it.",
+    "It's here, and stays for my colleagues. Tell me in a sentence what you need.",
+  ],
   iAmBot: [
     "I'm a bot: I answer from what my colleagues have written. Whenever you like, I pass this chat to one of them.",
     "A bot, not a person. Ask away; if I don't know, or if you prefer, I fetch a colleague.",

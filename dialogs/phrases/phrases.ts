@@ -7,6 +7,7 @@ export type PhraseId =
   | 'thanks'
   | 'bye'
   | 'noise'
+  | 'fileCame'
   | 'iAmBot'
   | 'listening'
   | 'declined'

@@ -34,7 +34,7 @@ export const turnOf = ({ opinion, ...facts }: Facts): Turn => understand(facts)(
 /** Reads and searches once; what it answers with weighs that again by a model's opinion, at hardly any cost. */
 export function understand({ activities, matcher, ...facts }: Omit<Facts, 'opinion'>): (opinion?: Opinion) => Turn {
   const { conversation, policy } = facts
-  const { utterance, at, past, said, votedDown } = heard(activities, conversation)
+  const { utterance, showed, at, past, said, votedDown } = heard(activities, conversation)
   const earlier = past.map(one => one.text)
   const parts = partsOf(utterance, matcher, policy)
   const before = earlier.at(-1)
@@ -47,6 +47,7 @@ export function understand({ activities, matcher, ...facts }: Omit<Facts, 'opini
   const known = {
     ...facts,
     utterance,
+    showed,
     parts,
     offered: offers,
     earlier,
@@ -98,6 +99,7 @@ function heard(activities: Activity[], { owed, openedAt }: BotConversation) {
   const past: Exchange[] = []
   const said: string[] = []
   const thumbs = new Map<number, 'up' | 'down' | 'none'>()
+  let showed = false
   let at = openedAt
   let open: Exchange | undefined
   for (const a of activities) if (a.type === 'messageReaction') thumbs.set(a.to, a.thumb)
@@ -116,6 +118,7 @@ function heard(activities: Activity[], { owed, openedAt }: BotConversation) {
       open = undefined
     } else if (owed && a.seq >= owed.fromSeq) {
       fresh.push(a.text)
+      showed ||= a.attachments !== undefined && a.attachments.length > 0
       at = a.at
     } else if (open) open.text += `\n${a.text}`
     else {
@@ -124,5 +127,5 @@ function heard(activities: Activity[], { owed, openedAt }: BotConversation) {
     }
   }
   const votedDown = [...thumbs.values()].filter(thumb => thumb === 'down').length
-  return { utterance: fresh.join('\n'), at, past, said, votedDown }
+  return { utterance: fresh.join('\n'), showed, at, past, said, votedDown }
 }
