@@ -6,6 +6,7 @@ import { language } from '../console/language.js'
 import { words as common } from '../console/words.js'
 import { now, quick } from './clock.js'
 import { words as contextWords } from './context-words.js'
+import { duty } from './duty.js'
 import { insertWords } from './insert.js'
 import { Ring } from './ring.js'
 import { ruleWords } from './rule-words.js'
@@ -16,6 +17,7 @@ export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
   const w = words()
   const { row, whyHere } = opened
   const told = opened.routing?.card
+  const owed = row.status === 'queued' ? duty(row) : undefined
   const rule = typeof card.rule === 'string' ? ruleWords(card.rule) : undefined
   const signs = told?.mood.evidence.map(sign => sign[language.value]) ?? card.evidence ?? []
   return (
@@ -31,9 +33,7 @@ export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
             </span>
           )}
         </span>
-        {row.status === 'queued' && row.dueAt !== undefined && (
-          <Ring from={row.queuedAt ?? card.at} dueAt={row.dueAt} />
-        )}
+        {owed && <Ring {...owed} />}
       </p>
       {told ? <Told told={told} /> : <Line text={card.summary} />}
       {row.status === 'queued' && whyHere && <Titled title={w.place} text={whyHere[language.value]} />}
@@ -51,9 +51,9 @@ export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
           </ul>
         </>
       )}
-      {typeof card.dueAt === 'number' && (
+      {row.promise?.dueAt !== undefined && (
         <p class="card-due">
-          {w.promised} <b>{moment(card.dueAt, now.value)}</b>
+          {w.promised} <b>{moment(row.promise.dueAt, now.value)}</b>
         </p>
       )}
     </section>

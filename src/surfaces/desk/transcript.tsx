@@ -8,6 +8,7 @@ import { words as common } from '../console/words.js'
 import { askResolve, detailsOpen, openNext, toggleDetails } from './actions.js'
 import { Composer } from './composer.js'
 import { openWindow } from './dialogs.js'
+import { duty } from './duty.js'
 import { Log } from './log.js'
 import { More } from './more.js'
 import * as opened from './opened.js'
@@ -73,6 +74,7 @@ function Talk({ opened: now }: { opened: Opened }) {
 
 function Head({ opened: now }: { opened: Opened }) {
   const { row, claim } = now
+  const owed = row.status === 'queued' ? duty(row) : undefined // as the list shows it, and as the customer was told
   const w = words()
   const v = verbWords()
   return (
@@ -87,9 +89,7 @@ function Head({ opened: now }: { opened: Opened }) {
         </h1>
         <p>
           {row.status === 'assigned' && row.agent ? w.with(row.agent.name) : w.statuses[row.status]}
-          {row.status === 'queued' && row.dueAt !== undefined && (
-            <Ring from={row.queuedAt ?? row.at} dueAt={row.dueAt} />
-          )}
+          {owed && <Ring {...owed} />}
           <WhoIsHere lineId={row.lineId} />
         </p>
       </div>

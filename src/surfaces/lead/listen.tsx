@@ -9,6 +9,7 @@ import { Face } from '../console/frame.js'
 import { Notice } from '../console/notice.js'
 import { trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
+import { duty } from '../desk/duty.js'
 import { Log } from '../desk/log.js'
 import { Ring } from '../desk/ring.js'
 import { words as desk } from '../desk/words.js'
@@ -109,6 +110,7 @@ function Views() {
 function One({ row }: { row: Row }) {
   const d = desk()
   const open = opened.value?.row.lineId === row.lineId
+  const owed = row.status === 'queued' ? duty(row) : undefined
   return (
     <a class="listen-row" href={`#listen=${encodeURIComponent(row.lineId)}`} aria-current={open ? 'true' : undefined}>
       <span class="listen-name">
@@ -121,11 +123,7 @@ function One({ row }: { row: Row }) {
         {row.firstWords}
       </span>
       <span class="listen-foot">
-        {row.status === 'queued' && row.dueAt !== undefined ? (
-          <Ring from={row.queuedAt ?? row.at} dueAt={row.dueAt} />
-        ) : (
-          <span>{row.agent ? d.with(row.agent.name) : d.statuses[row.status]}</span>
-        )}
+        {owed ? <Ring {...owed} /> : <span>{row.agent ? d.with(row.agent.name) : d.statuses[row.status]}</span>}
         <span>{d.ago(Math.max(0, now.value - row.at))}</span>
       </span>
     </a>
