@@ -7,7 +7,7 @@ import { tell } from '../console/toasts.js'
 import { leaveToQueue, toNote } from './actions.js'
 import { openWindow, type Window } from './dialogs.js'
 import { words } from './verb-words.js'
-import { transfer, unblock, wake } from './verbs.js'
+import { declineOffer, transfer, unblock, wake } from './verbs.js'
 import { words as deskWords } from './words.js'
 
 export type Deed = { name: string; icon: IconName; key?: string; kind?: 'bad'; run: () => void }
@@ -34,11 +34,13 @@ export function deeds({ row, claim, routing }: Opened): Deed[] {
         ]
   const note: Deed = { name: w.noteTab, icon: 'note', key: 'N', run: toNote }
   const woken: Deed = { name: w.snooze.wake, icon: 'retry', run: () => void wakeNow(lineId) }
+  const passed: Deed = { name: w.offer.decline, icon: 'close', run: () => void pass(lineId) }
   const freed: Deed = { name: w.block.unblock, icon: 'check', run: () => void free(lineId) }
   const shut: Deed = { ...asks(w.block.command, 'block', 'block'), kind: 'bad' }
   return [
     ...held,
     note,
+    ...(row.status === 'queued' && row.offer && row.offer.agent.id === me()?.id ? [passed] : []),
     ...(row.status === 'scheduled' ? [woken] : []),
     ...(routing.blocked && lead ? [freed] : []),
     ...(!routing.blocked && (claim !== null || lead) && row.status !== 'resolved' ? [shut] : []),
@@ -47,6 +49,10 @@ export function deeds({ row, claim, routing }: Opened): Deed[] {
 
 async function wakeNow(lineId: string) {
   if (await wake(lineId)) tell(words().snooze.woke)
+}
+
+async function pass(lineId: string) {
+  if (await declineOffer(lineId)) tell(words().offer.declined)
 }
 
 async function free(lineId: string) {
