@@ -27,7 +27,7 @@ export function CloseDialog({ opened: { row, claim, activities } }: { opened: Op
   const [outcome, setOutcome] = useState<Outcome>(answered ? 'solved' : 'no_reply')
   const [topic, setTopic] = useState('')
   const [botCould, setBotCould] = useState<Verdict>('unsure')
-  const [handoffRight, setHandoffRight] = useState<Verdict>('yes')
+  const [handoffRight, setHandoffRight] = useState<Verdict>('unsure') // a yes that nobody said would flatter the bot
   const [faq, setFaq] = useState(false)
   const [topics, setTopics] = useState<string[]>()
   useEffect(() => {
