@@ -31,9 +31,10 @@ export async function crewOf(desk: Desk, team: string | undefined, when: 'now' |
   const house = await kept.house
   const only: Team | null = desk.settings.routing.teams.find(({ id }) => id === team) ?? null
   const there = house.leases.filter(lease => takesNew(lease, now) && (!only || isMember(only, lease.id)))
-  const sum = (count: (id: string) => number) => there.reduce((all, { id }) => all + count(id), 0)
-  const slots = sum(house.capacity)
-  const freeSlots = sum(id => Math.max(0, house.capacity(id) - (house.held.get(id) ?? 0)))
+  const sum = (of: Lease[], count: (id: string) => number) => of.reduce((all, { id }) => all + count(id), 0)
+  const slots = sum(there, house.capacity)
+  const open = there.filter(({ state }) => state !== 'busy') // whoever says that they are full has no slot free
+  const freeSlots = sum(open, id => Math.max(0, house.capacity(id) - (house.held.get(id) ?? 0)))
   return { agents: there.length, slots, freeSlots, mostSlotsLately: most(kept.lately, team ?? '', now, slots, desk) }
 }
 

@@ -194,6 +194,20 @@ describe('a customer who is handed over', () => {
     await pass(30 * MINUTE)
     expect(await botSaid('ana')).toHaveLength(3)
   })
+
+  it('is not promised the free hands of a colleague who says to be full', async () => {
+    await measured(8)
+    const toldWith = async (state: 'busy' | 'available', lineId: string) => {
+      const until = desk.clock.now() + HOUR
+      await desk.store.leases.put({ id: 'sara', revision: desk.clock.now(), until, state }, 'any')
+      await asks(lineId)
+      return promiseOf(lineId)
+    }
+    const full = await toldWith('busy', 'ana')
+    const free = await toldWith('available', 'ben')
+    expect([full?.slotFree, free?.slotFree]).toEqual([undefined, true])
+    expect(full!.range!.highMs).toBeGreaterThan(free!.range!.highMs)
+  })
 })
 
 describe('instead of waiting', () => {
