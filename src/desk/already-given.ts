@@ -1,7 +1,7 @@
 // Whether a question that an agent is writing has been answered by the customer already.
 import { askedAgain } from '../domain/already-given.js'
 import type { Fact } from '../domain/card.js'
-import { factsIn } from '../domain/card-facts.js'
+import { factsIn, toldIn } from '../domain/card-facts.js'
 import { DeskError } from '../domain/errors.js'
 import type { Desk } from './desk.js'
 
@@ -12,6 +12,5 @@ export async function alreadyGiven({ store }: Pick<Desk, 'store'>, lineId: strin
   const line = await store.line(lineId)
   if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
   const said = await store.activities(lineId, Math.max(0, line.version - MOST))
-  const told = said.flatMap(a => (a.type === 'message' && a.from === 'customer' ? [{ text: a.text, seq: a.seq }] : []))
-  return askedAgain(draft, factsIn(told))
+  return askedAgain(draft, factsIn(toldIn(said)))
 }

@@ -3,7 +3,7 @@ import { questionOf } from '../../dialogs/card.js'
 import type { Policy } from '../../dialogs/policy.js'
 import type { Activity, BotMessage, HandoffReason, Language } from '../domain/activity.js'
 import type { Fact } from '../domain/card.js'
-import { factsIn } from '../domain/card-facts.js'
+import { factsIn, toldIn } from '../domain/card-facts.js'
 import type { Handoff } from '../domain/conversation.js'
 import { type Both, evidenceInBoth } from '../understanding/evidence.js'
 
@@ -40,7 +40,7 @@ export function cardOf(said: Activity[], handoff: Handoff, language: Language, {
     tried: tried(said.filter(a => a.seq < handoff.seq)),
     whyNot: WHY_NOT[handoff.reason],
     mood: { feels: FEELS[handoff.reason] ?? 'calm', evidence: handoff.evidence.map(evidenceInBoth) },
-    facts: factsIn(customers),
+    facts: factsIn(toldIn(said)),
     open,
     dueAt: handoff.dueAt,
     ...(handoff.checked && { checked: handoff.checked }),

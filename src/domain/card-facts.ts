@@ -1,10 +1,21 @@
 // What a customer has told besides the question: numbers and addresses, found by their shape and by the words beside them.
 // Values come out in Latin digits, as an agent copies them.
+import type { Activity } from './activity.js'
 import type { Fact, FactKind } from './card.js'
 import { contactOf, latinDigits } from './contact.js'
 
 type Said = { text: string; seq: number }
 type Found = { kind: FactKind; value: string; said: string; at: number }
+
+/** Where facts may stand: in the customer's messages, and in the form by which they leave an address. */
+export const toldIn = (activities: Activity[]): Said[] =>
+  activities.flatMap(a =>
+    a.type === 'message' && a.from === 'customer'
+      ? [{ text: a.text, seq: a.seq }]
+      : a.type === 'contact'
+        ? [{ text: a.contact.value, seq: a.seq }]
+        : [],
+  )
 
 /** Every fact, the latest words of a kind and value once, in the order in which they were first said. */
 export function factsIn(messages: Said[]): Fact[] {

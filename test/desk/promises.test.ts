@@ -1,6 +1,7 @@
 // What a customer who waits is told about time, what becomes of it, and that it is never silently made worse.
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { alreadyGiven } from '../../src/desk/already-given.js'
 import { claim } from '../../src/desk/claim.js'
 import type { Desk } from '../../src/desk/desk.js'
 import { leaveContact } from '../../src/desk/instead-of-waiting.js'
@@ -249,6 +250,8 @@ describe('instead of waiting', () => {
       status: 'scheduled',
       contact: 'A…@example.com',
     })
+    const asked = await alreadyGiven(desk, 'ana', 'Could you send me your e-mail?')
+    expect(asked).toMatchObject([{ kind: 'email', value: 'Ana@example.com' }])
   })
 
   it.each(['ana@', 'ana@example', '0912345', '+98912345678', 'call me', 'a@b.c\nBcc: x@y.zz', '+1'])(
