@@ -21,7 +21,7 @@ export type CustomerData = {
   unsentReply: ReplyDraft | null
   /** Drafts of entries that were made of this conversation. */
   drafts: Draft[]
-  /** Lines that were merged into this one or that it was merged into; each is exported and erased by its own id. */
+  /** Lines that were merged with this one, and where the customer goes on; each is exported and erased by its own id. */
   otherLines: string[]
 }
 
@@ -44,12 +44,13 @@ export async function customerData({ store }: Held, lineId: string): Promise<Cus
   ])
   const names = new Set(activities.map(suggestedName))
   const merged = activities.flatMap(a => (a.type === 'merge' ? [a.lineId] : []))
+  const own = customer && customer.lineId !== lineId ? [customer.lineId] : []
   return {
     ...{ lineId, line, customer, profile, activities, unsentReply },
     files: activities.flatMap(a => (a.type === 'message' && 'attachments' in a ? (a.attachments ?? []) : [])),
     letters: mails.filter(({ about }) => about?.lineId === lineId),
     drafts: drafts.filter(draft => names.has(draft.id)),
-    otherLines: [...new Set(merged)],
+    otherLines: [...new Set([...merged, ...own])],
   }
 }
 
@@ -93,8 +94,7 @@ async function eraseOne(desk: Erasing, held: CustomerData, erased: Erased): Prom
   const elsewhere = held.line?.channel === 'botframework' || (await store.deliveries.get(`channel:${held.lineId}`))
   const keys = elsewhere ? await store.customers.all() : []
   const theirs = keys.filter(one => one.lineId === held.lineId).map(one => one.id)
-  await Promise.all([id, ...theirs].map(one => store.customers.remove(one)))
-  await Promise.all([store.profiles.remove(id), store.replyDrafts.remove(held.lineId)])
+  await Promise.all(theirs.map(one => store.customers.remove(one)))
   await forget(desk, { id, lineId: held.lineId })
   erased.lines.push(held.lineId)
   erased.letters += held.letters.length

@@ -103,7 +103,13 @@ async function rename(desk: Desk, { id, name, lineId }: Customer): Promise<void>
 
 const FOLLOWERS = ['channel', 'webhook'] as const
 
-/** Deletes the customer, the line and its files for good, on every store. */
+/** Of two lines that were joined only one is theirs: what is known of them stays while that one is here. */
+const goOnElsewhere = async ({ store }: Pick<Desk, 'store'>, id: string, lineId: string): Promise<boolean> => {
+  const customer = await store.customers.get(id)
+  return customer !== null && customer.lineId !== lineId && (await store.line(customer.lineId)) !== null
+}
+
+/** Deletes the line, its files and, where it is theirs, the customer for good, on every store. */
 export async function forget(
   desk: Pick<Desk, 'store' | 'files'>,
   { id, lineId }: { id: string; lineId: string },
@@ -114,7 +120,9 @@ export async function forget(
   // The line goes last: where this is cut off, the next try finds from it what is still there.
   await Promise.all(kept.map(file => files.remove(file.id)))
   await Promise.all(FOLLOWERS.map(name => store.deliveries.remove(`${name}:${lineId}`)))
-  await Promise.all([store.customers.remove(id), store.profiles.remove(id), store.replyDrafts.remove(lineId)])
+  if (!(await goOnElsewhere(desk, id, lineId)))
+    await Promise.all([store.customers.remove(id), store.profiles.remove(id)])
+  await store.replyDrafts.remove(lineId)
   await store.forget(lineId)
   forgetMarks(store, lineId)
 }

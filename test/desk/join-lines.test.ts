@@ -98,6 +98,34 @@ describe('a customer in two places', () => {
     expect(await world.desk.store.customers.all()).toEqual([])
   })
 
+  it('is erased in both places by either of them, also where nothing was open any more', async () => {
+    const { known, stranger } = await both()
+    await says(stranger, DOOR)
+    const { conversation } = await claim(world.desk, stranger.lineId, SARA)
+    await resolve(world.desk, stranger.lineId, SARA, conversation?.status === 'assigned' ? conversation.claim : 0)
+    await says(known, 'سلام')
+    const now = await knownAgain()
+    expect(now.lineId).toBe(known.lineId)
+    const { lines } = await eraseCustomer(world.desk, stranger.lineId)
+    expect([...lines].sort()).toEqual([known.lineId, stranger.lineId].sort())
+    expect(await world.desk.store.customers.all()).toEqual([])
+  })
+
+  it('is still known where they go on when an old place of theirs has had its time', async () => {
+    const { known, stranger } = await both()
+    await says(known, DOOR)
+    await says(stranger, 'سلام، سفارشم کو')
+    await changeProfile(world.desk, SARA, { lineId: known.lineId, revision: 0, phone: '09121234567' })
+    const now = await knownAgain()
+    const before = world.desk.clock.now() + 1
+    world.clock.step(60_000)
+    await says(now, 'هنوز منتظرم')
+    const { lines } = await eraseCustomer(world.desk, stranger.lineId, before)
+    expect(lines).toEqual([stranger.lineId])
+    expect(await profileOf(world.desk, { id: now.id })).toMatchObject({ phone: '09121234567' })
+    expect(await identify(world.desk, ANA)).toEqual(now)
+  })
+
   it('is not heard again by coming as a stranger where they are blocked', async () => {
     const { known, stranger } = await both()
     await says(known, 'سلام')
