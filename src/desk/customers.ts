@@ -71,11 +71,13 @@ async function recognise(desk: Desk, identity: Identity, key: string | undefined
         createdAt: before?.createdAt ?? desk.clock.now(),
       }
   if (!same) {
+    // Before it is written where they go on: whatever is cut off here is begun again.
+    if (before && before.lineId !== customer.lineId) await joinLines(desk, customer, before.lineId)
     await customers.put(customer, before?.revision ?? 0)
     await rename(desk, customer)
   }
   if (anonymous && brought) {
-    for (const other of new Set([brought, before?.lineId ?? brought])) await joinLines(desk, customer, other)
+    await joinLines(desk, customer, brought)
     await joinProfiles(desk, anonymous.id, customer.id)
     await customers.remove(anonymous.id)
   }

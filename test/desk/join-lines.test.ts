@@ -87,6 +87,20 @@ describe('a customer in two places', () => {
     expect((await openCustomer(world.desk, 'a-key-of-the-phone', 'fresh')).newKey).toBe('fresh')
   })
 
+  it('joins both after a crash in between where the place of the stranger goes on', async () => {
+    const { known, stranger } = await both()
+    await says(known, 'سلام')
+    await says(stranger, DOOR)
+    const { commit } = world.desk.store
+    world.desk.store.commit = () => Promise.reject(new Error('the power went'))
+    await expect(knownAgain()).rejects.toThrow('the power went')
+    world.desk.store.commit = commit
+    const now = await knownAgain()
+    expect(now.lineId).toBe(stranger.lineId)
+    expect((await line(now.lineId))?.merged).toMatchObject([{ lineId: known.lineId }])
+    expect((await line(known.lineId))?.conversation).toMatchObject({ mergedInto: now.lineId })
+  })
+
   it('is erased in both places', async () => {
     const { known, stranger } = await both()
     await says(known, 'سلام')
