@@ -86,8 +86,15 @@ async function said(
   }
 }
 
-/** Two first messages may come at the same moment: one of them opens the customer. */
+/** The customer of that key; where its line is a known customer's by now, that one, who may go on elsewhere since. */
 async function customerOf(desk: Desk, key: string): Promise<Customer> {
+  const own = await opened(desk, key)
+  const whose = (await desk.store.line(own.lineId))?.customer.id ?? own.id
+  return whose === own.id ? own : ((await desk.store.customers.get(whose)) ?? own)
+}
+
+/** Two first messages may come at the same moment: one of them opens the customer. */
+async function opened(desk: Desk, key: string): Promise<Customer> {
   for (let tries = 4; ; tries--) {
     try {
       return (await openCustomer(desk, key, key)).customer

@@ -455,6 +455,24 @@ describe('the Bot Framework channel', () => {
     expect(said).toEqual(expect.arrayContaining(['می‌خواهم با اپراتور صحبت کنم', 'من امیدم']))
   })
 
+  it('brings what a known customer writes there to where they go on, if that is another place since', async () => {
+    const identity = await new SignJWT({ sub: 'customer-79', name: 'Mina' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setExpirationTime('1h')
+      .sign(new TextEncoder().encode(IDENTITY_SECRET))
+    await azure.bring(of('minas-phone', { id: '1', text: 'سلام', channelData: { hamdel: { identity } } }))
+    const there = await until(() => lineOf('minas-phone'))
+    const stranger = await widget(azure.running)
+    await stranger.say('می‌خواهم با اپراتور صحبت کنم', 'as-a-stranger')
+    await until(async () => (await azure.desk.store.line(stranger.conversationId))?.conversation?.status === 'queued')
+    const known = await widget(azure.running, { identity, customerKey: stranger.customerKey })
+    expect(known.conversationId).toBe(stranger.conversationId)
+    await azure.bring(of('minas-phone', { id: '2', text: 'هنوز منتظرم' }))
+    const said = (await known.poll()).activities.map(({ text }) => text)
+    expect(said).toContain('هنوز منتظرم')
+    expect((await azure.desk.store.line(there))?.conversation?.status).toBe('resolved')
+  })
+
   it('keeps nothing of a customer who wants to be forgotten, not even where they were', async () => {
     await azure.bring(of('gone', { id: '1', text: 'hello' }))
     const lineId = await until(() => lineOf('gone'))
