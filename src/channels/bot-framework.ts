@@ -62,15 +62,20 @@ export async function openBotFramework({
   /** In order, as messages of their own; answers their ids. */
   async function send(reference: ChannelReference, activities: object[]): Promise<string[]> {
     const ids: string[] = []
+    let waiting: 'for the channel' | 'no more' = 'for the channel'
     const sending = adapter.continueConversationAsync(
       appId,
       reference as Partial<ConversationReference>,
       async context => {
         delete (context.activity as { id?: string }).id // or each would be a reply to the event that woke us
-        for (const activity of activities) ids.push((await context.sendActivity(activity))?.id ?? '')
+        for (const activity of activities) {
+          if (waiting === 'no more') return // the next try sends the rest
+          ids.push((await context.sendActivity(activity))?.id ?? '')
+        }
       },
     )
     await within(SEND_MS, sending).catch(error => {
+      waiting = 'no more'
       const { when, message, retryAfterMs } = asNotTaken(error)
       throw new NotTaken(when, message, retryAfterMs, [...ids])
     })
