@@ -17,6 +17,7 @@ export function recent(size: number) {
 type Written = { seq: number; body: string }
 
 const KEPT_A_LINE = 24
+const KEPT_TEXT = 32_000 // characters of a line; longer ones are read from the disk
 
 /** The last activities of the lines that were written to last: whoever is told of news reads just these. */
 export function recentActivities(lines: number) {
@@ -35,9 +36,20 @@ export function recentActivities(lines: number) {
       const tail = tails.get(lineId) ?? []
       tails.delete(lineId)
       const before = tail.at(-1)?.seq === first.seq - 1 ? tail : []
-      tails.set(lineId, [...before, ...written].slice(-KEPT_A_LINE))
+      tails.set(lineId, fitting([...before, ...written].slice(-KEPT_A_LINE)))
       if (tails.size > lines) tails.delete(tails.keys().next().value!)
     },
     delete: (lineId: string) => tails.delete(lineId),
   }
+}
+
+/** The newest of them, as far as there is room. */
+function fitting(tail: Written[]): Written[] {
+  let room = KEPT_TEXT
+  let from = tail.length
+  while (from > 0 && tail[from - 1]!.body.length <= room) {
+    from -= 1
+    room -= tail[from]!.body.length
+  }
+  return tail.slice(from)
 }
