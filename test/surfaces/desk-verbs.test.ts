@@ -176,8 +176,8 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
 
   it('blocks who abuses, with a reason; they are not heard until a lead lets them in again', async () => {
     const caller = await held()
-    await chooses('مزاحم است؛ ببند')
-    const submit = page.getByRole('dialog').getByRole('button', { name: 'مشتری را ببند' })
+    await chooses('مزاحم است؛ مسدودش کن')
+    const submit = page.getByRole('dialog').getByRole('button', { name: 'مشتری را مسدود کن' })
     expect(await submit.isDisabled()).toBe(true)
     await page.keyboard.type('فحاشی به همکار')
     await submit.click()
