@@ -6,7 +6,7 @@ import { words } from './model-words.js'
 /** Files that a customer sent on another channel, and that are not here. */
 export const Missing = ({ names }: { names: string[] }) => (
   <p class="model-note" role="note">
-    {words().missing(names.join('، '))}
+    {words().missing(names)}
   </p>
 )
 

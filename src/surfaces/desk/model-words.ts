@@ -26,7 +26,8 @@ const fa = {
     if (who) return `به ${name} دسترسی نیست.`
     return /they have to write first/.test(told) ? 'جای مشتری در آن کانال معلوم نیست؛ اول باید او بنویسد.' : told
   },
-  missing: (names: string) => `این‌ها از آن کانال به ما نرسید: ${names}. از مشتری بخواهید جور دیگری بفرستد.`,
+  missing: (names: string[]) =>
+    `این‌ها از آن کانال به ما نرسید: ${names.join('، ')}. از مشتری بخواهید جور دیگری بفرستد.`,
   tries: (n: number) => `${number(n)} بار تلاش شد؛ باز هم می‌فرستیم.`,
 }
 
@@ -48,7 +49,7 @@ const en: typeof fa = {
   },
   problem: told => told,
   missing: names =>
-    `These did not come through from that channel: ${names}. Ask the customer to send them another way.`,
+    `These did not come through from that channel: ${names.join(', ')}. Ask the customer to send them another way.`,
   tries: (n: number) => `Tried ${n} ${n === 1 ? 'time' : 'times'}; it goes on being sent.`,
 }
 
