@@ -28,7 +28,7 @@ export type Handed = {
   by: string
 }
 
-/** Does nothing where the customer waits for a person already or has one. Throws 'forbidden' while they are blocked. */
+/** Does nothing where the customer waits for a person already or has one. Throws 'conflict' while they are blocked. */
 export async function importHandoff(desk: Desk, handed: Handed): Promise<void> {
   const initiate = `c:${handed.id}`
   const decide = (before: Parameters<Parameters<typeof change>[2]>[0]) => {

@@ -26,7 +26,7 @@ export type Said = {
 
 const LONGEST = 20_000 // characters; a longer text is a file
 
-/** Answers the message's place on the line. Throws 'invalid' for an empty or endless text, 'forbidden' while blocked. */
+/** Answers the message's place on the line. Throws 'invalid' for an empty or endless text, 'conflict' while blocked. */
 export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> {
   const text = readable(said.text)
   if (!text && !said.attachments?.length && !said.missing?.length)

@@ -47,7 +47,7 @@ export function fetchFrom(
   }
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input)
-    if (url.origin !== base.origin) throw new ModelFault('rejected', 'A model may be asked at its own address only.')
+    if (url.origin !== base.origin) throw new ModelFault('rejected', 'A server may be asked at its own address only.')
     await check(url.hostname.replace(/^\[|\]$/g, ''))
     return limited(await fetch(url, { ...init, redirect: 'error' }), largest)
   }
