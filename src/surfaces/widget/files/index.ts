@@ -126,7 +126,9 @@ export function files(composer: HTMLElement, context: Context): void {
   )
   composer.addEventListener('paste', event => {
     const pasted = [...(event.clipboardData?.files ?? [])]
-    if (pasted.length > 0) event.preventDefault()
+    // A word processor puts a picture beside its words: those are meant.
+    if (pasted.length === 0 || event.clipboardData?.types.includes('text/plain')) return
+    event.preventDefault()
     add(pasted)
   })
   const panel = composer.parentElement ?? composer
