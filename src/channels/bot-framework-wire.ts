@@ -135,9 +135,10 @@ export function outgoing(
 
 /** An entry's links to the shop's own pages, as they lead there from elsewhere. */
 const linked = (markdown: string, site: string | null): string =>
-  markdown.replace(/\[([^[\]\n]+)\]\((\/[^)[\s]*)\)/g, (_whole, words: string, path: string) =>
-    site ? `[${words}](${new URL(path, site).href})` : words,
-  )
+  markdown.replace(/\[([^[\]\n]+)\]\((\/[^)[\s]*)\)/g, (_whole, words: string, path: string) => {
+    const leads = site !== null && URL.canParse(path, site)
+    return leads ? `[${words}](${new URL(path, site).href})` : words
+  })
 
 /** At paragraphs, lines or spaces where there are any in the last half. */
 function split(text: string, most: number): string[] {

@@ -1,6 +1,6 @@
 // What was learnt is kept beside the data, so that a restart need not learn again what has not changed since.
 import { createHash } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import type { Entry } from '../domain/entry.js'
 import { stamp as programStamp } from '../kept.js'
@@ -12,26 +12,38 @@ type Learnt = Omit<Compiled, 'entries'>
 export const stampOf = (entries: Entry[]): string =>
   createHash('sha1').update(programStamp).update(JSON.stringify(entries)).digest('base64')
 
+// The file: a sum, the stamp, what was learnt. Of another stamp no more is read than that: each publication asks.
 const SUM_BYTES = 20
-const sumOf = (whole: Uint8Array) => createHash('sha1').update(whole).digest()
+const STAMP_BYTES = 28
+const sumOf = (...parts: Uint8Array[]) => parts.reduce((hash, part) => hash.update(part), createHash('sha1')).digest()
 
 /** Undefined where there is none, of other entries, or damaged: then it is learnt. */
 export function readLearnt(file: string, stamp: string): Learnt | undefined {
   try {
+    if (stampIn(file) !== stamp) return undefined
     const whole = readFileSync(file)
-    const body = whole.subarray(SUM_BYTES)
-    if (!sumOf(body).equals(whole.subarray(0, SUM_BYTES))) return undefined
-    const kept: { stamp: string; learnt: Learnt } = deserialize(body)
-    return kept.stamp === stamp ? kept.learnt : undefined
+    const body = whole.subarray(SUM_BYTES + STAMP_BYTES)
+    return sumOf(Buffer.from(stamp), body).equals(whole.subarray(0, SUM_BYTES)) ? deserialize(body) : undefined
   } catch {
     return undefined
   }
 }
 
+function stampIn(file: string): string {
+  const head = Buffer.alloc(STAMP_BYTES)
+  const opened = openSync(file, 'r')
+  try {
+    readSync(opened, head, 0, STAMP_BYTES, SUM_BYTES)
+  } finally {
+    closeSync(opened)
+  }
+  return head.toString()
+}
+
 /** Throws where the disk does not take it. */
 export function writeLearnt(file: string, stamp: string, learnt: Learnt): void {
-  const body = serialize({ stamp, learnt })
+  const body = serialize(learnt)
   const aside = `${file}.${process.pid}`
-  writeFileSync(aside, Buffer.concat([sumOf(body), body]), { mode: 0o600 })
+  writeFileSync(aside, Buffer.concat([sumOf(Buffer.from(stamp), body), Buffer.from(stamp), body]), { mode: 0o600 })
   renameSync(aside, file)
 }

@@ -86,11 +86,13 @@ describe('the Bot Framework channel', () => {
       spoken: 'answer',
     } as const
     const to = { channelId: 'telegram', serviceUrl: '', conversation: { id: 'c' }, user: { id: 'u' }, bot: { id: 'b' } }
-    const textAt = (site: string | null) => outgoing(said, to, { fileUrl: () => null, site })[0]?.text
+    const textAt = (site: string | null, text: string = said.text) =>
+      outgoing({ ...said, text }, to, { fileUrl: () => null, site })[0]?.text
     expect(textAt('https://shop.example')).toBe(
       'در [سفارش‌ها](https://shop.example/orders?x=1) یا [آن‌جا](https://else.example/a) ببینید.',
     )
     expect(textAt(null)).toBe('در سفارش‌ها یا [آن‌جا](https://else.example/a) ببینید.')
+    expect(textAt('https://shop.example', 'به [هیچ‌جا](//) نمی‌رود')).toBe('به هیچ‌جا نمی‌رود')
   })
 
   it('parts a long reply where the channel takes no longer one', async () => {

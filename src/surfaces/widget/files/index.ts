@@ -1,5 +1,5 @@
 // Pictures and PDFs from the customer. A script of its own, fetched when the chat is opened, so that hamdel.js stays small.
-// Files that were chosen wait above the composer and go out with the next press of send, before the words.
+// Files that were chosen wait above the composer and go out with the next press of send.
 import type { Language } from '../../../domain/activity.js'
 import { h } from '../dom.js'
 import { fresh } from '../memory.js'
