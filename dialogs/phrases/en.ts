@@ -169,7 +169,7 @@ export const en: Phrases = {
     'We lost the colleague who was helping you, and I apologise. You are not starting over: your place in line is kept and someone else takes it from here.',
   ],
   agentSilent: [
-    'Your chat is with {name}, who has not written yet; I have sent a reminder. You will hear from us by {until}.',
+    'Your chat is with {name}, who has not written yet; you are not forgotten. You will hear from us by {until}.',
     'You have not had an answer yet, and we have seen it. {name} has your chat and will write to you by {until}.',
     'You have waited, and you should know how it stands: {name} has the chat in hand and will tell you more by {until}. There is no need to write anything again.',
   ],
