@@ -1,4 +1,5 @@
 // Looks after a told time while the customer waits: they hear of a change before it breaks, and the lead is warned.
+import { toldWait } from '../../dialogs/told-wait.js'
 import { type Say, sayWatched } from '../../dialogs/while-waiting.js'
 import type { Unnumbered } from '../domain/activity.js'
 import type { QueuedConversation } from '../domain/conversation.js'
@@ -17,9 +18,10 @@ export async function keepPromise(desk: Desk, lineId: string): Promise<void> {
     if (!line || conversation?.status !== 'queued') return null
     const promise = currentPromise(conversation)
     const { promises } = desk.settings
-    const outlook = promise && (await outlookFor(desk, place, conversation.handoff.team, 'lately'))
+    const outlook = await outlookFor(desk, place, conversation.handoff.team, 'lately')
     const now = desk.clock.now()
-    if (!promise || !outlook) return { line: { ...line, wakeAt: null }, happened: [] }
+    if (!promise)
+      return { line: { ...line, wakeAt: null }, happened: await toldAnew(desk, lineId, conversation, outlook, place) }
     const seen = watched(promise, outlook, now, promises)
     const happened = await told(desk, lineId, conversation, promise, seen, outlook)
     return { line: { ...line, wakeAt: lookAgainAt(promise, now, promises) }, happened }
@@ -34,16 +36,39 @@ async function told(
   seen: Watched,
   outlook: Outlook,
 ): Promise<Unnumbered[]> {
-  const { clock, newId, timeZone, store } = desk
+  const { clock, newId, timeZone } = desk
   const at = clock.now()
   const happened: Unnumbered[] = seen.warn ? [warning(promise, at)] : []
   if (seen.verdict === 'stands' || !seen.telling) return happened
-  const earlier = await store.activities(lineId, openedSeq - 1)
-  const said = earlier.flatMap(a => (a.type === 'message' && a.from === 'bot' ? [a.text] : []))
+  const said = await saidSince(desk, lineId, openedSeq)
   const say = sayWatched(seen, outlook, { language, said, now: at, timeZone })
   if (say) happened.push(botSays(say, language, at, newId()))
   happened.push({ id: `p:${newId()}`, at, type: 'promise', what: promise.what, ...seen.telling })
   return happened
+}
+
+/** An agent had answered, so what was told is settled, and they wait again: they hear how it stands. */
+async function toldAnew(
+  desk: Desk,
+  lineId: string,
+  { language, openedSeq }: QueuedConversation,
+  outlook: Outlook,
+  place: number,
+): Promise<Unnumbered[]> {
+  const { clock, newId, timeZone } = desk
+  const at = clock.now()
+  const said = await saidSince(desk, lineId, openedSeq)
+  const { text, telling, asks } = toldWait(outlook, { language, said, now: at, timeZone, place })
+  const { slotFree: _, ...time } = telling // how soon they are taken now says nothing of how quickly agents pick up
+  return [
+    botSays({ text, ...(asks && { asks }) }, language, at, newId()),
+    { id: `p:${newId()}`, at, type: 'promise', what: 'next_answer', ...time },
+  ]
+}
+
+async function saidSince({ store }: Desk, lineId: string, openedSeq: number): Promise<string[]> {
+  const earlier = await store.activities(lineId, openedSeq - 1)
+  return earlier.flatMap(a => (a.type === 'message' && a.from === 'bot' ? [a.text] : []))
 }
 
 /** One warning a promise, whoever sweeps. */

@@ -29,8 +29,14 @@ export function owedAt(
       const known = before.conversation?.status === 'queued' ? before.conversation : null
       const told = known && currentPromise(known)
       const arranged =
-        told?.id === promise?.id && told?.warnedAt === promise?.warnedAt && known?.offer?.until === offer?.until
-      const look = arranged && before.wakeAt !== null ? before.wakeAt : lookAgainAt(promise, next.at, settings.promises)
+        known !== null &&
+        told?.id === promise?.id &&
+        told?.warnedAt === promise?.warnedAt &&
+        known.offer?.until === offer?.until
+      // Back from an agent who had answered: nothing is promised any more. Unless taken at once, they hear a time.
+      const untold = promise === null && before.conversation?.status === 'assigned'
+      const first = untold ? next.at + settings.promises.lookMs : lookAgainAt(promise, next.at, settings.promises)
+      const look = arranged && before.wakeAt !== null ? before.wakeAt : first
       return offer && (look === null || offer.until < look) ? offer.until : look
     }
     case 'scheduled':

@@ -196,6 +196,25 @@ describe('a customer who is handed over', () => {
     expect(await botSaid('ana')).toHaveLength(3)
   })
 
+  it('whose agent answered and then was gone hears a new time, kept or broken like every other', async () => {
+    await comes('sara')
+    await comes('omid')
+    await asks('ana')
+    await answers('ana')
+    await goes('sara')
+    await pass(2 * MINUTE)
+    expect(await stateOf('ana')).toMatchObject({ status: 'queued' })
+    expect(await promiseOf('ana')).toMatchObject({ what: 'next_answer', dueAt: expect.any(Number) })
+    expect(await lastSaid('ana')).toMatch(/by \d\d:\d\d/)
+    expect(await botSaid('ana')).toHaveLength(3) // the handoff, that she is gone, the new time
+    await answers('ana', 'omid')
+    const ended = ofType(await world.transcript('ana'), 'promise.outcome').map(({ what, outcome }) => [what, outcome])
+    expect(ended).toEqual([
+      ['first_response', 'kept'],
+      ['next_answer', 'kept'],
+    ])
+  })
+
   it('is not promised the free hands of a colleague who says to be full', async () => {
     await measured(8)
     const toldWith = async (state: 'busy' | 'available', lineId: string) => {
@@ -345,6 +364,7 @@ function isHonest(all: Activity[]): void {
   let told: { dueAt: number | null } | null = null
   for (const [i, a] of all.entries()) {
     if (a.type === 'handoff.initiate') told = null
+    if (a.type === 'message' && a.from === 'agent') told = null // answered: what was told is settled
     if (a.type !== 'promise') continue
     const worse = told?.dueAt != null && (a.dueAt === null || a.dueAt > told.dueAt)
     const before = all[i - 1]
