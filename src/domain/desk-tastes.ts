@@ -9,4 +9,4 @@ export type DeskTastes = {
   notice: 'off' | 'on'
 }
 
-export const usualTastes = (id: string): DeskTastes => ({ id, revision: 0, sound: 'off', notice: 'off' })
+export const usualTastes = (id: string): DeskTastes => ({ id, revision: 0, sound: 'once', notice: 'off' })

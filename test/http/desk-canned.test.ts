@@ -62,10 +62,10 @@ describe('canned replies', () => {
   })
 
   it('how I am called follows me from browser to browser, and is nobody else’s', async () => {
-    expect((await sara.get('/api/desk/tastes')).body).toEqual({ sound: 'off', notice: 'off' })
+    expect((await sara.get('/api/desk/tastes')).body).toEqual({ sound: 'once', notice: 'off' })
     expectOk(await sara.put('/api/desk/tastes', { sound: 'until_taken', notice: 'on' }))
     expect((await sara.get('/api/desk/tastes')).body).toEqual({ sound: 'until_taken', notice: 'on' })
-    expect((await reza.get('/api/desk/tastes')).body.sound).toBe('off')
+    expect((await reza.get('/api/desk/tastes')).body.sound).toBe('once')
     expect((await sara.put('/api/desk/tastes', { sound: 'loud', notice: 'on' })).status).toBe(400)
   })
 })
