@@ -14,6 +14,7 @@ const minutesOf = (policy: Policy): Record<Ahead, number> => ({
   frustrated: policy.aheadFrustratedMinutes,
   bot_failed: policy.aheadBotFailedMinutes,
   unhappy_before: policy.aheadUnhappyBeforeMinutes,
+  promise_broken: policy.aheadUnhappyBeforeMinutes,
 })
 
 /**
@@ -28,12 +29,17 @@ export function ranked(
 ): { rank: Instant; ahead: Ahead[] } {
   const minutes = minutesOf(policy)
   const known = (Object.keys(minutes) as Ahead[]).filter(why => why === reason)
-  const ahead = [...known, ...(unhappy(earlier) ? (['unhappy_before'] as const) : [])].filter(why => minutes[why] > 0)
+  const ahead = [...known, ...lastTime(earlier)].filter(why => minutes[why] > 0)
   return { rank: dueAt - ahead.reduce((sum, why) => sum + minutes[why], 0) * MINUTE, ahead }
 }
 
-const unhappy = (earlier: ResolvedConversation[]): boolean =>
-  earlier.some(c => c.handoff?.reason === 'complaint') || (earlier.at(-1)?.rating?.stars ?? 5) <= FEW_STARS
+/** At most one of them: it counts once that the last time was not good. */
+function lastTime(earlier: ResolvedConversation[]): Ahead[] {
+  const last = earlier.at(-1)
+  if (last?.brokePromise) return ['promise_broken']
+  const unhappy = earlier.some(c => c.handoff?.reason === 'complaint') || (last?.rating?.stars ?? 5) <= FEW_STARS
+  return unhappy ? ['unhappy_before'] : []
+}
 
 const because: Record<Language, Record<Ahead, string>> = {
   fa: {
@@ -42,6 +48,7 @@ const because: Record<Language, Record<Ahead, string>> = {
     frustrated: 'ناراحت است',
     bot_failed: 'ربات درست کار نکرد',
     unhappy_before: 'پیش‌تر ناراضی رفته است',
+    promise_broken: 'بار پیش سر قولمان نماندیم',
   },
   en: {
     sensitive: 'the matter is sensitive',
@@ -49,6 +56,7 @@ const because: Record<Language, Record<Ahead, string>> = {
     frustrated: 'the customer is upset',
     bot_failed: 'the bot broke',
     unhappy_before: 'the customer left unhappy before',
+    promise_broken: 'we broke a promise last time',
   },
 }
 

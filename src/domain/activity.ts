@@ -20,7 +20,7 @@ export type HandoffReason =
   | 'bot_failed'
 
 /** Why a waiting customer stands ahead of others who came at the same time. */
-export type Ahead = 'sensitive' | 'complaint' | 'frustrated' | 'bot_failed' | 'unhappy_before'
+export type Ahead = 'sensitive' | 'complaint' | 'frustrated' | 'bot_failed' | 'unhappy_before' | 'promise_broken'
 
 /** `id` is the sender's own and unique on its line for ever; `seq` is the place on the line, 1, 2, 3 … */
 export type Happened = { id: string; seq: number; at: Instant }

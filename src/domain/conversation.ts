@@ -41,6 +41,8 @@ type Core = Promises & {
   /** Entry ids that the bot has served, in order, repeats included. */
   served: string[]
   tags?: string[]
+  /** A time that they were told was not kept. */
+  brokePromise?: true
 }
 
 export type BotConversation = Core & {
@@ -156,6 +158,7 @@ export function apply(c: Conversation, a: Activity): Conversation {
     case 'merge':
       return a.state === 'into' ? mergedInto(c, a) : a.state === 'apart' ? apart(c, a) : c
     case 'promise.outcome':
+      return a.outcome === 'broken' ? { ...c, brokePromise: true } : c
     case 'messageReaction':
     case 'note':
     case 'block':
@@ -173,12 +176,14 @@ const core = ({
   contact,
   asks,
   tags,
+  brokePromise,
 }: Conversation): Core => ({
   ...{ number, openedAt, openedSeq, language, served },
   ...(promises?.length && { promises }),
   ...(contact && { contact }),
   ...(asks && { asks }),
   ...(tags && { tags }),
+  ...(brokePromise && { brokePromise }),
 })
 
 /** Back in the queue, at its first place. */

@@ -21,7 +21,7 @@ const reason = z.enum([
   'bot_failed',
 ])
 
-const ahead = z.enum(['sensitive', 'complaint', 'frustrated', 'bot_failed', 'unhappy_before'])
+const ahead = z.enum(['sensitive', 'complaint', 'frustrated', 'bot_failed', 'unhappy_before', 'promise_broken'])
 
 // ── Errors: { error: { code, message } }, the shape of Direct Line, everywhere
 export const ErrorBody = z.object({ error: z.object({ code: z.string(), message: z.string() }) })

@@ -145,6 +145,11 @@ describe('a customer who is handed over', () => {
       { id: `o:${second!.id}`, outcome: 'kept', lateMs: 0 },
     ])
     expect(await promiseOf('ana')).toBeNull()
+    const { conversation } = (await desk.store.line('ana'))!
+    await resolve(desk, 'ana', agent('sara'), conversation?.status === 'assigned' ? conversation.claim : 0)
+    await asks('ana') // the next time
+    const next = (await desk.store.line('ana'))?.conversation
+    expect(next?.status === 'queued' && next.handoff.ahead).toEqual(['promise_broken'])
   })
 
   it('whose agent took it and says nothing: the lead is warned, the customer is not disturbed', async () => {

@@ -37,6 +37,17 @@ describe('a place in the queue', () => {
     expect(ranked(TEN, 'asked', [over('asked', 5)], defaultPolicy)).toEqual({ rank: TEN, ahead: [] })
   })
 
+  it('is ahead for whom we broke a promise the last time, and says so', () => {
+    const last = [{ ...over('asked', 1), brokePromise: true as const }]
+    const minutes = defaultPolicy.aheadUnhappyBeforeMinutes
+    expect(ranked(TEN, 'asked', last, defaultPolicy)).toEqual({
+      rank: TEN - minutes * MINUTE,
+      ahead: ['promise_broken'],
+    })
+    expect(whyHere(handoff('asked', last), 'en', 'Asia/Tehran')).toContain('we broke a promise last time')
+    expect(ranked(TEN, 'asked', [...last, over('asked', 5)], defaultPolicy).ahead).toEqual([])
+  })
+
   it.each([
     ['a sensitive matter', 'sensitive', [], ['sensitive']],
     ['a complaint', 'complaint', [], ['complaint']],

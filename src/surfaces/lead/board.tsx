@@ -77,10 +77,11 @@ function Tiles({ shown }: { shown: BoardShown }) {
   const there = agents.filter(({ state }) => state !== 'offline' && state !== 'away')
   const free = agents.filter(({ state }) => state === 'available')
   const { kept, broken } = today.promises
+  const next = (dueAt: number) => w.nextDue(clock(dueAt), dueAt > now.value ? w.wait(dueAt - now.value) : '')
   return (
     <dl class="tiles">
       <Tile name={w.waiting} value={number(waiting)} tone={waiting > 0 ? 'accent' : 'calm'}>
-        {nextDueAt !== null ? w.nextDue(clock(nextDueAt)) : waiting > 0 ? w.noDue : w.nobodyWaits}
+        {nextDueAt !== null ? next(nextDueAt) : waiting > 0 ? w.noDue : w.nobodyWaits}
       </Tile>
       <Tile name={w.longest} value={longestSince === null ? '–' : w.wait(now.value - longestSince)}>
         {longestSince === null ? w.nobodyWaits : w.since(clock(longestSince))}

@@ -38,7 +38,7 @@ const fa: { groups: Record<GroupName, Told>; fields: Record<keyof Policy, Told> 
     aheadComplaintMinutes: ['شکایت', 'این‌قدر جلوتر می‌ایستد.'],
     aheadFrustratedMinutes: ['مشتری کلافه', 'این‌قدر جلوتر می‌ایستد.'],
     aheadBotFailedMinutes: ['خرابی ربات', 'وقتی ربات از کار افتاده.'],
-    aheadUnhappyBeforeMinutes: ['ناراضی از بار پیش', 'پیش‌تر شکایت کرده یا امتیاز کم داده.'],
+    aheadUnhappyBeforeMinutes: ['ناراضی از بار پیش', 'پیش‌تر شکایت کرده یا امتیاز کم داده، یا سر قولمان نماندیم.'],
     firstResponseMinutes: ['مهلت نخستین پاسخ همکار', 'از لحظه‌ای که گفت‌وگو به صف می‌آید.'],
     graceMs: ['مهلت برگشتن همکار', 'میزی که بسته شود، گفت‌وگوهایش را این‌قدر نگه می‌دارد؛ بعد به صف برمی‌گردند.'],
   },
@@ -76,7 +76,7 @@ const en: typeof fa = {
     aheadComplaintMinutes: ['Complaint', 'Stands so far ahead.'],
     aheadFrustratedMinutes: ['Upset customer', 'Stands so far ahead.'],
     aheadBotFailedMinutes: ['Bot failure', 'Where the bot broke.'],
-    aheadUnhappyBeforeMinutes: ['Unhappy before', 'Complained or gave few stars earlier.'],
+    aheadUnhappyBeforeMinutes: ['Unhappy before', 'Complained or gave few stars earlier, or we broke a promise.'],
     firstResponseMinutes: ['First reply by a person due', 'From the moment the conversation is queued.'],
     graceMs: [
       'Time for an agent to come back',
