@@ -33,8 +33,11 @@ export function owedAt(
         told?.id === promise?.id &&
         told?.warnedAt === promise?.warnedAt &&
         known.offer?.until === offer?.until
-      // Back from an agent who had answered: nothing is promised any more. Unless taken at once, they hear a time.
-      const untold = promise === null && before.conversation?.status === 'assigned'
+      // Back from an agent who had answered, or they wrote before it was looked at again: nothing is promised any more.
+      // Unless taken at once, they hear a time.
+      const put = before.conversation?.status === 'scheduled' ? before.conversation.until : null
+      const comesBack = before.conversation?.status === 'assigned' || (put !== null && put > next.at)
+      const untold = promise === null && comesBack
       const first = untold ? next.at + settings.promises.lookMs : lookAgainAt(promise, next.at, settings.promises)
       const look = arranged && before.wakeAt !== null ? before.wakeAt : first
       return offer && (look === null || offer.until < look) ? offer.until : look

@@ -9,6 +9,7 @@ import { receive } from '../../src/desk/receive.js'
 import { reply } from '../../src/desk/reply.js'
 import { resolve } from '../../src/desk/resolve.js'
 import { changeSettings } from '../../src/desk/settings.js'
+import { snooze } from '../../src/desk/snooze.js'
 import { lineStatus } from '../../src/desk/status.js'
 import { sweep } from '../../src/desk/sweep.js'
 import { stranded } from '../../src/desk/watchdog.js'
@@ -218,6 +219,23 @@ describe('a customer who is handed over', () => {
       ['first_response', 'kept'],
       ['next_answer', 'kept'],
     ])
+  })
+
+  it('who writes before the time that an agent put it off to, and nobody takes it, hears a time', async () => {
+    await comes('sara')
+    await comes('omid')
+    await asks('ana')
+    await answers('ana')
+    const { conversation } = (await desk.store.line('ana'))!
+    const claimed = conversation?.status === 'assigned' ? conversation.claim : 0
+    const until = desk.clock.now() + 24 * HOUR
+    await snooze(desk, { lineId: 'ana', agent: agent('sara'), claim: claimed, id: 'put-off', until, why: '' })
+    await goes('sara')
+    await says('ana', 'any news?')
+    await pass(MINUTE)
+    expect(await stateOf('ana')).toMatchObject({ status: 'queued' })
+    expect(await promiseOf('ana')).toMatchObject({ what: 'next_answer', dueAt: expect.any(Number) })
+    expect(await lastSaid('ana')).toMatch(/by \d\d:\d\d/)
   })
 
   it('is not promised the free hands of a colleague who says to be full', async () => {
