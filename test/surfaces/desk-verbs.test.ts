@@ -48,6 +48,23 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     await page.locator('.talk-acts').waitFor()
   })
 
+  it('tags a conversation and opens the customer’s profile by the palette', async () => {
+    const caller = await held()
+    const command = async (name: string) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox').fill(name)
+      await page.keyboard.press('Enter')
+    }
+    await command('برچسب تازه')
+    await until(() => page.evaluate('document.activeElement?.classList.contains("tag-input")'))
+    await page.keyboard.type('یلدا')
+    await page.keyboard.press('Enter')
+    await until(async () => (await rowOf(caller)).tags?.includes('یلدا'))
+    await command('ویرایش')
+    await page.getByRole('textbox', { name: 'ایمیل' }).waitFor()
+    await page.getByRole('button', { name: 'نه، برگردیم' }).click()
+  })
+
   it('puts a canned reply into the draft after #, with the agent’s name, and sends nothing by itself', async () => {
     const caller = await held()
     await reply().press('#')

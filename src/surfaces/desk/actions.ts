@@ -29,6 +29,16 @@ export function toggleDetails(): void {
   if (wide.matches) keep('details', detailsOpen.value ? null : 'closed')
 }
 
+/** Brings what is known of the customer into sight, and does something there. */
+export function inDetails(what: string, run: (found: HTMLElement) => void): void {
+  if (!detailsOpen.value) toggleDetails()
+  setTimeout(() => {
+    const found = document.querySelector<HTMLElement>(what)
+    found?.scrollIntoView({ block: 'nearest' })
+    if (found) run(found)
+  })
+}
+
 const rowNode = (lineId: string) => document.querySelector<HTMLButtonElement>(`[data-line="${CSS.escape(lineId)}"]`)
 
 /** Brings a row of the list into sight and puts the keyboard on it. */

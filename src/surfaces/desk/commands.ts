@@ -7,6 +7,7 @@ import { shade, turn } from '../console/theme.js'
 import { words as common } from '../console/words.js'
 import * as act from './actions.js'
 import { words as cannedWords } from './canned-words.js'
+import { words as contextWords } from './context-words.js'
 import { openWindow } from './dialogs.js'
 import { deeds } from './more.js'
 import * as opened from './opened.js'
@@ -26,14 +27,27 @@ function onOpen(): Command[] {
   const w = words()
   const here = opened.here()
   if (!here) return [{ name: w.next, icon: 'inbox', run: act.openNext }]
+  const more = [...deeds(here), ...aboutCustomer()]
   if (here.claim === null)
     return here.row.status === 'queued'
-      ? [{ name: w.claim, icon: 'check', key: 'C', run: () => void act.takeOpen() }, ...deeds(here)]
-      : deeds(here)
+      ? [{ name: w.claim, icon: 'check', key: 'C', run: () => void act.takeOpen() }, ...more]
+      : more
   return [
     { name: w.reply, icon: 'send', key: 'R', run: act.toReply },
     { name: w.resolve, icon: 'check', key: 'E', run: act.askResolve },
-    ...deeds(here),
+    ...more,
+  ]
+}
+
+function aboutCustomer(): Command[] {
+  const w = contextWords()
+  return [
+    { name: w.addTag, icon: 'note', run: () => act.inDetails('.tag-input', field => field.focus()) },
+    {
+      name: `${w.edit}: ${w.profile}`,
+      icon: 'person',
+      run: () => act.inDetails('.profile-top button', b => b.click()),
+    },
   ]
 }
 

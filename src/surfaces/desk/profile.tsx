@@ -21,7 +21,7 @@ export function ProfileSection({ opened: { row, routing } }: { opened: Opened })
   if (open) return <Edit lineId={row.lineId} profile={profile} done={() => setOpen(false)} />
   return (
     <section class="facts">
-      <div class="section-top">
+      <div class="section-top profile-top">
         <h2>{w.profile}</h2>
         <Button kind="quiet" press={() => setOpen(true)}>
           {w.edit}
