@@ -21,7 +21,7 @@ export type ToWorker = Request[] | 'close'
 const GROUP = 512
 
 const EMPTIED_AFTER_MS = 500
-const TRIED_AGAIN_MS = 30_000
+const TRIED_AGAIN_MS = 2_000
 
 const MOST_TOLD = 1_000
 const LOOKED_OVER_MOST = 512 * 1024 * 1024 // bytes; up to there it takes less than a second or two
@@ -62,14 +62,19 @@ function start(port: MessagePort, setup: Setup): void {
   })
   // The log beside the file still has the words that were erased: soon after, it is written into the file and emptied.
   let emptying: NodeJS.Timeout | undefined
+  const checkpoint = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)')
+  /** False while a backup reads the log (it says so), or the disk is full (it throws): neither may end the thread. */
+  const emptied = () => {
+    try {
+      return checkpoint.get()?.busy === 0
+    } catch {
+      return false
+    }
+  }
   const emptyLog = (inMs = EMPTIED_AFTER_MS) => {
     emptying ??= setTimeout(() => {
       emptying = undefined
-      try {
-        db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-      } catch {
-        emptyLog(TRIED_AGAIN_MS) // the disk is full: that must not end the thread
-      }
+      if (!emptied()) emptyLog(TRIED_AGAIN_MS)
     }, inMs)
     emptying.unref()
   }

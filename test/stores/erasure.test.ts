@@ -13,6 +13,7 @@ import type { Store } from '../../src/ports.js'
 import { DATABASE_FILE, openEmbedded } from '../../src/stores/embedded.js'
 import { openFilesFolder } from '../../src/stores/files-folder.js'
 import { openRedis } from '../../src/stores/redis.js'
+import { openDatabase } from '../../src/stores/sqlite-driver.js'
 import { aWorld, quiet } from '../desk/world.js'
 import { describeWithRedis, startSingle } from './redis-server.js'
 
@@ -92,6 +93,30 @@ describe('on the embedded store', () => {
       await store.close()
     }
   })
+})
+
+describe('while a backup reads', () => {
+  it('the words stay in the log no longer than it reads', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hamdel-erasure-'))
+    const store = await openEmbedded({ dataDir: folder, log: quiet, newId })
+    const reader = openDatabase(join(folder, DATABASE_FILE))
+    const inLog = () => readFileSync(join(folder, `${DATABASE_FILE}-wal`)).includes(CANARY)
+    try {
+      await aCustomer(store, folder, 'first')
+      reader.exec('BEGIN')
+      reader.prepare('SELECT count(*) AS n FROM sqlite_schema').get()
+      await eraseCustomer({ store, files: openFilesFolder(join(folder, 'files')) }, 'first')
+      const read = performance.now() + 1_000 // the log would have been emptied by then
+      await expect.poll(() => performance.now() > read, { timeout: 5_000 }).toBe(true)
+      expect(inLog()).toBe(true)
+      reader.exec('COMMIT')
+      await expect.poll(inLog, { timeout: 15_000 }).toBe(false)
+    } finally {
+      reader.close()
+      await store.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }, 30_000)
 })
 
 describeWithRedis('on Redis', () => {
