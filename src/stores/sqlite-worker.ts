@@ -22,6 +22,7 @@ const GROUP = 512
 
 const EMPTIED_AFTER_MS = 500
 const TRIED_AGAIN_MS = 2_000
+const PATIENCE = 'PRAGMA busy_timeout = 2000'
 
 const MOST_TOLD = 1_000
 const LOOKED_OVER_MOST = 512 * 1024 * 1024 // bytes; up to there it takes less than a second or two
@@ -44,7 +45,7 @@ const erases = ({ name, values }: Request): boolean =>
 
 function start(port: MessagePort, setup: Setup): void {
   const db = openDatabase(setup.file)
-  db.exec('PRAGMA busy_timeout = 2000')
+  db.exec(PATIENCE)
   db.exec('PRAGMA journal_mode = WAL')
   db.exec('PRAGMA synchronous = FULL') // an acknowledged message survives a power cut
   db.exec('PRAGMA secure_delete = ON') // what is erased is overwritten, not only let go
@@ -63,12 +64,16 @@ function start(port: MessagePort, setup: Setup): void {
   // The log beside the file still has the words that were erased: soon after, it is written into the file and emptied.
   let emptying: NodeJS.Timeout | undefined
   const checkpoint = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)')
-  /** False while a backup reads the log (it says so), or the disk is full (it throws): neither may end the thread. */
+  /** False while a backup reads the log (it says so), or the disk is full (it throws): neither may end the thread,
+   * and nobody's message waits for the backup. */
   const emptied = () => {
+    db.exec('PRAGMA busy_timeout = 0')
     try {
       return checkpoint.get()?.busy === 0
     } catch {
       return false
+    } finally {
+      db.exec(PATIENCE)
     }
   }
   const emptyLog = (inMs = EMPTIED_AFTER_MS) => {
