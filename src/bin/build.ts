@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '../../..')
-const sources = ['src/surfaces', 'src/http/contract.ts', 'src/domain', 'package-lock.json']
+const sources = ['src/surfaces', 'src/domain', 'package-lock.json']
 const configs = ['widget', 'widget/files', '.'].map(room => `src/surfaces/${room}/vite.config.ts`)
 const out = join(root, 'dist/surfaces')
 const stamp = join(out, '.built')

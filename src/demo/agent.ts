@@ -1,6 +1,6 @@
 // Plays one agent through the same API as the desk: an open stream, claims, replies, an end.
 import { WebSocket } from 'ws'
-import type { Opened, Rows } from '../http/contract.js'
+import type { Opened, Rows } from '../http/contract-lines.js'
 import type { Part } from './cast.js'
 import { type Seat, type Stage, Stopped } from './stage.js'
 

@@ -1,6 +1,7 @@
 // Plays one customer through the same HTTP API as the widget on a website.
 import { createHmac } from 'node:crypto'
-import type { ActivitySet, WidgetSession, WireActivity } from '../http/contract.js'
+import type { ActivitySet, WireActivity } from '../http/contract-direct-line.js'
+import type { WidgetSession } from '../http/contract-widget.js'
 import type { Part } from './cast.js'
 import type { Stage } from './stage.js'
 

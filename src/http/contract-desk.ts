@@ -1,6 +1,6 @@
 // What an agent's own desk asks for besides the conversations: older parts of a transcript, and later its own things.
 import { z } from 'zod'
-import { DeskActivity } from './contract.js'
+import { DeskActivity } from './contract-lines.js'
 
 /** GET /api/desk/lines/:id/activities?before=SEQ: what was said before that, oldest first. `from`: reach back to that seq. */
 export const OlderQuery = z.object({

@@ -11,7 +11,7 @@ const person = z.object({ id, name: z.string() })
 const words = z.string().trim().min(1).max(20_000)
 const claim = z.number().int()
 
-// POST /api/desk/lines/:id/messages: `claim` may be left out (AgentMessageRequest in contract.ts): then the first message takes the
+// POST /api/desk/lines/:id/messages: `claim` may be left out (AgentMessageRequest in contract-lines.ts): then the first message takes the
 // conversation from the queue or from the bot, in the same commit. → { seq, claim }. 409: somebody else has it, nothing was sent.
 export const Sent = z.object({ seq: z.number().int(), claim: z.number().int() })
 

@@ -1,7 +1,7 @@
 // From the store's news to what a desk can show: the row as it is now, and what was said since.
 import type { Desk } from '../desk/desk.js'
 import type { News } from '../ports.js'
-import type { DeskFrame } from './contract.js'
+import type { DeskFrame } from './contract-lines.js'
 import { rowOf, shown } from './desk-row.js'
 
 const FIRST_LOOK = 10 // activities that are told of a line not seen before; a desk knows them by their seq

@@ -6,7 +6,6 @@ import { DeskError } from '../domain/errors.js'
 import type { Role } from '../domain/person.js'
 import { tonesOf } from '../understanding/tone.js'
 import type { Http } from './context.js'
-import type { MyState } from './contract.js'
 import {
   type NearEntries,
   type Older,
@@ -16,6 +15,7 @@ import {
   type Tones,
   type Topics,
 } from './contract-desk.js'
+import type { MyState } from './contract-lines.js'
 import { nearEntries } from './desk-near.js'
 import { shown } from './desk-row.js'
 import { shaped } from './failures.js'

@@ -16,7 +16,7 @@ import { toHtml } from '../domain/markdown.js'
 import type { Person } from '../domain/person.js'
 import { currentPromise } from '../domain/promise.js'
 import type { Lines } from '../ports.js'
-import type { DeskActivity, Opened, Row } from './contract.js'
+import type { DeskActivity, Opened, Row } from './contract-lines.js'
 import { routingOf } from './desk-routing.js'
 import { firstWords } from './first-words.js'
 

@@ -3,8 +3,8 @@ import type { Desk } from '../desk/desk.js'
 import type { Entry } from '../domain/entry.js'
 import type { Draft } from '../domain/entry-draft.js'
 import { normalise } from '../understanding/normalise.js'
-import type { EntryRow, EntryRows, Tried } from './contract.js'
 import type { EntryCare } from './contract-editor.js'
+import type { EntryRow, EntryRows, Tried } from './contract-entries.js'
 import { saidOf } from './said-of.js'
 
 /** All entries by topic and id; with `q` those that fit: what the bot would find first, then where the words stand. */

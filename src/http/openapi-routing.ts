@@ -1,5 +1,5 @@
 // What agents do with conversations besides answering, for machines.
-import { Opened } from './contract.js'
+import { Opened } from './contract-lines.js'
 import * as c from './contract-routing.js'
 import type { Route } from './openapi.js'
 

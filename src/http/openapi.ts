@@ -1,9 +1,14 @@
 // The API on one page for machines, made from the same shapes that check the requests.
 import { z } from 'zod'
-import * as c from './contract.js'
+import { ErrorBody } from './contract.js'
 import { CannedRemoval, CannedRequest, CannedRow, CannedRows } from './contract-canned.js'
 import { NearEntries, Older, Tastes, ToneRequest, Tones, Topics } from './contract-desk.js'
+import * as wire from './contract-direct-line.js'
+import * as entries from './contract-entries.js'
+import * as lines from './contract-lines.js'
+import * as people from './contract-people.js'
 import { ReleaseRequest, ResolveRequest, Sent } from './contract-routing.js'
+import * as widget from './contract-widget.js'
 import { editorRoutes } from './openapi-editor.js'
 import { leadRoutes } from './openapi-lead.js'
 import { modelRoutes } from './openapi-model.js'
@@ -34,13 +39,13 @@ export const routes: Route[] = [
     '/v3/directline/tokens/generate',
     'site',
     'A token for a new conversation',
-    { takes: c.GenerateRequest, gives: c.Token },
+    { takes: wire.GenerateRequest, gives: wire.Token },
   ],
-  ['post', '/v3/directline/tokens/refresh', 'token', 'The same token for another hour', { gives: c.Token }],
-  ['post', '/v3/directline/conversations', 'token', 'Start', { gives: c.StartedConversation }],
-  ['get', line, 'token', 'Reconnect: a new stream address, after ?watermark', { gives: c.StartedConversation }],
-  ['get', `${line}/activities`, 'token', 'Everything after ?watermark', { gives: c.ActivitySet }],
-  ['post', `${line}/activities`, 'token', 'Send', { takes: c.CustomerActivity, gives: Id }],
+  ['post', '/v3/directline/tokens/refresh', 'token', 'The same token for another hour', { gives: wire.Token }],
+  ['post', '/v3/directline/conversations', 'token', 'Start', { gives: wire.StartedConversation }],
+  ['get', line, 'token', 'Reconnect: a new stream address, after ?watermark', { gives: wire.StartedConversation }],
+  ['get', `${line}/activities`, 'token', 'Everything after ?watermark', { gives: wire.ActivitySet }],
+  ['post', `${line}/activities`, 'token', 'Send', { takes: wire.CustomerActivity, gives: Id }],
   ['post', `${line}/upload`, 'token', `Send files: ${FILES}`, { gives: Id }],
   ['get', `${line}/attachments/{fileId}`, 'token', 'A file, with a token or by its signed address'],
   [
@@ -50,26 +55,26 @@ export const routes: Route[] = [
     'A session id',
     { gives: z.object({ sessionId: z.string() }) },
   ],
-  ['get', '/api/widget/settings', 'anyone', 'What the widget shows first', { gives: c.WidgetSettings }],
+  ['get', '/api/widget/settings', 'anyone', 'What the widget shows first', { gives: widget.WidgetSettings }],
   [
     'post',
     '/api/widget/session',
     'anyone',
     'A token for the customer of this browser; allowed websites only',
-    { takes: c.WidgetSessionRequest, gives: c.WidgetSession },
+    { takes: widget.WidgetSessionRequest, gives: widget.WidgetSession },
   ],
   ['post', '/api/widget/forget', 'token', 'Delete the customer and everything said'],
-  ['post', '/api/people/sign-in', 'anyone', 'Begin a session', { takes: c.SignIn, gives: c.Me }],
-  ['post', '/api/people/forgot', 'anyone', 'A one-time link by mail, if they work here', { takes: c.Forgot }],
-  ['post', '/api/people/reset', 'anyone', 'A new password, by that link', { takes: c.Reset, gives: c.Me }],
-  ['post', '/api/people/welcome', 'anyone', 'Take a one-time link', { takes: c.Welcome, gives: c.Me }],
+  ['post', '/api/people/sign-in', 'anyone', 'Begin a session', { takes: people.SignIn, gives: people.Me }],
+  ['post', '/api/people/forgot', 'anyone', 'A one-time link by mail, if they work here', { takes: people.Forgot }],
+  ['post', '/api/people/reset', 'anyone', 'A new password, by that link', { takes: people.Reset, gives: people.Me }],
+  ['post', '/api/people/welcome', 'anyone', 'Take a one-time link', { takes: people.Welcome, gives: people.Me }],
   ['post', '/api/people/sign-out', 'session', 'End the session'],
-  ['get', '/api/people/me', 'session', 'Who I am', { gives: c.Me }],
-  ['get', '/api/people', 'session', 'Who works here', { gives: z.object({ people: z.array(c.PersonRow) }) }],
-  ['post', '/api/people', 'session', 'Invite', { takes: c.Invite, gives: c.Invited }],
-  ['patch', '/api/people/{id}', 'session', 'Change a person', { takes: c.ChangePerson, gives: c.PersonRow }],
-  ['get', '/api/desk/lines', 'session', 'Conversations of a ?view', { gives: c.Rows }],
-  ['get', desk, 'session', 'One conversation, whole', { gives: c.Opened }],
+  ['get', '/api/people/me', 'session', 'Who I am', { gives: people.Me }],
+  ['get', '/api/people', 'session', 'Who works here', { gives: z.object({ people: z.array(people.PersonRow) }) }],
+  ['post', '/api/people', 'session', 'Invite', { takes: people.Invite, gives: people.Invited }],
+  ['patch', '/api/people/{id}', 'session', 'Change a person', { takes: people.ChangePerson, gives: people.PersonRow }],
+  ['get', '/api/desk/lines', 'session', 'Conversations of a ?view', { gives: lines.Rows }],
+  ['get', desk, 'session', 'One conversation, whole', { gives: lines.Opened }],
   ['get', `${desk}/attachments/{fileId}`, 'session', 'A file'],
   ['get', `${desk}/activities`, 'session', 'What was said ?before a seq', { gives: Older }],
   ['get', `${desk}/near`, 'session', 'Entries near the last words', { gives: NearEntries }],
@@ -85,38 +90,38 @@ export const routes: Route[] = [
   ['post', '/api/desk/tone', 'session', 'How a draft may sound', { takes: ToneRequest, gives: Tones }],
   ['get', '/api/desk/tastes', 'session', 'How I am called when somebody waits', { gives: Tastes }],
   ['put', '/api/desk/tastes', 'session', 'Change that', { takes: Tastes, gives: Tastes }],
-  ['get', '/api/desk/state', 'session', 'What I said of myself', { gives: c.MyState }],
+  ['get', '/api/desk/state', 'session', 'What I said of myself', { gives: lines.MyState }],
   [
     'post',
     '/api/desk/state',
     'session',
     'Available, busy, on a break or away',
-    { takes: c.StateRequest, gives: c.MyState },
+    { takes: lines.StateRequest, gives: lines.MyState },
   ],
   ['get', '/api/desk/topics', 'session', 'What a conversation may have been about', { gives: Topics }],
-  ['post', `${desk}/claim`, 'session', 'Take it; 409: a colleague has it', { gives: c.Opened }],
-  ['post', `${desk}/messages`, 'session', 'Reply', { takes: c.AgentMessageRequest, gives: Sent }],
+  ['post', `${desk}/claim`, 'session', 'Take it; 409: a colleague has it', { gives: lines.Opened }],
+  ['post', `${desk}/messages`, 'session', 'Reply', { takes: lines.AgentMessageRequest, gives: Sent }],
   ['post', `${desk}/files`, 'session', `Reply with files: ${AGENT_FILES}`, { gives: Sent }],
   ['post', `${desk}/typing`, 'session', 'The agent is typing'],
   ['post', `${desk}/resolve`, 'session', 'It is settled', { takes: ResolveRequest }],
   ['post', `${desk}/release`, 'session', 'Back to the queue', { takes: ReleaseRequest }],
-  ['get', '/api/editor/entries', 'editor', 'Entries, searched by ?q', { gives: c.EntryRows }],
-  ['get', '/api/editor/entries/{id}', 'editor', 'One entry, whole', { gives: c.EntryWhole }],
+  ['get', '/api/editor/entries', 'editor', 'Entries, searched by ?q', { gives: entries.EntryRows }],
+  ['get', '/api/editor/entries/{id}', 'editor', 'One entry, whole', { gives: entries.EntryWhole }],
   [
     'put',
     '/api/editor/entries/{id}',
     'editor',
     'Publish; 409: somebody published meanwhile',
-    { takes: c.PublishRequest },
+    { takes: entries.PublishRequest },
   ],
   [
     'post',
     '/api/editor/preview',
     'editor',
     'Markdown as customers see it',
-    { takes: c.PreviewRequest, gives: z.object({ html: z.string() }) },
+    { takes: entries.PreviewRequest, gives: z.object({ html: z.string() }) },
   ],
-  ['post', '/api/editor/try', 'editor', 'What the bot would find', { takes: c.TryRequest, gives: c.Tried }],
+  ['post', '/api/editor/try', 'editor', 'What the bot would find', { takes: entries.TryRequest, gives: entries.Tried }],
   ...leadRoutes,
   ...modelRoutes,
   ...routingRoutes,
@@ -170,7 +175,7 @@ export function openApi(server: string): object {
         editor: { ...bearer, description: 'A token made in the editor' },
         session: { type: 'apiKey', in: 'cookie', name: '__Host-hamdel' },
       },
-      responses: { Refused: { description: 'Refused, with the reason', ...json(c.ErrorBody, 'output') } },
+      responses: { Refused: { description: 'Refused, with the reason', ...json(ErrorBody, 'output') } },
     },
   }
 }

@@ -1,6 +1,7 @@
 // Connections break, answers get lost, the program restarts: Microsoft's own library hears everything once.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { WidgetSession, WireActivity } from '../../src/http/contract.js'
+import type { WireActivity } from '../../src/http/contract-direct-line.js'
+import type { WidgetSession } from '../../src/http/contract-widget.js'
 import { ask, until } from '../http/client.js'
 import { describeWithClient, directLineJs } from './clients.js'
 import { openPlace, type Place } from './place.js'

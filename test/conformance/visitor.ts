@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { WebSocket } from 'ws'
-import type { WidgetSession, WireActivity } from '../../src/http/contract.js'
+import type { WireActivity } from '../../src/http/contract-direct-line.js'
+import type { WidgetSession } from '../../src/http/contract-widget.js'
 import { ask, until } from '../http/client.js'
 
 type Observable<T> = {

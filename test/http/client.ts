@@ -1,6 +1,7 @@
 // A website's page, its server, and a Direct Line client, as small as they can be.
 import { WebSocket } from 'ws'
-import type { ActivitySet, WidgetSession, WireActivity } from '../../src/http/contract.js'
+import type { ActivitySet, WireActivity } from '../../src/http/contract-direct-line.js'
+import type { WidgetSession } from '../../src/http/contract-widget.js'
 import type { Running } from './server.js'
 import { SHOP } from './server.js'
 

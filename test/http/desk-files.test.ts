@@ -1,7 +1,7 @@
 // Pictures and papers that agents send to customers.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eraseCustomer } from '../../src/desk/customer-data.js'
-import type { Opened } from '../../src/http/contract.js'
+import type { Opened } from '../../src/http/contract-lines.js'
 import { ask, until, widget } from './client.js'
 import { type Colleague, expectOk, type Office, openOffice } from './office.js'
 

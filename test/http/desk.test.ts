@@ -1,7 +1,7 @@
 // What agents do with conversations, each at a desk of their own.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receive } from '../../src/desk/receive.js'
-import type { Opened, Row } from '../../src/http/contract.js'
+import type { Opened, Row } from '../../src/http/contract-lines.js'
 import { until } from './client.js'
 import { type Colleague, expectOk, type Office, openOffice } from './office.js'
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Desk } from '../../src/desk/desk.js'
 import { receive } from '../../src/desk/receive.js'
-import type { ActivitySet } from '../../src/http/contract.js'
+import type { ActivitySet } from '../../src/http/contract-direct-line.js'
 import { openRoom } from '../../src/http/direct-line/room.js'
 import { aWorld, type World } from '../desk/world.js'
 

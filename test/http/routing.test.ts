@@ -1,6 +1,6 @@
 // The verbs of routing over the wire: who is refused is told what to do, and what is typed is text everywhere.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DeskFrame, Opened } from '../../src/http/contract.js'
+import type { DeskFrame, Opened } from '../../src/http/contract-lines.js'
 import { ask, listen, until, widget } from './client.js'
 import { type Colleague, expectOk, type Office, openOffice } from './office.js'
 

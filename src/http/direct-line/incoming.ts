@@ -7,7 +7,7 @@ import { receive } from '../../desk/receive.js'
 import { typed } from '../../desk/typing.js'
 import { seqOf } from '../../domain/bot-framework.js'
 import { DeskError } from '../../domain/errors.js'
-import { CustomerActivity } from '../contract.js'
+import { CustomerActivity } from '../contract-direct-line.js'
 import { Refusal, shaped } from '../failures.js'
 import type { Pass } from '../tokens.js'
 

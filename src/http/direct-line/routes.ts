@@ -1,7 +1,7 @@
 // Direct Line 3.0 as Microsoft's clients speak it. Mounted at /v3/directline.
 import express, { type Request, Router } from 'express'
 import type { Http } from '../context.js'
-import { GenerateRequest } from '../contract.js'
+import { GenerateRequest } from '../contract-direct-line.js'
 import { failures, shaped, unknownRoute } from '../failures.js'
 import { defaultLimits, limiter } from '../limits.js'
 import { cors } from '../origins.js'

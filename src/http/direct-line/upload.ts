@@ -1,7 +1,7 @@
 // Files as Direct Line brings them: one by itself, or several with a message.
 import { type KeptFile, keptFile, MOST_FILES } from '../../desk/kept-file.js'
 import { DeskError } from '../../domain/errors.js'
-import { UploadedActivity } from '../contract.js'
+import { UploadedActivity } from '../contract-direct-line.js'
 import { shaped } from '../failures.js'
 import { type Part, parameter, parts } from './multipart.js'
 

@@ -4,7 +4,7 @@ import type { Public } from '../../domain/activity-desk.js'
 import { BOT, type BotFrameworkActivity, isoTime, toBotFramework } from '../../domain/bot-framework.js'
 import type { Line } from '../../domain/line.js'
 import { toHtml } from '../../domain/markdown.js'
-import type { HamdelChannelData, WireActivity } from '../contract.js'
+import type { HamdelChannelData, WireActivity } from '../contract-direct-line.js'
 
 export type UrlOf = (attachment: Attachment) => string
 type Owner = Pick<Line, 'id' | 'channel' | 'customer'>

@@ -1,6 +1,6 @@
 // What is around every page: the name, the way to the other pages, language, light, and the door out.
 import type { ComponentChildren } from 'preact'
-import type { Me } from '../../http/contract.js'
+import type { Me } from '../../http/contract-people.js'
 import { IconButton } from './button.js'
 import { Icon, type IconName } from './icons.js'
 import { language } from './language.js'

@@ -1,6 +1,6 @@
 // Nobody sees a page before the server said who they are.
 import type { ComponentChildren } from 'preact'
-import type { Me } from '../../http/contract.js'
+import type { Me } from '../../http/contract-people.js'
 import { Notice } from './notice.js'
 import { session } from './session.js'
 import { SignIn } from './sign-in.js'

@@ -1,7 +1,7 @@
 // Who sits at this browser.
 import { signal } from '@preact/signals'
 import type { Role } from '../../domain/person.js'
-import type { Me } from '../../http/contract.js'
+import type { Me } from '../../http/contract-people.js'
 import { call, Refused, whenSignedOut } from './api.js'
 import { keepTimeOf } from './format.js'
 import { choose, chosen, language } from './language.js'

@@ -1,6 +1,7 @@
 // The desk: three panes, and the keys that make it quick.
 import { useEffect } from 'preact/hooks'
-import type { Me, Opened } from '../../http/contract.js'
+import type { Opened } from '../../http/contract-lines.js'
+import type { Me } from '../../http/contract-people.js'
 import { IconButton } from '../console/button.js'
 import { Dialog } from '../console/dialog.js'
 import { number } from '../console/format.js'

@@ -1,7 +1,7 @@
 // Canned replies on this desk: found by name, filled in with what is known, and always a draft.
 import { signal } from '@preact/signals'
-import type { Opened } from '../../http/contract.js'
 import type { CannedRow, CannedRows } from '../../http/contract-canned.js'
+import type { Opened } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
 import { me } from '../console/session.js'
 

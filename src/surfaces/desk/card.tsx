@@ -1,6 +1,6 @@
 // The handoff card: why a person is needed, what the bot tried, how the customer feels, and what is already given.
 import { useEffect } from 'preact/hooks'
-import type { DeskActivity, Opened } from '../../http/contract.js'
+import type { DeskActivity, Opened } from '../../http/contract-lines.js'
 import { moment, percent } from '../console/format.js'
 import { language } from '../console/language.js'
 import { words as common } from '../console/words.js'

@@ -1,8 +1,8 @@
 // Closing a conversation: Enter takes what is proposed; whoever has a moment says how it came out.
 import { useEffect, useState } from 'preact/hooks'
 import type { Outcome, Verdict } from '../../domain/closing.js'
-import type { Opened } from '../../http/contract.js'
 import type { Topics } from '../../http/contract-desk.js'
+import type { Opened } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'

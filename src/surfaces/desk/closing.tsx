@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Outcome, Verdict } from '../../domain/closing.js'
-import type { DeskActivity } from '../../http/contract.js'
+import type { DeskActivity } from '../../http/contract-lines.js'
 import { call, serverNow } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { mayDo, me } from '../console/session.js'

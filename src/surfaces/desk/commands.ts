@@ -1,5 +1,5 @@
 // The palette's list: everything that the desk can do, and the conversations by name.
-import type { Me } from '../../http/contract.js'
+import type { Me } from '../../http/contract-people.js'
 import { language } from '../console/language.js'
 import type { Command } from '../console/palette.js'
 import { mayDo, signOut, speak } from '../console/session.js'

@@ -1,5 +1,5 @@
 // The foot of the transcript: take it, answer, or write a note that only colleagues see.
-import type { Opened } from '../../http/contract.js'
+import type { Opened } from '../../http/contract-lines.js'
 import { Button } from '../console/button.js'
 import { language } from '../console/language.js'
 import { Notice } from '../console/notice.js'

@@ -1,7 +1,7 @@
 // The third pane: why a person is needed, and what is known.
 
 import type { ComponentChildren } from 'preact'
-import type { DeskActivity, Opened } from '../../http/contract.js'
+import type { DeskActivity, Opened } from '../../http/contract-lines.js'
 import { IconButton } from '../console/button.js'
 import { clock, fullDay, moment, number, percent } from '../console/format.js'
 import { language } from '../console/language.js'

@@ -1,5 +1,5 @@
 // The unsent reply, kept on the server as well: whoever holds the conversation next finds it.
-import type { Opened } from '../../http/contract.js'
+import type { Opened } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
 import { at } from './opened.js'
 

@@ -1,5 +1,5 @@
 // What is owed on a conversation and until when: the order of my own list, and the colour of a row.
-import type { Row } from '../../http/contract.js'
+import type { Row } from '../../http/contract-lines.js'
 import { type Standing, standing } from './ring.js'
 
 /** A reply that nobody promised a time for is ordered as if it were due after this. */

@@ -1,5 +1,5 @@
 // What happened besides messages: one quiet line each, and a band for what colleagues wrote to each other.
-import type { DeskActivity } from '../../http/contract.js'
+import type { DeskActivity } from '../../http/contract-lines.js'
 import { clock, moment } from '../console/format.js'
 import { Face } from '../console/frame.js'
 import { language } from '../console/language.js'

@@ -1,5 +1,5 @@
 // Several told times, or what became of several, one after the other: the transcript says it once.
-import type { DeskActivity } from '../../http/contract.js'
+import type { DeskActivity } from '../../http/contract-lines.js'
 
 /** `kept`, `broken`: of a run of outcomes, how many. */
 export type Folded = DeskActivity & { kept?: number; broken?: number }

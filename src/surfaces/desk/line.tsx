@@ -1,5 +1,5 @@
 // One conversation in the list: who, what in their words, why, and until when we promised.
-import type { Row } from '../../http/contract.js'
+import type { Row } from '../../http/contract-lines.js'
 import { Face } from '../console/frame.js'
 import { Icon } from '../console/icons.js'
 import { language } from '../console/language.js'

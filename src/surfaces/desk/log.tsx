@@ -1,5 +1,5 @@
 // What was said, in order, and what is on its way.
-import type { DeskActivity, Opened } from '../../http/contract.js'
+import type { DeskActivity, Opened } from '../../http/contract-lines.js'
 import { Button } from '../console/button.js'
 import { clock, day, sameDay } from '../console/format.js'
 import { now } from './clock.js'

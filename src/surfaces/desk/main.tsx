@@ -1,7 +1,7 @@
 // Where the desk begins: its pages are the desk itself, the people, and the one-time welcome.
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import type { Me } from '../../http/contract.js'
+import type { Me } from '../../http/contract-people.js'
 import '../shared/tokens.css'
 import '../console/base.css'
 import '../console/controls.css'

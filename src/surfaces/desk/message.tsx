@@ -1,5 +1,5 @@
 // One thing that happened, as colleagues see it.
-import type { DeskActivity } from '../../http/contract.js'
+import type { DeskActivity } from '../../http/contract-lines.js'
 import { clock, percent } from '../console/format.js'
 import { Face } from '../console/frame.js'
 import { Icon } from '../console/icons.js'

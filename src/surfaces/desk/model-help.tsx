@@ -2,7 +2,7 @@
 // be read first; where there is no model, nothing of it is shown.
 import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
-import type { Opened } from '../../http/contract.js'
+import type { Opened } from '../../http/contract-lines.js'
 import type { ModelState, ModelText, SuggestedReply } from '../../http/contract-model.js'
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'

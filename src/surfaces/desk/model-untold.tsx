@@ -1,5 +1,5 @@
 // What another channel or a hub has not taken yet: said to the agent, never hidden.
-import type { Row } from '../../http/contract.js'
+import type { Row } from '../../http/contract-lines.js'
 import { Icon } from '../console/icons.js'
 import { words } from './model-words.js'
 

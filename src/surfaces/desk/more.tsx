@@ -1,5 +1,5 @@
 // Everything else that can be done with the open conversation, in one menu; the palette has the same list.
-import type { Opened } from '../../http/contract.js'
+import type { Opened } from '../../http/contract-lines.js'
 import { Icon, type IconName } from '../console/icons.js'
 import { Menu } from '../console/menu.js'
 import { mayDo, me } from '../console/session.js'

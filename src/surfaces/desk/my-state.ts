@@ -1,6 +1,6 @@
 // What I say of myself: available, busy, on a break or away. The server keeps it; every desk of mine shows the same.
 import { signal } from '@preact/signals'
-import type { MyState } from '../../http/contract.js'
+import type { MyState } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
 import { tell } from '../console/toasts.js'
 import { trouble } from '../console/trouble.js'

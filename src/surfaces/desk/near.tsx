@@ -1,8 +1,8 @@
 // Entries near the customer's last words: one key puts an answer into the draft.
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Opened } from '../../http/contract.js'
 import type { NearEntries } from '../../http/contract-desk.js'
+import type { Opened } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
 import { Icon } from '../console/icons.js'
 import { words } from './context-words.js'

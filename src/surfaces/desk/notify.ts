@@ -1,7 +1,7 @@
 // Calling the agent: a sound that comes again until somebody takes the customer, and a notification that tells no secrets.
 import { effect, signal } from '@preact/signals'
-import type { Row } from '../../http/contract.js'
 import type { Tastes } from '../../http/contract-desk.js'
+import type { Row } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
 import { me } from '../console/session.js'
 import { tell } from '../console/toasts.js'

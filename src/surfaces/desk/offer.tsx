@@ -1,6 +1,6 @@
 // A conversation that is offered: to me, with the time that is left, or to a colleague.
 import { useEffect } from 'preact/hooks'
-import type { Row } from '../../http/contract.js'
+import type { Row } from '../../http/contract-lines.js'
 import { Button } from '../console/button.js'
 import { me } from '../console/session.js'
 import { tell } from '../console/toasts.js'

@@ -1,7 +1,7 @@
 // The conversation on the screen: its transcript, and my claim on it.
 import { computed, signal } from '@preact/signals'
-import type { DeskActivity, Opened, Row } from '../../http/contract.js'
 import type { Older } from '../../http/contract-desk.js'
+import type { DeskActivity, Opened, Row } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
 import { me } from '../console/session.js'
 import { refusedWith, trouble } from '../console/trouble.js'

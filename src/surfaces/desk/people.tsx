@@ -1,7 +1,7 @@
 // Who works here, for admins: invite, roles, disable.
 import { useEffect, useState } from 'preact/hooks'
 import type { Role, Spoken } from '../../domain/person.js'
-import type { Me, PersonRow } from '../../http/contract.js'
+import type { Me, PersonRow } from '../../http/contract-people.js'
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Face, Frame } from '../console/frame.js'

@@ -1,6 +1,6 @@
 // What colleagues know of the customer: name, how to reach them, notes; and the conversation's tags.
 import { useState } from 'preact/hooks'
-import type { Opened } from '../../http/contract.js'
+import type { Opened } from '../../http/contract-lines.js'
 import type { Profile } from '../../http/contract-routing.js'
 import { call } from '../console/api.js'
 import { Button, IconButton } from '../console/button.js'

@@ -1,5 +1,5 @@
 // The first pane: who waits, who is mine, and what everybody else is doing.
-import type { View } from '../../http/contract.js'
+import type { View } from '../../http/contract-lines.js'
 import { number } from '../console/format.js'
 import { words as common } from '../console/words.js'
 import { Edge } from './edge.js'

@@ -1,6 +1,6 @@
 // Writing to the customer: a draft that survives everything, canned replies after #, entries by one key.
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Opened } from '../../http/contract.js'
+import type { Opened } from '../../http/contract-lines.js'
 import { Button } from '../console/button.js'
 import { AttachButton, Attached, paste, useDrop } from './attach.js'
 import { chosen, takeChosen, takeFirst } from './attached.js'

@@ -1,6 +1,6 @@
 // The conversations that the desk lists. The newest version of a row wins, from wherever it comes.
 import { computed, effect, signal } from '@preact/signals'
-import type { Row, Rows, View } from '../../http/contract.js'
+import type { Row, Rows, View } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
 import { me } from '../console/session.js'
 import { wantsHandAt } from './duty.js'

@@ -1,6 +1,6 @@
 // The live line to the server. What it brings is a hint; after every gap the views are read again.
 import { signal } from '@preact/signals'
-import type { DeskActivity, DeskFrame } from '../../http/contract.js'
+import type { DeskActivity, DeskFrame } from '../../http/contract-lines.js'
 import { serverNow } from '../console/api.js'
 import { me, recognise, session, signedOut } from '../console/session.js'
 import { tell } from '../console/toasts.js'

@@ -1,5 +1,5 @@
 // The second pane: what was said, in order, and the place to answer.
-import type { Opened } from '../../http/contract.js'
+import type { Opened } from '../../http/contract-lines.js'
 import { Button, IconButton } from '../console/button.js'
 import { Face } from '../console/frame.js'
 import { apart } from '../console/language.js'

@@ -1,7 +1,7 @@
 // Smaller windows: back to the bot, block, merge, the end of my shift.
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Row } from '../../http/contract.js'
+import type { Row } from '../../http/contract-lines.js'
 import { serverNow } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'

@@ -1,5 +1,5 @@
 // What only the desk says.
-import type { View } from '../../http/contract.js'
+import type { View } from '../../http/contract-lines.js'
 import { number, span } from '../console/format.js'
 import { apart, inBoth } from '../console/language.js'
 

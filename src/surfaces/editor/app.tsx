@@ -1,7 +1,7 @@
 // The editor: find an entry, write it in two languages, see what customers will see, publish.
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Me } from '../../http/contract.js'
+import type { Me } from '../../http/contract-people.js'
 import { Button } from '../console/button.js'
 import { Dialog } from '../console/dialog.js'
 import { Frame } from '../console/frame.js'

@@ -1,7 +1,7 @@
 // The entry on the screen: the published text, the draft that the server has, and mine.
 import { signal } from '@preact/signals'
-import type { EntryWhole } from '../../http/contract.js'
 import type { DraftWhole } from '../../http/contract-editor.js'
+import type { EntryWhole } from '../../http/contract-entries.js'
 import { call } from '../console/api.js'
 import { refusedWith } from '../console/trouble.js'
 import { type Form, formOf, type Problems, sameText } from './form.js'

@@ -1,7 +1,7 @@
 // Every revision: who, when and why; what it changed, the whole of it, and whom it answered.
 import { useEffect, useState } from 'preact/hooks'
-import type { EntryWhole } from '../../http/contract.js'
 import type { Answered, DraftWhole, Revision } from '../../http/contract-editor.js'
+import type { EntryWhole } from '../../http/contract-entries.js'
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { moment, percent } from '../console/format.js'

@@ -1,7 +1,7 @@
 // The list of entries: searched by the server, narrowed by topic here.
 import { computed, signal } from '@preact/signals'
-import type { EntryRow, EntryRows } from '../../http/contract.js'
 import type { DraftRow, DraftRows } from '../../http/contract-editor.js'
+import type { EntryRow, EntryRows } from '../../http/contract-entries.js'
 import { call } from '../console/api.js'
 
 export type Listing = 'loading' | 'here' | 'failed'

@@ -1,7 +1,8 @@
 // The first pane: find an entry.
 import { useState } from 'preact/hooks'
-import type { EntryRow, Me } from '../../http/contract.js'
 import type { DraftRow } from '../../http/contract-editor.js'
+import type { EntryRow } from '../../http/contract-entries.js'
+import type { Me } from '../../http/contract-people.js'
 import { Button } from '../console/button.js'
 import { Icon } from '../console/icons.js'
 import { language } from '../console/language.js'

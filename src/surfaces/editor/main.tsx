@@ -1,6 +1,6 @@
 // Where the editor begins.
 import { render } from 'preact'
-import type { Me } from '../../http/contract.js'
+import type { Me } from '../../http/contract-people.js'
 import '../shared/tokens.css'
 import '../console/base.css'
 import '../console/controls.css'

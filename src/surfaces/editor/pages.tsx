@@ -1,6 +1,6 @@
 // Which part of the editor is open, and the way between them. The address remembers it.
 import { signal } from '@preact/signals'
-import type { Me } from '../../http/contract.js'
+import type { Me } from '../../http/contract-people.js'
 import { mayDo } from '../console/session.js'
 import { Keys } from './api-keys.js'
 import { Demand } from './demand.js'

@@ -1,8 +1,8 @@
 // From a draft to what customers are told: looked at by the tests first, and taken back with one press.
 import { signal } from '@preact/signals'
-import type { EntryWhole } from '../../http/contract.js'
 import type { Check, CheckResult } from '../../http/contract-checks.js'
 import type { DraftWhole, Published } from '../../http/contract-editor.js'
+import type { EntryWhole } from '../../http/contract-entries.js'
 import { call } from '../console/api.js'
 import { moment } from '../console/format.js'
 import { tell } from '../console/toasts.js'

@@ -1,7 +1,7 @@
 // An entry is opened, written, left: my text is never lost.
 
-import type { EntryWhole } from '../../http/contract.js'
 import type { DraftWhole } from '../../http/contract-editor.js'
+import type { EntryWhole } from '../../http/contract-entries.js'
 import { call } from '../console/api.js'
 import { tell } from '../console/toasts.js'
 import { refusedWith, trouble } from '../console/trouble.js'

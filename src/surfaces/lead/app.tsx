@@ -1,7 +1,7 @@
 // The lead's page: now, listening in, what is set, and who changed it.
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Me } from '../../http/contract.js'
+import type { Me } from '../../http/contract-people.js'
 import { Frame } from '../console/frame.js'
 import { Icon, type IconName } from '../console/icons.js'
 import { useKeys } from '../console/keys.js'

@@ -1,7 +1,7 @@
 // Listening in: any conversation, as its agent sees it, and nothing can be written from here.
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Opened, Row, Rows } from '../../http/contract.js'
+import type { Opened, Row, Rows } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
 import { Button, IconButton } from '../console/button.js'
 import { number } from '../console/format.js'

@@ -1,6 +1,6 @@
 // One message as it stands in the log, and the small lines between messages.
 
-import type { WireActivity } from '../../http/contract.js'
+import type { WireActivity } from '../../http/contract-direct-line.js'
 import { calendarDay, timeOfDay } from '../shared/dates.js'
 import { directionOf, isolated, link } from '../shared/direction.js'
 import { harmless } from '../shared/html.js'

@@ -1,5 +1,5 @@
 // Keeps the line open: a WebSocket where one can be had, asking every few seconds where not, and no gap either way.
-import type { ActivitySet } from '../../http/contract.js'
+import type { ActivitySet } from '../../http/contract-direct-line.js'
 import type { Holder } from './pass.js'
 import { Refused, type Wire } from './wire.js'
 

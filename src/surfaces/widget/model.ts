@@ -1,6 +1,6 @@
 // What the widget shows, and what the customer can do to it.
 import type { Language } from '../../domain/activity.js'
-import type { LineStatus, WidgetSettings } from '../../http/contract.js'
+import type { LineStatus, WidgetSettings } from '../../http/contract-widget.js'
 import type { ConnectionState } from './connection.js'
 import type { Pending } from './outbox.js'
 import type { Said, Thumb } from './transcript.js'

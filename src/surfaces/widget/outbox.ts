@@ -1,6 +1,6 @@
 // What the customer has written and the server has not confirmed. Nothing leaves it except by delivery: not by a reload,
 // not by a lost connection. One id for all attempts, so that the server hears it once.
-import type { WireActivity } from '../../http/contract.js'
+import type { WireActivity } from '../../http/contract-direct-line.js'
 import { backoffMs } from './connection.js'
 import { fresh, keep, kept, recall } from './memory.js'
 import { Refused } from './wire.js'

@@ -1,5 +1,6 @@
 // What has been said, in the server's order, each once.
-import type { ActivitySet, HamdelChannelData, LineStatus, WireActivity } from '../../http/contract.js'
+import type { ActivitySet, HamdelChannelData, WireActivity } from '../../http/contract-direct-line.js'
+import type { LineStatus } from '../../http/contract-widget.js'
 
 export type Author = 'customer' | 'bot' | 'agent'
 export type Said = WireActivity & { id: string }

@@ -1,6 +1,7 @@
 // Ties the widget together: what is heard and done becomes what is shown.
 import type { Language } from '../../domain/activity.js'
-import type { WidgetSettings, WireActivity } from '../../http/contract.js'
+import type { WireActivity } from '../../http/contract-direct-line.js'
+import type { WidgetSettings } from '../../http/contract-widget.js'
 import { directionOf } from '../shared/direction.js'
 import { offerFonts } from '../shared/fonts.js'
 import { type ConnectionState, connection } from './connection.js'

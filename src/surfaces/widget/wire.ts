@@ -1,5 +1,6 @@
 // The requests that the widget makes, all to the server it came from. Direct Line 3.0 and four of our own.
-import type { ActivitySet, WidgetSession, WidgetSettings, WireActivity } from '../../http/contract.js'
+import type { ActivitySet, WireActivity } from '../../http/contract-direct-line.js'
+import type { WidgetSession, WidgetSettings } from '../../http/contract-widget.js'
 
 /** The server answered, and not with yes. */
 export class Refused extends Error {
