@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Customer, compare, idOf, newCustomer, send } from './customer.js'
 import { embeddedHouse, type House } from './houses.js'
-import { pause, progress, type Result, trial } from './report.js'
+import { pace, pause, progress, type Result, trial } from './report.js'
 
 const CUSTOMERS = 40
 const DISK_MB = 48
@@ -27,7 +27,7 @@ async function run(house: House, folder: string, times: number): Promise<Result>
   const stuffing = join(folder, 'stuffing')
   const customers: Customer[] = []
   for (let i = 0; i < CUSTOMERS; i++) customers.push(await newCustomer(program.url, `d${i}`))
-  let [refused, unanswered, odd, unrecovered] = [0, 0, 0, 0]
+  let [filled, refused, unanswered, odd, unrecovered] = [0, 0, 0, 0, 0]
   const say = async (customer: Customer) => {
     const id = idOf(customer, customer.next)
     const status = await send(program.url, customer, id, 'پیام '.repeat(200)).catch(() => 0)
@@ -40,7 +40,8 @@ async function run(house: House, folder: string, times: number): Promise<Result>
     else if (status !== 429) odd++
     return status
   }
-  for (let time = 0; time < times; time++) {
+  for (const time of pace.turns(times)) {
+    filled++
     await Promise.all(customers.map(say))
     fill(folder, stuffing)
     for (let i = 0; i < 4; i++) await Promise.all(customers.map(say))
@@ -62,7 +63,7 @@ async function run(house: House, folder: string, times: number): Promise<Result>
   await program.stop()
   const { lost, doubled, disordered } = found
   const pass = lost + doubled + disordered + odd + unrecovered === 0 && refused > 0
-  return { where: house.name, times, ...found, refused, unanswered, oddAnswers: odd, unrecovered, pass }
+  return { where: house.name, times: filled, ...found, refused, unanswered, oddAnswers: odd, unrecovered, pass }
 }
 
 /** Throws where a small disk cannot be mounted (it needs root): a full disk that was not tried is not passed. */

@@ -6,7 +6,7 @@ import { mustFollow, type RedisServer, startCluster, startSingle, succeeds } fro
 import { type Customer, compare, newCustomer } from './customer.js'
 import { IDENTITY_SECRET } from './houses.js'
 import { openNetwork } from './network.js'
-import { pause, progress, type Result, trial } from './report.js'
+import { pace, pause, progress, type Result, trial } from './report.js'
 import { type Counted, grows, keepWriting, watermarkOf } from './writing.js'
 
 const CUSTOMERS = 30
@@ -114,9 +114,11 @@ async function run(open: () => Promise<Scene>, rounds: number): Promise<Result> 
   const customers: Customer[] = []
   const count: Counted = { refused: 0, unanswered: 0, odd: 0, unrecovered: 0 }
   const sum = { acknowledged: 0, lost: 0, doubled: 0, disordered: 0, untold: 0 }
+  let [failed, since] = [0, 0]
   try {
     for (let i = 0; i < CUSTOMERS; i++) customers.push(await newCustomer(program.url, `f${i}`))
-    for (let round = 0; round < rounds; round++) {
+    for (const round of pace.turns(rounds)) {
+      failed++
       const before = await watermarkOf(program.url, customers[0]!)
       const stop = keepWriting(program.url, customers, count)
       await pause(500 + Math.random() * 1_000)
@@ -126,7 +128,8 @@ async function run(open: () => Promise<Scene>, rounds: number): Promise<Result> 
       await stop()
       const { acknowledged, doubled, disordered } = await compare(program.url, customers)
       const lost = await forgetLost(program, customers)
-      sum.acknowledged += lost > 0 || round === rounds - 1 ? acknowledged : 0
+      if (lost > 0) sum.acknowledged += acknowledged
+      since = lost > 0 ? 0 : acknowledged
       sum.lost += lost
       sum.doubled += doubled
       sum.disordered += disordered
@@ -135,9 +138,10 @@ async function run(open: () => Promise<Scene>, rounds: number): Promise<Result> 
       await scene.restore()
       progress(`${scene.where}: ${round + 1} of ${rounds}, ${sum.lost} lost, ${count.refused} refused`)
     }
+    sum.acknowledged += since
     const { doubled, disordered, untold, acknowledged } = sum
     const pass = acknowledged > 0 && doubled + disordered + untold + count.odd + count.unrecovered === 0
-    return { where: scene.where, rounds, ...sum, ...count, pass }
+    return { where: scene.where, rounds: failed, ...sum, ...count, pass }
   } finally {
     await program.stop()
     discard(program.dataDir)
@@ -147,6 +151,9 @@ async function run(open: () => Promise<Scene>, rounds: number): Promise<Result> 
 
 await trial('failover', 2, async rounds => {
   const results: Result[] = []
-  for (const open of [promoted, masterGone, masterReplaced]) results.push(await run(open, rounds))
+  for (const [i, open] of [promoted, masterGone, masterReplaced].entries()) {
+    pace.nextPlace(3 - i)
+    results.push(await run(open, rounds))
+  }
   return results
 })

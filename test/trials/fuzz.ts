@@ -9,7 +9,7 @@ import { firstAdmin } from './colleague.js'
 import { type Customer, newCustomer, send } from './customer.js'
 import { anything, bodyText, bytes, chance, oneOf, type Schema, shapedLike, word } from './fuzz-shapes.js'
 import { type House, inBoth } from './houses.js'
-import { pause, progress, type Result, trial } from './report.js'
+import { pace, pause, progress, type Result, trial } from './report.js'
 
 const SITE_SECRET = 'trial-site-Zk3xQ9vB7mN2pL5sT8wY1rC4gH6jD0fA'
 const CUSTOMERS = 100
@@ -174,8 +174,10 @@ async function fuzz(place: House, count: number): Promise<Result> {
     const faults = new Map<string, string>()
     const slow: { asked: Asked; ms: number }[] = []
     let [done, frameCount, rawCount, unanswered] = [0, 0, 0, 0]
+    const requests = pace.turns(count)
     const work = async () => {
-      while (done < count && program.process.exitCode === null && program.process.signalCode === null) {
+      for (const n of requests) {
+        if (program.process.exitCode !== null || program.process.signalCode !== null) break
         done++
         if (chance(0.01)) {
           frameCount += await frames(here)
@@ -183,7 +185,7 @@ async function fuzz(place: House, count: number): Promise<Result> {
           await raw(here)
           rawCount++
         } else {
-          const asked = made(here, all[done % all.length]!)
+          const asked = made(here, all[n % all.length]!)
           const { status, text, ms } = await ask(here.url, agent, asked)
           if (status < 0) continue
           kinds[`${Math.floor(status / 100)}xx`] = (kinds[`${Math.floor(status / 100)}xx`] ?? 0) + 1

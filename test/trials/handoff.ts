@@ -17,7 +17,7 @@ import type { Learner, Store } from '../../src/ports.js'
 import { quiet } from '../desk/world.js'
 import { returnWindow } from '../http/server.js'
 import { embedded, type Place, redisOf } from './places.js'
-import { pause, progress, type Result, trial } from './report.js'
+import { pace, pause, progress, type Result, trial } from './report.js'
 
 const AT_ONCE = 20
 const WORDS = [returnWindow.fa.question, 'اپراتور لطفاً', 'سلام', 'operator', 'پول من کجاست؟', returnWindow.en.question]
@@ -104,15 +104,15 @@ async function at({ name, open }: Place, count: number): Promise<Result> {
   try {
     await publish(desks[0]!, returnWindow, 0, 'editor')
     const seen: Seen[] = []
-    while (seen.length < count) {
-      const now = Math.min(AT_ONCE, count - seen.length)
+    for (const from of pace.turns(count, AT_ONCE)) {
+      const now = Math.min(AT_ONCE, count - from)
       seen.push(...(await Promise.all(Array.from({ length: now }, (_, i) => once(desks, `line-${seen.length + i}`)))))
       progress(`${name}: ${seen.length} handoffs`)
     }
     const sum = (of: (one: Seen) => number) => seen.reduce((total, one) => total + of(one), 0)
     const faults = { spokeAfter: sum(s => s.spokeAfter), torn: sum(s => s.torn), unheard: sum(s => s.unheard) }
     const claimed = sum(s => Number(s.claimed))
-    const pass = claimed === count && Object.values(faults).every(n => n === 0)
+    const pass = claimed === seen.length && Object.values(faults).every(n => n === 0)
     return { where: name, pass, handoffs: claimed, botMessages: sum(s => s.bots), ...faults }
   } finally {
     matcher.stop()
@@ -120,4 +120,9 @@ async function at({ name, open }: Place, count: number): Promise<Result> {
   }
 }
 
-await trial('handoff', 200, async count => [await at(embedded, count), await at(redisOf(3), count)])
+await trial('handoff', 200, async count => {
+  pace.nextPlace(2)
+  const alone = await at(embedded, count)
+  pace.nextPlace(1)
+  return [alone, await at(redisOf(3), count)]
+})

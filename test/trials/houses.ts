@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { discard, type Program, startProgram } from '../journeys/program.js'
 import { type RedisRunning, startSingle } from '../stores/redis-server.js'
+import { pace } from './report.js'
 
 /** With it the website vouches for its customers: the same one finds the same line, whenever they come. */
 export const IDENTITY_SECRET = 'trial-Zk3xQ9vB7mN2pL5sT8wY1rC4gH6jD0fA'
@@ -50,7 +51,8 @@ export async function redisHouse(folder = tmpdir(), fsync: 'always' | 'everysec'
 /** One after the other: the machine is small, and a trial on one must not slow the other. */
 export async function inBoth<R>(run: (house: House) => Promise<R>): Promise<R[]> {
   const results: R[] = []
-  for (const open of [() => embeddedHouse(), () => redisHouse()]) {
+  for (const [i, open] of [() => embeddedHouse(), () => redisHouse()].entries()) {
+    pace.nextPlace(2 - i)
     const house = await open()
     results.push(await run(house).finally(() => house.discard()))
   }

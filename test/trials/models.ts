@@ -5,7 +5,9 @@ import fc from 'fast-check'
 import type { Store } from '../../src/ports.js'
 import { type Command, command, nothingYet, obey, sameEntries, sameLines } from './models-play.js'
 import { embedded } from './places.js'
-import { progress, type Result, trial } from './report.js'
+import { pace, progress, type Result, trial } from './report.js'
+
+const AT_A_TIME = 20
 
 async function play(store: Store, commands: Command[], name: string): Promise<void> {
   const kept = nothingYet(name)
@@ -29,15 +31,18 @@ async function models(count: number): Promise<Result[]> {
     async commands => {
       for (const { do: what } of commands) seen[what] = (seen[what] ?? 0) + 1
       await play(stores[0]!, commands, `run${runs++}`)
-      if (runs % 20 === 0) progress(`${runs} runs`)
     },
   )
+  let found = {}
   try {
-    const { failed, error, seed } = await fc
-      .check(property, { numRuns: count, interruptAfterTimeLimit: 900_000 })
-      .then(({ failed, errorInstance, seed }) => ({ failed, error: String(errorInstance ?? ''), seed }))
+    for (const from of pace.turns(count, AT_A_TIME)) {
+      const { failed, errorInstance, seed } = await fc.check(property, { numRuns: Math.min(AT_A_TIME, count - from) })
+      if (failed) found = { error: String(errorInstance), seed }
+      if (failed) break
+      progress(`${runs} runs`)
+    }
     const commands = Object.values(seen).reduce((sum, n) => sum + n, 0)
-    return [{ where: 'embedded', pass: !failed, runs, commands, ...seen, ...(failed && { error, seed }) }]
+    return [{ where: 'embedded', pass: !('error' in found), runs, commands, ...seen, ...found }]
   } finally {
     await discard()
   }

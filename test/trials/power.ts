@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Customer, compare, newCustomer, say } from './customer.js'
 import { embeddedHouse, type House, redisHouse } from './houses.js'
-import { pause, progress, type Result, trial } from './report.js'
+import { pace, pause, progress, type Result, trial } from './report.js'
 
 const CUSTOMERS = 60
 const DISK_MB = 256
@@ -55,8 +55,8 @@ function keepWriting(url: string, customers: Customer[]) {
 
 async function run(house: House, disk: Disk, cuts: number, judged: boolean): Promise<Result> {
   const sum = { acknowledged: 0, lost: 0, doubled: 0, disordered: 0 }
-  let worst = 0
-  for (let cut = 0; cut < cuts; cut++) {
+  let [worst, made] = [0, 0]
+  for (const cut of pace.turns(cuts)) {
     let program = await house.start()
     const customers: Customer[] = []
     for (let i = 0; i < CUSTOMERS; i++) customers.push(await newCustomer(program.url, `p${cut}x${i}`))
@@ -80,14 +80,21 @@ async function run(house: House, disk: Disk, cuts: number, judged: boolean): Pro
     const found = await compare(program.url, customers)
     for (const key of ['acknowledged', 'lost', 'doubled', 'disordered'] as const) sum[key] += found[key]
     worst = Math.max(worst, found.lost)
+    made++
     await program.stop()
     progress(`${house.name}: ${cut + 1} of ${cuts} power cuts, ${sum.lost} of ${sum.acknowledged} lost`)
   }
   const pass = sum.acknowledged > 0 && sum.doubled + sum.disordered === 0 && (sum.lost === 0 || !judged)
-  return { where: house.name, cuts, ...sum, worstCut: worst, judged, pass }
+  return { where: house.name, cuts: made, ...sum, worstCut: worst, judged, pass }
 }
 
-async function onItsDisk(open: (folder: string) => Promise<House>, cuts: number, judged = true): Promise<Result> {
+async function onItsDisk(
+  toCome: number,
+  open: (folder: string) => Promise<House>,
+  cuts: number,
+  judged = true,
+): Promise<Result> {
+  pace.nextPlace(toCome)
   const disk = makeDisk()
   try {
     const house = await open(disk.folder)
@@ -98,7 +105,7 @@ async function onItsDisk(open: (folder: string) => Promise<House>, cuts: number,
 }
 
 await trial('power', 3, async cuts => [
-  await onItsDisk(embeddedHouse, cuts),
-  await onItsDisk(folder => redisHouse(folder), cuts),
-  await onItsDisk(folder => redisHouse(folder, 'everysec'), Math.ceil(cuts / 2), false),
+  await onItsDisk(3, embeddedHouse, cuts),
+  await onItsDisk(2, folder => redisHouse(folder), cuts),
+  await onItsDisk(1, folder => redisHouse(folder, 'everysec'), Math.ceil(cuts / 2), false),
 ])

@@ -10,7 +10,7 @@ import { freePort } from '../stores/redis-server.js'
 import { colleague, firstAdmin } from './colleague.js'
 import { type House, inBoth } from './houses.js'
 import { type Network, openNetwork } from './network.js'
-import { pause, progress, type Result, trial } from './report.js'
+import { pace, pause, progress, type Result, trial } from './report.js'
 
 const COMES_BACK_WITHIN_MS = 60_000
 const BREAKS = ['cut', 'silent', 'refused', 'cut', 'restart'] as const
@@ -76,8 +76,9 @@ async function run(house: House, browser: Browser, count: number): Promise<Resul
     await program.stop('SIGKILL')
     program = await house.start(env)
   }
-  let [gaps, doubles, disorder, slowestMs] = [0, 0, 0, 0]
-  for (let done = 0; done < count; done++) {
+  let [breaks, gaps, doubles, disorder, slowestMs] = [0, 0, 0, 0, 0]
+  for (const done of pace.turns(count)) {
+    breaks++
     await say()
     const breaking = broken(network, BREAKS[done % BREAKS.length]!, restart)
     await breaking
@@ -101,7 +102,7 @@ async function run(house: House, browser: Browser, count: number): Promise<Resul
   const slowest = `${(slowestMs / 1000).toFixed(1)} s`
   return {
     where: house.name,
-    breaks: count,
+    breaks,
     words: said,
     gaps,
     doubles,

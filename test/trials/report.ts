@@ -1,21 +1,36 @@
 // How every trial ends: a table for people, and one line of JSON for programs.
 import { parseArgs } from 'node:util'
+import { paceOf } from './pace.js'
 
 /** What one place showed. `pass`: nothing went wrong there. */
 export type Result = { where: string; pass: boolean } & Record<string, string | number | boolean>
 
-/** Runs the trial with the count of the command line (`--count N`), prints what it showed and ends with 0 or 1. */
+const MINUTES = '15' // a trial's time; what runs then is ended, and judged by the count that was reached
+const options = { count: { type: 'string' }, minutes: { type: 'string', default: MINUTES } } as const
+const { values } = parseArgs({ options, strict: false })
+const minutes = Number(values.minutes)
+if (!(minutes > 0)) throw new Error('--minutes: how long it may take, more than 0')
+
+/** Of the trial that runs in this process. */
+export const pace = paceOf(minutes * 60_000, () => performance.now())
+
+/**
+ * Runs the trial with the count of the command line (`--count N`), prints what it showed and ends with 0 or 1.
+ * A trial whose turns come from `pace` stops after `--minutes N` (15); `count` is then what was reached of what was `asked`.
+ */
 export async function trial(name: string, usual: number, run: (count: number) => Promise<Result[]>): Promise<void> {
-  const { values } = parseArgs({ options: { count: { type: 'string', default: String(usual) } }, strict: false })
-  const count = Number(values.count)
-  if (!Number.isInteger(count) || count < 1) throw new Error('--count: a whole number of at least 1')
+  const asked = Number(values.count ?? usual)
+  if (!Number.isInteger(asked) || asked < 1) throw new Error('--count: a whole number of at least 1')
   const began = performance.now()
-  const results = await run(count)
+  const results = await run(asked).catch((error: Error) => {
+    console.error(error)
+    return [{ where: `ended early: ${error.message}`, pass: false }]
+  })
   const seconds = Math.round((performance.now() - began) / 1000)
   const pass = results.length > 0 && results.every(result => result.pass)
   process.stderr.write('\n')
   console.table(results)
-  console.log(JSON.stringify({ trial: name, count, seconds, results, pass }))
+  console.log(JSON.stringify({ trial: name, asked, count: pace.reached(asked), seconds, results, pass }))
   process.exitCode = pass ? 0 : 1
 }
 

@@ -4,9 +4,10 @@ import { existsSync } from 'node:fs'
 import { type Customer, idOf, kept, newCustomer, send } from './customer.js'
 import { type House, inBoth } from './houses.js'
 import { type Network, openNetwork } from './network.js'
-import { pause, progress, trial } from './report.js'
+import { pace, pause, progress, trial } from './report.js'
 
 const EACH = 25 // messages of one customer: thirty may be sent in ten seconds
+const CUSTOMERS = 40 // of one round
 const AT_ONCE = 40
 const WHEN = ['at once', 'after a restart', 'a day later'] as const
 const DAY_MS = 86_400_000
@@ -42,13 +43,14 @@ const inTurns = async (customers: Customer[], task: (customer: Customer) => Prom
 async function run(house: House, count: number) {
   const network = await openNetwork('http://127.0.0.1:1/')
   let [lost, doubled, done] = [0, 0, 0]
-  for (let round = 0; done < count; round++) {
+  for (const from of pace.turns(count, CUSTOMERS * EACH)) {
+    const round = from / (CUSTOMERS * EACH)
     const when = WHEN[round % WHEN.length]!
     let program = await house.start(when === 'a day later' ? yesterday() : {})
     network.aim(program.url)
     const customers: Customer[] = []
     const now = Date.now() - (when === 'a day later' ? DAY_MS : 0)
-    for (let i = 0; i < 40 && done + i * EACH < count; i++)
+    for (let i = 0; i < CUSTOMERS && done + i * EACH < count; i++)
       customers.push(await newCustomer(program.url, `r${round}x${i}`, now))
     network.weather = 'swallow'
     await inTurns(customers, async customer => {

@@ -124,5 +124,8 @@ async function stalled(readers: number, seconds: number): Promise<Result[]> {
   }
 }
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' }, count: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '60' }, count: { type: 'string' } },
+  strict: false,
+})
 await trial('stalled', 200, count => stalled(count, Number(values.seconds)))

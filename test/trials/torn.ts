@@ -15,7 +15,7 @@ import type { Session } from '../../src/domain/person.js'
 import type { Store } from '../../src/ports.js'
 import { DATABASE_FILE, openEmbedded } from '../../src/stores/embedded.js'
 import { quiet } from '../desk/world.js'
-import { progress, type Result, trial } from './report.js'
+import { pace, progress, type Result, trial } from './report.js'
 
 const LINES = 20
 const EACH = 25 // messages
@@ -136,9 +136,10 @@ async function run(count: number): Promise<Result[]> {
   writeFileSync(truth, JSON.stringify([...(await original(folder))]))
   const eyes = looker()
   const results: Result[] = []
-  for (const { left, file, kind } of KINDS) {
+  for (const [at, { left, file, kind }] of KINDS.entries()) {
+    pace.nextPlace(KINDS.length - at)
     const sum = { images: 0, unopened: 0, partlyRefused: 0, whole: 0, shorter: 0, wrong: 0, died: 0, mute: 0 }
-    for (let i = 0; i < Math.ceil(count / KINDS.length); i++) {
+    for (const i of pace.turns(Math.ceil(count / KINDS.length))) {
       const dataDir = mkdtempSync(join(folder, 'image-'))
       for (const name of left === 'killed' ? FILES : FILES.slice(0, 1))
         copyFileSync(join(folder, `${left}.${name}`), join(dataDir, name))

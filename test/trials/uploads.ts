@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { discard, startProgram } from '../journeys/program.js'
 import { newCustomer } from './customer.js'
 import { IDENTITY_SECRET } from './houses.js'
-import { progress, type Result, trial } from './report.js'
+import { pace, progress, type Result, trial } from './report.js'
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
 const HTML = '<html><script>alert(1)</script>'
@@ -79,7 +79,7 @@ async function uploads(count: number): Promise<Result[]> {
   const program = await startProgram({ IDENTITY_SECRET, TRUST_PROXY: 'loopback' })
   try {
     const results = new Map<string, Result & { sent: number; taken: number; wrong: number; unsafe: number }>()
-    for (let n = 0; n < count; n++) {
+    for (const n of pace.turns(count)) {
       const { what, take, status, safe } = await upload(program.url, n)
       const sum = results.get(what) ?? { where: what, pass: true, sent: 0, taken: 0, wrong: 0, unsafe: 0 }
       sum.sent++
