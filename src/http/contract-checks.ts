@@ -1,9 +1,7 @@
 // What travels when the editor asks what publishing would do, tries a question, or looks for tests.
 import { z } from 'zod'
+import { id, instant, language } from './contract.js'
 
-const id = z.string().min(1).max(200)
-const language = z.enum(['fa', 'en'])
-const instant = z.number().int() // epoch milliseconds
 const count = z.number().int().min(0)
 const problem = z.object({ field: z.string(), message: z.string() }) // field: fa.answer, tests.must.2 …
 

@@ -1,11 +1,9 @@
 // What travels of questions that were asked in vain, and of entries that overlap.
 import { z } from 'zod'
 import { EntryDraft } from '../domain/entry.js'
+import { id, instant, language } from './contract.js'
 import { Collides } from './contract-checks.js'
 
-const id = z.string().min(1).max(200)
-const language = z.enum(['fa', 'en'])
-const instant = z.number().int() // epoch milliseconds
 const count = z.number().int().min(0)
 
 export const DemandCluster = z.object({

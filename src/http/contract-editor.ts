@@ -2,10 +2,8 @@
 import { z } from 'zod'
 import { Audience, EntryDraft } from '../domain/entry.js'
 import { DraftBody } from '../domain/entry-draft.js'
+import { id, instant, language } from './contract.js'
 
-const id = z.string().min(1).max(200)
-const language = z.enum(['fa', 'en'])
-const instant = z.number().int() // epoch milliseconds
 const count = z.number().int().min(0)
 const who = z.object({ id, name: z.string() })
 const reason = z.string().trim().max(500)

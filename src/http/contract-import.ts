@@ -1,7 +1,7 @@
 // What travels when files of entries come in.
 import { z } from 'zod'
+import { id } from './contract.js'
 
-const id = z.string().min(1).max(200)
 const reason = z.string().trim().max(500)
 
 export const ImportFiles = z

@@ -1,7 +1,7 @@
 // What travels between the lead's page and the server.
 import { z } from 'zod'
+import { instant } from './contract.js'
 
-const instant = z.number().int() // epoch milliseconds
 const reason = z.string().trim().max(300)
 const revision = z.number().int().min(0)
 

@@ -1,8 +1,8 @@
 // What travels between colleagues' pages and the server about the language model. Everything it writes is a draft: `reviewed: 'no'`
 // says so, and the page must show it. A refusal (503) says in `error.message` what to do; nothing here is needed for work to go on.
 import { z } from 'zod'
+import { language } from './contract.js'
 
-const language = z.enum(['fa', 'en'])
 const reviewed = z.literal('no')
 
 /** GET /api/model: whether there is one; the pages hide their buttons otherwise. */

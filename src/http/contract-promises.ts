@@ -1,7 +1,7 @@
 // How a promise travels: to the customer's widget, and in full to agents and the lead.
 import { z } from 'zod'
+import { instant } from './contract.js'
 
-const instant = z.number().int() // epoch milliseconds
 const ms = z.number()
 const what = z.enum(['first_response', 'call_back', 'contact_reply', 'follow_up', 'next_answer'])
 const because = z.enum(['closed', 'no_agents', 'capacity_dropped', 'too_little_data', 'closes_before'])

@@ -3,10 +3,9 @@
 import { z } from 'zod'
 import { Fact } from '../domain/card.js'
 import { Outcome, Verdict } from '../domain/closing.js'
+import { id, instant } from './contract.js'
 
-const id = z.string().min(1).max(200)
 const ownId = z.string().min(8).max(100) // made by the desk, sent again unchanged: it happens once
-const instant = z.number().int() // epoch milliseconds
 const person = z.object({ id, name: z.string() })
 const words = z.string().trim().min(1).max(20_000)
 const claim = z.number().int()

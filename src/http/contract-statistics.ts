@@ -1,7 +1,7 @@
 // What travels of how entries fare.
 import { z } from 'zod'
+import { id } from './contract.js'
 
-const id = z.string().min(1).max(200)
 const count = z.number().int().min(0)
 
 export const EntryDay = z.object({

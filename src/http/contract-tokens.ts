@@ -1,8 +1,6 @@
 // What travels of the tokens with which programs edit.
 import { z } from 'zod'
-
-const id = z.string().min(1).max(200)
-const instant = z.number().int() // epoch milliseconds
+import { id, instant } from './contract.js'
 
 // Tokens for programs that edit: Authorization: Bearer …, on every /api/editor address but these
 export const TokenRow = z.object({
