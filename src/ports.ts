@@ -1,37 +1,24 @@
-// The whole outside world on one page. Adapters implement these; nothing else crosses the wall.
-import type { Activity, Agent, Instant, Language } from './domain/activity.js'
+// The outside world: here the clock, the store and what keeps things; ports-reading and ports-outside have the rest.
+// Adapters implement these; nothing else crosses the wall.
+import type { Activity, Agent, Instant } from './domain/activity.js'
 import type { Change } from './domain/audit.js'
 import type { Canned } from './domain/canned.js'
 import type { Customer } from './domain/customer.js'
 import type { Delivery } from './domain/delivery.js'
 import type { Demand } from './domain/demand.js'
 import type { DeskTastes } from './domain/desk-tastes.js'
-import type { Entry, EntryDraft } from './domain/entry.js'
+import type { Entry } from './domain/entry.js'
 import type { Draft } from './domain/entry-draft.js'
-import type { CheckResult, CheckStep, Collision, KeptCheck } from './domain/knowledge-tests.js'
+import type { KeptCheck } from './domain/knowledge-tests.js'
 import type { Letter } from './domain/letter.js'
 import type { Line } from './domain/line.js'
 import type { Mark, Place, Tally } from './domain/marks.js'
-import type {
-  DraftedSide,
-  EntryVectors,
-  ModelCall,
-  ModelReading,
-  OfferedEntry,
-  Spent,
-  SuggestedReply,
-  Talk,
-  TurnToRead,
-} from './domain/model.js'
+import type { EntryVectors, Spent } from './domain/model.js'
 import type { Asking } from './domain/offer.js'
 import type { Pace } from './domain/pace.js'
 import type { EditorToken, Invitation, Lease, Person, Session } from './domain/person.js'
 import type { Profile, ReplyDraft } from './domain/profile.js'
 import type { SavedSection } from './domain/settings.js'
-import type { Grouped, Leader } from './understanding/clusters.js'
-import type { Exam, Shelf, Thresholds } from './understanding/exam.js'
-import type { Matched } from './understanding/match.js'
-import type { Explained } from './understanding/why.js'
 
 export interface Clock {
   now(): Instant
@@ -168,93 +155,6 @@ export interface Store extends Lines, Knowledge {
   /** A consistent copy into a new file, while running. Throws 'invalid' where the store has no file of its own. */
   backup(file: string): Promise<void>
   close(): Promise<void>
-}
-
-/** The compiled knowledge: which entries may answer, and how surely. */
-export interface Matcher {
-  match(utterance: string, before?: string): Matched
-  /** A published entry; undefined where this customer may not hear it. Absent: none is known by its id. */
-  entry?(id: string): Entry | undefined
-}
-
-export interface Learner extends Matcher {
-  /** Resolves once everything published so far serves in this process, or could not be learnt, at the latest then. */
-  caughtUp(withinMs: number): Promise<void>
-}
-
-/**
- * A language model. It reads and drafts; nothing of what it writes goes to a customer by itself. Every call ends with its
- * signal at the latest, and throws ModelFault when it gives nothing: then all goes on as if there were no model.
- */
-export interface LanguageModel {
-  /** Null: there is none for that. */
-  readonly names: { chat: string | null; embedding: string | null }
-  /** What the customer means, and which of the offered entries answers; quotes are the customer's own words. */
-  read(turn: TurnToRead, call: ModelCall): Promise<ModelReading>
-  /** One vector a text, in order, all of one size, by the model of that name. */
-  embed(model: string, texts: string[], call: ModelCall): Promise<Float32Array[]>
-  summarise(talk: Talk, language: Language, call: ModelCall): Promise<string>
-  /** A draft out of these entries alone; null: they do not settle it. */
-  suggest(talk: Talk, entries: OfferedEntry[], language: Language, call: ModelCall): Promise<SuggestedReply | null>
-  translate(text: string, to: Language, call: ModelCall): Promise<string>
-  /** Other ways to ask it, at most `count`, none that is there already. */
-  variants(side: DraftedSide, language: Language, count: number, call: ModelCall): Promise<string[]>
-  /** An entry to be completed, out of what customers asked in vain. */
-  draft(messages: string[], language: Language, call: ModelCall): Promise<DraftedSide>
-}
-
-export type Overlap = Collision & { contradiction?: { one: string[]; other: string[] } }
-
-/** Looks into knowledge that is not served, off the main thread: a candidate for publishing, a draft. */
-export interface Examiner {
-  /** Throws 'invalid' when it cannot be learnt. `heard`: 0..1 of the whole. */
-  examine(exam: Exam, heard: (step: CheckStep, progress: number) => void): Promise<Omit<CheckResult, 'tookMs'>>
-  explain(shelf: Shelf, text: string, before?: string): Promise<Explained>
-  /** Learns a shelf that will be compared with others, and puts its tests and these questions to it between other work. */
-  prepare(shelf: Shelf, questions: string[], thresholds: Thresholds): Promise<void>
-  /** Entries that say the same, the nearest first. */
-  overlaps(shelf: Shelf): Promise<Overlap[]>
-  /** Texts of customers by what they want. */
-  group(texts: string[], leaders: Leader[]): Promise<Grouped>
-  close(): Promise<void>
-}
-
-export interface Mail {
-  /**
-   * Hands one letter to the mail server. Throws 'invalid' when it is refused for good, 'unavailable' when it may be tried
-   * again; after a connection that broke at the end nobody knows, and the same id goes with the next attempt.
-   */
-  send(letter: Pick<Letter, 'id' | 'to' | 'subject' | 'text' | 'language'>): Promise<void>
-}
-
-/** The files of the faq folder, as text. */
-export interface FaqFiles {
-  /** `name`: <topic>/<id>.md */
-  parse(
-    name: string,
-    text: string,
-  ): { draft: EntryDraft } | { problems: { line: number; field: string; message: string }[] }
-  render(draft: EntryDraft): { name: string; text: string }
-}
-
-/** Somebody outside who is told, in order, what happens on lines: a channel that the customer is reached by, a hub. */
-export interface Follower {
-  readonly name: 'channel' | 'webhook'
-  wants(line: Line, activity: Activity): boolean
-  /** Resolves when it has been taken, with the ids it got there. Throws NotTaken. `all`: the line's activities so far. */
-  tell(line: Line, activity: Activity, delivery: Delivery, all: () => Promise<Activity[]>): Promise<string[]>
-  /** An agent is typing; hearsay, tried once. */
-  typing?(delivery: Delivery): Promise<void>
-}
-
-/** Where another network brings its customers' messages. */
-export interface MessagesDoor {
-  /** Resolves when what it says is durable. Throws DeskError. */
-  accept(request: {
-    body: unknown
-    headers: Record<string, unknown>
-    address: string
-  }): Promise<'taken' | 'unauthorized'>
 }
 
 export interface Passwords {

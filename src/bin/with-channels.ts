@@ -5,7 +5,8 @@ import { LARGEST_FILE } from '../desk/kept-file.js'
 import { vouched } from '../http/identity.js'
 import { signFile } from '../http/tokens.js'
 import { fetchFrom } from '../models/address.js'
-import type { Clock, Follower, MessagesDoor } from '../ports.js'
+import type { Clock } from '../ports.js'
+import type { Follower, MessagesDoor } from '../ports-outside.js'
 
 export type Channels = {
   followers: Follower[]

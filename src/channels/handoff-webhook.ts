@@ -2,7 +2,8 @@
 import { createHmac } from 'node:crypto'
 import { NotTaken } from '../domain/delivery.js'
 import { handoffInitiation, handoffStatus } from '../domain/handoff.js'
-import type { Clock, Follower } from '../ports.js'
+import type { Clock } from '../ports.js'
+import type { Follower } from '../ports-outside.js'
 
 /** `fetch`: with what it is told; absent: the global one. */
 export type WebhookPlace = { url: URL; secret: string; timeZone: string; fetch?: typeof globalThis.fetch }

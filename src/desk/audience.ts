@@ -1,6 +1,6 @@
 // Who may be answered with what: some entries are only for customers for whom the website vouches.
 import type { Line } from '../domain/line.js'
-import type { Matcher } from '../ports.js'
+import type { Matcher } from '../ports-reading.js'
 import type { Desk } from './desk.js'
 
 /** The knowledge as this customer may hear it. Colleagues' own notes are not in it at all. */

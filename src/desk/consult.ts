@@ -4,7 +4,8 @@ import type { Turn } from '../../dialogs/turn.js'
 import type { Instant } from '../domain/activity.js'
 import type { Candidate } from '../domain/entry.js'
 import { type ModelCall, ModelFault, type OfferedEntry, SUPERSEDED } from '../domain/model.js'
-import type { Clock, LanguageModel, Log } from '../ports.js'
+import type { Clock, Log } from '../ports.js'
+import type { LanguageModel } from '../ports-reading.js'
 import { type Meaning, within } from './meaning.js'
 
 export type Consult = {

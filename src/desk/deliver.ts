@@ -4,7 +4,7 @@ import { type ChannelReference, type Delivery, NotTaken, type Untold } from '../
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import { withoutTelling } from '../domain/owner.js'
-import type { Follower } from '../ports.js'
+import type { Follower } from '../ports-outside.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
 import { inTurn } from './in-turn.js'

@@ -2,7 +2,9 @@
 import type { Policy } from '../../dialogs/policy.js'
 import type { Instant } from '../domain/activity.js'
 import type { Settings } from '../domain/settings.js'
-import type { Clock, Examiner, Files, Follower, Learner, Log, Store } from '../ports.js'
+import type { Clock, Files, Log, Store } from '../ports.js'
+import type { Follower } from '../ports-outside.js'
+import type { Examiner, Learner } from '../ports-reading.js'
 import type { Consult } from './consult.js'
 import type { Post } from './post.js'
 

@@ -2,7 +2,7 @@
 import type { Policy } from '../../dialogs/policy.js'
 import type { BotConversation } from '../domain/conversation.js'
 import type { Candidate } from '../domain/entry.js'
-import type { Matcher } from '../ports.js'
+import type { Matcher } from '../ports-reading.js'
 import { asksOnly, tellsOf } from '../understanding/elliptic.js'
 
 /** As good as the best by these words alone: the subject decides between them. */

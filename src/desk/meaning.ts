@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { Entry } from '../domain/entry.js'
 import { type EntryVectors, type ModelCall, ModelFault } from '../domain/model.js'
-import type { Clock, LanguageModel, Log, Store } from '../ports.js'
+import type { Clock, Log, Store } from '../ports.js'
+import type { LanguageModel } from '../ports-reading.js'
 import { type MeaningSet, meaningSet, type Nearness, nearness, unit } from '../understanding/meaning.js'
 
 type Around = { store: Pick<Store, 'entries' | 'vectors' | 'watch'>; clock: Clock; log: Log; model: LanguageModel }

@@ -1,7 +1,7 @@
 // Where a customer asks several things at once: the questions that stand on their own, each with what may answer it.
 import type { Policy } from '../../dialogs/policy.js'
 import type { Part } from '../../dialogs/turn.js'
-import type { Matcher } from '../ports.js'
+import type { Matcher } from '../ports-reading.js'
 import { questionsIn } from '../understanding/questions.js'
 
 /**

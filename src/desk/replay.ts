@@ -4,7 +4,7 @@ import type { Policy } from '../../dialogs/policy.js'
 import type { Action } from '../../dialogs/turn.js'
 import type { Activity, HandoffReason } from '../domain/activity.js'
 import { apply, type Conversation, opened } from '../domain/conversation.js'
-import type { Matcher } from '../ports.js'
+import type { Matcher } from '../ports-reading.js'
 import { turnOf } from './gather.js'
 
 export type Did = 'answer' | 'clarify' | 'miss' | 'other'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Entry } from '../domain/entry.js'
 import type { CheckStep } from '../domain/knowledge-tests.js'
-import type { Overlap } from '../ports.js'
+import type { Overlap } from '../ports-reading.js'
 import { group, type Leader } from '../understanding/clusters.js'
 import { compile, type Prepared } from '../understanding/compile.js'
 import { contradiction } from '../understanding/contradiction.js'

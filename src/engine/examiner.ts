@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { DeskError } from '../domain/errors.js'
 import type { CheckStep } from '../domain/knowledge-tests.js'
-import type { Examiner } from '../ports.js'
+import type { Examiner } from '../ports-reading.js'
 import type { Job } from './examiner-jobs.js'
 import type { Told } from './examiner-worker.js'
 

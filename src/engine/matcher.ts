@@ -1,6 +1,7 @@
 // Serves what was learnt, and learns anew whenever an entry is published; until then what was learnt before serves, with the new texts.
 import type { Entry } from '../domain/entry.js'
-import type { Learner, Log, Store } from '../ports.js'
+import type { Log, Store } from '../ports.js'
+import type { Learner } from '../ports-reading.js'
 import { compile } from '../understanding/compile.js'
 import { match } from '../understanding/match.js'
 import { learnt, leave } from './learner.js'

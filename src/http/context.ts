@@ -1,6 +1,6 @@
 // What every route is given. Built once in bin.
 import type { Desk } from '../desk/desk.js'
-import type { FaqFiles, MessagesDoor } from '../ports.js'
+import type { FaqFiles, MessagesDoor } from '../ports-outside.js'
 import type { Limits } from './limits.js'
 import type { Metrics } from './metrics.js'
 

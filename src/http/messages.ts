@@ -1,6 +1,6 @@
 // POST /api/messages: where the Bot Framework's channels bring what their customers say. Only where the channel is on.
 import { Router } from 'express'
-import type { MessagesDoor } from '../ports.js'
+import type { MessagesDoor } from '../ports-outside.js'
 import { Refusal } from './failures.js'
 
 export function messagesRoute(door: MessagesDoor): Router {

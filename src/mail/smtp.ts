@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer'
 import { contactOf } from '../domain/contact.js'
 import { DeskError } from '../domain/errors.js'
 import { oneLine } from '../domain/letter.js'
-import type { Mail } from '../ports.js'
+import type { Mail } from '../ports-outside.js'
 
 const PATIENCE_MS = 20_000
 

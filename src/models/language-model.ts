@@ -1,6 +1,6 @@
 // A language model as the desk knows it: six small tasks, each checked, masked and bounded.
 import { type ModelCall, ModelFault, type Talk } from '../domain/model.js'
-import type { LanguageModel } from '../ports.js'
+import type { LanguageModel } from '../ports-reading.js'
 import type { Guard } from './guard.js'
 import { type Masker, noMask, openMasker } from './mask.js'
 import type { Provider } from './openai.js'

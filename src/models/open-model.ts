@@ -1,7 +1,8 @@
 // Puts a model together: the server, what it may cost, what happens when it fails, what must not reach it.
 import { DeskError } from '../domain/errors.js'
 import type { ModelCalled } from '../domain/model.js'
-import type { Clock, LanguageModel, Log, Store } from '../ports.js'
+import type { Clock, Log, Store } from '../ports.js'
+import type { LanguageModel } from '../ports-reading.js'
 import { fetchFrom } from './address.js'
 import { type BreakerState, openBreaker } from './breaker.js'
 import { type Limits, openBudget } from './budget.js'

@@ -24,7 +24,8 @@ import { advance, blank } from '../../src/domain/line.js'
 import { type AgentState, LEASE_MS } from '../../src/domain/person.js'
 import { defaultRouting } from '../../src/domain/team.js'
 import { startExaminer } from '../../src/engine/examiner.js'
-import type { Files, Learner, Store } from '../../src/ports.js'
+import type { Files, Store } from '../../src/ports.js'
+import type { Learner } from '../../src/ports-reading.js'
 import { type ManualClock, manualClock, quiet, watched } from './world.js'
 
 const LINES = 4
