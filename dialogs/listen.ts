@@ -1,6 +1,6 @@
 // When the bot speaks: not while the customer types or has only begun, and at once when nothing is left to wait for.
 import type { Instant } from '../src/domain/activity.js'
-import type { Owed } from '../src/domain/conversation.js'
+import type { Owed } from '../src/domain/conversation-states.js'
 import { saysNo, saysYes } from './accepts-offer.js'
 import { offeredChoice } from './chooses-offered.js'
 import type { Turn } from './turn.js'

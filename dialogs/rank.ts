@@ -1,7 +1,7 @@
 // Where a customer stands in the queue: by the time their reply is due, and ahead of it for reasons that a colleague can read.
 import type { Ahead, HandoffReason, Instant, Language } from '../src/domain/activity.js'
-import type { Handoff, ResolvedConversation } from '../src/domain/conversation.js'
-import { rankOf } from '../src/domain/conversation.js'
+import type { Handoff, ResolvedConversation } from '../src/domain/conversation-states.js'
+import { rankOf } from '../src/domain/conversation-states.js'
 import { timeOfDay } from './phrases/say.js'
 import type { Policy } from './policy.js'
 

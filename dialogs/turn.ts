@@ -1,6 +1,6 @@
 // The whole of what the bot may look at, and the whole of what it may do.
 import type { HandoffReason, Instant, Language, Option, Source, Spoken } from '../src/domain/activity.js'
-import type { BotConversation } from '../src/domain/conversation.js'
+import type { BotConversation } from '../src/domain/conversation-states.js'
 import type { Candidate, Entry } from '../src/domain/entry.js'
 import type { Outlook } from '../src/domain/outlook.js'
 import type { Instead } from '../src/domain/promise.js'

@@ -1,7 +1,7 @@
 // “This is what I understood – right?”: the customer says yes or puts it right while they wait. It costs them no place.
 import { phrase } from '../../dialogs/phrases/say.js'
 import type { CustomerMessage, Language, Unnumbered } from '../domain/activity.js'
-import type { Conversation } from '../domain/conversation.js'
+import type { Conversation } from '../domain/conversation-states.js'
 import type { Desk } from './desk.js'
 
 type Heard = Pick<CustomerMessage, 'text'>

@@ -4,7 +4,7 @@ import type { Policy } from '../../dialogs/policy.js'
 import type { Activity, BotMessage, HandoffReason, Language } from '../domain/activity.js'
 import type { Fact } from '../domain/card.js'
 import { factsIn, toldIn } from '../domain/card-facts.js'
-import type { Handoff } from '../domain/conversation.js'
+import type { Handoff } from '../domain/conversation-states.js'
 import { type Both, evidenceInBoth } from '../understanding/evidence.js'
 
 const LOOK_BACK = 20 // messages of the customer; reading all of an endless conversation would keep everybody waiting

@@ -1,6 +1,6 @@
 // An agent takes a conversation. Two agents racing: one wins, the other hears 'conflict'.
 import type { Agent, Unnumbered } from '../domain/activity.js'
-import type { AssignedConversation, Conversation } from '../domain/conversation.js'
+import type { AssignedConversation, Conversation } from '../domain/conversation-states.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import type { Spoken } from '../domain/person.js'

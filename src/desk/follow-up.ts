@@ -1,6 +1,6 @@
 // A question that leaves out what it is about is asked of what was answered last.
 import type { Policy } from '../../dialogs/policy.js'
-import type { BotConversation } from '../domain/conversation.js'
+import type { BotConversation } from '../domain/conversation-states.js'
 import type { Candidate } from '../domain/entry.js'
 import type { Matcher } from '../ports-reading.js'
 import { asksOnly, tellsOf } from '../understanding/elliptic.js'

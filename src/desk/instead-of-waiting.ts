@@ -3,7 +3,7 @@ import { chosen, sayAsk, sayTaken, sayWrong } from '../../dialogs/while-waiting.
 import type { Unnumbered } from '../domain/activity.js'
 import { isOpen } from '../domain/calendar-hours.js'
 import { type Contact, contactOf } from '../domain/contact.js'
-import type { QueuedConversation, ScheduledConversation } from '../domain/conversation.js'
+import type { QueuedConversation, ScheduledConversation } from '../domain/conversation-states.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import { currentPromise, type Instead } from '../domain/promise.js'

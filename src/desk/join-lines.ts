@@ -1,6 +1,6 @@
 // Somebody who wrote to us in two places turns out to be one customer: one of their lines goes on, and it knows of the other.
 import { OURSELVES } from '../domain/activity-desk.js'
-import type { Conversation } from '../domain/conversation.js'
+import type { Conversation } from '../domain/conversation-states.js'
 import type { Customer } from '../domain/customer.js'
 import { blank, type Line } from '../domain/line.js'
 import { change } from './commit.js'

@@ -2,7 +2,7 @@
 import { toldWait } from '../../dialogs/told-wait.js'
 import { type Say, sayWatched } from '../../dialogs/while-waiting.js'
 import type { Unnumbered } from '../domain/activity.js'
-import type { QueuedConversation } from '../domain/conversation.js'
+import type { QueuedConversation } from '../domain/conversation-states.js'
 import type { Outlook } from '../domain/outlook.js'
 import { currentPromise, type Promised } from '../domain/promise.js'
 import { lookAgainAt, type Watched, warnedBefore, watched } from '../domain/promise-watch.js'

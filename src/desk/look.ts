@@ -1,7 +1,7 @@
 // Is the agent who holds a conversation still there? If not, it goes back to its first place, and the customer hears why.
 import { phrase } from '../../dialogs/phrases/say.js'
 import type { Unnumbered } from '../domain/activity.js'
-import type { AssignedConversation } from '../domain/conversation.js'
+import type { AssignedConversation } from '../domain/conversation-states.js'
 import { heldUntil } from '../domain/owner.js'
 import { silentAt } from '../domain/silence.js'
 import { change, type Decided } from './commit.js'

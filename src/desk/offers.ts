@@ -1,7 +1,7 @@
 // The next conversation finds its agent: offered to the best free one, and on to the next when they decline or do not answer.
 // An offer is a state of the conversation, so there is never a second one beside it and no crash loses it.
 import type { Agent, Instant } from '../domain/activity.js'
-import type { QueuedConversation } from '../domain/conversation.js'
+import type { QueuedConversation } from '../domain/conversation-states.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import { byRoom, type Free, hasRoom, loads } from '../domain/load.js'

@@ -1,6 +1,6 @@
 // Learns from every conversation how quickly a team works: the ground of each promise. Statistics, not truth: one that is
 // lost with a crash is missed by nobody.
-import type { Conversation } from '../domain/conversation.js'
+import type { Conversation } from '../domain/conversation-states.js'
 import { DeskError } from '../domain/errors.js'
 import { noPace, type Pace, type Paced, paced } from '../domain/pace.js'
 import { currentPromise } from '../domain/promise.js'

@@ -1,6 +1,6 @@
 // Letters wait in the store until the mail server has them: none is lost with a process, and none goes twice for one id.
 import type { Activity } from '../domain/activity.js'
-import type { Conversation } from '../domain/conversation.js'
+import type { Conversation } from '../domain/conversation-states.js'
 import { DeskError } from '../domain/errors.js'
 import { backoffMs, GIVEN_UP_MS, type Letter } from '../domain/letter.js'
 import type { Store } from '../ports.js'

@@ -1,6 +1,6 @@
 // Who may take a conversation: its team, the agent whom it is offered to, a lead always.
 import type { Agent } from '../domain/activity.js'
-import type { Conversation } from '../domain/conversation.js'
+import type { Conversation } from '../domain/conversation-states.js'
 import { liveOffer } from '../domain/offer.js'
 import { isMember } from '../domain/team.js'
 import type { Desk } from './desk.js'

@@ -1,6 +1,6 @@
 // What the bot makes of a turn before it decides: what it may see, what was meant and found, and whether a model is asked as well.
 import type { Turn } from '../../dialogs/turn.js'
-import type { BotConversation } from '../domain/conversation.js'
+import type { BotConversation } from '../domain/conversation-states.js'
 import type { Line } from '../domain/line.js'
 import { takesNew } from '../domain/person.js'
 import type { Matcher } from '../ports-reading.js'

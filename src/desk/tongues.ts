@@ -1,6 +1,6 @@
 // Colleagues who speak the customer's language are asked first; when their time is over, or none is there, anybody may.
 import type { Instant } from '../domain/activity.js'
-import type { Conversation, QueuedConversation } from '../domain/conversation.js'
+import type { Conversation, QueuedConversation } from '../domain/conversation-states.js'
 import { DeskError } from '../domain/errors.js'
 import { liveOffer } from '../domain/offer.js'
 import { type Lease, may, type Person, speaks, takesNew } from '../domain/person.js'

@@ -2,7 +2,7 @@
 import { phrase } from '../../dialogs/phrases/say.js'
 import type { Agent, Unnumbered } from '../domain/activity.js'
 import type { Destination } from '../domain/activity-desk.js'
-import type { AssignedConversation } from '../domain/conversation.js'
+import type { AssignedConversation } from '../domain/conversation-states.js'
 import { DeskError } from '../domain/errors.js'
 import { may, takesNew } from '../domain/person.js'
 import { held } from './claim.js'

@@ -1,7 +1,8 @@
 // A line: a customer's place on a channel. Conversations follow each other on it; its activities are numbered along it.
 import type { Activity, Agent, Instant, Language, Unnumbered } from './activity.js'
 import { OURSELVES } from './activity-desk.js'
-import { apply, type Conversation, opened, type ResolvedConversation } from './conversation.js'
+import { apply, opened } from './conversation.js'
+import type { Conversation, ResolvedConversation } from './conversation-states.js'
 import type { Untold } from './delivery.js'
 
 /** What a line knows of the customer: enough to greet and to recognise, no more. */

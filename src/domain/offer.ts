@@ -1,6 +1,6 @@
 // An offer of a conversation to one agent: whether it still stands.
 import type { Instant } from './activity.js'
-import type { Offered, QueuedConversation } from './conversation.js'
+import type { Offered, QueuedConversation } from './conversation-states.js'
 
 /**
  * Whom an agent is being asked for, or was last. Whoever is first to write it asks: two processes that see the same free slot

@@ -1,6 +1,6 @@
 // Who looks after a conversation now. Nobody: the customer is stranded, and that must never be.
 import type { Instant } from './activity.js'
-import type { AssignedConversation } from './conversation.js'
+import type { AssignedConversation } from './conversation-states.js'
 import type { Line } from './line.js'
 import { LEASE_MS, type Lease } from './person.js'
 

@@ -1,6 +1,6 @@
 // Kept or broken: each told time is judged by itself when a person answers, and the verdict stays for ever.
 import type { Unnumbered } from './activity.js'
-import type { Conversation } from './conversation.js'
+import type { Conversation } from './conversation-states.js'
 import type { Promised, PromiseOutcome } from './promise.js'
 
 type Verdict = Omit<PromiseOutcome, 'seq'>

@@ -1,6 +1,6 @@
 // An agent took it and does not write: when the customer is told that it takes longer, and the lead that somebody waits.
 import type { Instant } from './activity.js'
-import type { AssignedConversation } from './conversation.js'
+import type { AssignedConversation } from './conversation-states.js'
 import { currentPromise } from './promise.js'
 import type { PromisePolicy } from './promise-policy.js'
 

@@ -10,7 +10,7 @@ import {
   type QueuedConversation,
   type ResolvedConversation,
   rankOf,
-} from '../domain/conversation.js'
+} from '../domain/conversation-states.js'
 import type { Line } from '../domain/line.js'
 import { toHtml } from '../domain/markdown.js'
 import type { Person } from '../domain/person.js'

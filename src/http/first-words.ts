@@ -1,5 +1,5 @@
 // The words by which colleagues know what a line is about. What stands before a handoff does not change any more.
-import type { Conversation } from '../domain/conversation.js'
+import type { Conversation } from '../domain/conversation-states.js'
 import type { Line } from '../domain/line.js'
 import type { Lines } from '../ports.js'
 

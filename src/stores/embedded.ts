@@ -1,7 +1,7 @@
 // The store that needs no server: one SQLite file in the data folder, written by a thread of its own.
 import { join, resolve } from 'node:path'
 import type { Activity } from '../domain/activity.js'
-import { rankOf } from '../domain/conversation.js'
+import { rankOf } from '../domain/conversation-states.js'
 import type { Entry } from '../domain/entry.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '../../dialogs/policy.js'
 import { ranked, whyHere } from '../../dialogs/rank.js'
 import type { HandoffReason } from '../../src/domain/activity.js'
-import type { Handoff, ResolvedConversation } from '../../src/domain/conversation.js'
+import type { Handoff, ResolvedConversation } from '../../src/domain/conversation-states.js'
 
 const TEN = Date.UTC(2026, 10, 21, 6, 30) // 10:00 in Tehran
 const MINUTE = 60_000

@@ -1,7 +1,8 @@
 // Turns to decide on: a calm customer, one message, nothing found; each test changes what it is about.
 import { defaultPolicy } from '../../dialogs/policy.js'
 import type { Action, Turn } from '../../dialogs/turn.js'
-import { type BotConversation, opened } from '../../src/domain/conversation.js'
+import { opened } from '../../src/domain/conversation.js'
+import type { BotConversation } from '../../src/domain/conversation-states.js'
 import type { Candidate, Entry } from '../../src/domain/entry.js'
 import type { Course } from '../../src/understanding/course.js'
 import { SIGNS, type Signs } from '../../src/understanding/course-signs.js'

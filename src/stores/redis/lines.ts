@@ -1,7 +1,7 @@
 // Lines on 16 shards. A shard holds its lines, their transcripts and its part of the queue, so one script is all or nothing;
 // reading the queue merges the heads of the shards.
 import type { Activity } from '../../domain/activity.js'
-import { rankOf } from '../../domain/conversation.js'
+import { rankOf } from '../../domain/conversation-states.js'
 import { DeskError } from '../../domain/errors.js'
 import type { Line } from '../../domain/line.js'
 import { dayOf, marksOf, talliesOf } from '../../domain/marks.js'
