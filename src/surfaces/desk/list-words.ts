@@ -1,0 +1,81 @@
+// The list of conversations and its rows, in words.
+import type { View } from '../../http/contract-lines.js'
+import { number, span } from '../console/format.js'
+import { apart } from '../console/language.js'
+
+export const fa = {
+  views: {
+    queued: 'صف',
+    mine: 'من',
+    assigned: 'همکاران',
+    scheduled: 'قرارها',
+    bot: 'ربات',
+    resolved: 'تمام‌شده',
+  } satisfies Record<View, string>,
+  viewsLong: {
+    queued: 'در صف',
+    mine: 'در دست من',
+    assigned: 'در دست همهٔ همکاران',
+    scheduled: 'قرار است جواب بدهیم',
+    bot: 'با ربات',
+    resolved: 'تمام‌شده‌ها',
+  } satisfies Record<View, string>,
+  empty: {
+    queued: ['صف خالی است', 'همه پاسخشان را گرفته‌اند. هر وقت کسی شما را بخواهد، همین‌جا پیدا می‌شود.'],
+    mine: ['چیزی در دست شما نیست', 'از صف یکی را بردارید تا این‌جا بیاید.'],
+    assigned: ['کسی با مشتری گفت‌وگو نمی‌کند', 'گفت‌وگویی که همکاری بردارد، این‌جا دیده می‌شود.'],
+    scheduled: ['قراری در پیش نیست', 'گفت‌وگویی که به وقت دیگری بیفتد، تا آن وقت این‌جا می‌ماند.'],
+    bot: ['ربات الان با کسی حرف نمی‌زند', 'گفت‌وگوهای تازه اول این‌جا می‌آیند.'],
+    resolved: ['هنوز گفت‌وگویی تمام نشده', 'گفت‌وگوهای تمام‌شده این‌جا می‌مانند.'],
+  } satisfies Record<View, [string, string]>,
+  list: 'گفت‌وگوها',
+  viewsLabel: 'نماها',
+  customer: 'مشتری',
+  bot: 'ربات',
+  anonymous: 'هنوز خودش را معرفی نکرده',
+  left: (ms: number) => (ms < 60_000 ? `کمتر از ${number(1)} دقیقه` : `${span(ms)} مانده`),
+  late: (ms: number) => (ms < 60_000 ? 'زمانش رسید' : `${span(ms)} گذشته`),
+  waiting: (ms: number) => (ms < 60_000 ? 'همین حالا آمد' : `${span(ms)} در صف`),
+  owed: (ms: number) => (ms < 60_000 ? 'منتظر پاسخ' : `${span(ms)} منتظر پاسخ`),
+  ago: (ms: number) => (ms < 60_000 ? 'همین حالا' : `${span(ms)} پیش`),
+  with: (name: string) => `با ${apart(name)}`,
+  rated: (n: number) => `${number(n)} از ${number(5)}`,
+  pick: 'یک گفت‌وگو را باز کنید',
+  next: 'نفر بعدی را باز کن',
+  calm: 'الان کسی منتظر شما نیست.',
+}
+
+export const en: typeof fa = {
+  views: { queued: 'Queue', mine: 'Mine', assigned: 'Team', scheduled: 'Later', bot: 'Bot', resolved: 'Done' },
+  viewsLong: {
+    queued: 'Waiting in the queue',
+    mine: 'In my hands',
+    assigned: 'In all colleagues’ hands',
+    scheduled: 'Put off until later',
+    bot: 'With the bot',
+    resolved: 'Done',
+  },
+  empty: {
+    queued: ['The queue is empty', 'Everybody has been answered. When someone needs you, they appear right here.'],
+    mine: ['Nothing is in your hands', 'Take one from the queue and it moves here.'],
+    assigned: ['No colleague is in a conversation', 'Conversations that a colleague takes are seen here.'],
+    scheduled: ['Nothing is put off', 'What is put off stays here until its time comes.'],
+    bot: ['The bot is talking to nobody', 'New conversations start here.'],
+    resolved: ['No conversation is done yet', 'Conversations that are done stay here.'],
+  },
+  list: 'Conversations',
+  viewsLabel: 'Views',
+  customer: 'Customer',
+  bot: 'Bot',
+  anonymous: 'Has not given a name yet',
+  left: ms => (ms < 60_000 ? 'under 1 min left' : `${span(ms)} left`),
+  late: ms => (ms < 60_000 ? 'due now' : `${span(ms)} late`),
+  waiting: ms => (ms < 60_000 ? 'just arrived' : `${span(ms)} in queue`),
+  owed: ms => (ms < 60_000 ? 'waits for a reply' : `waits ${span(ms)}`),
+  ago: ms => (ms < 60_000 ? 'just now' : `${span(ms)} ago`),
+  with: name => `with ${apart(name)}`,
+  rated: n => `${n} of 5`,
+  pick: 'Open a conversation',
+  next: 'Open the next one',
+  calm: 'Nobody is waiting for you.',
+}
