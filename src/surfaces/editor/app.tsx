@@ -20,6 +20,7 @@ import { Page, page, readPage } from './pages.js'
 import { toPublish } from './publishing.js'
 import { Try } from './try.js'
 import { words } from './words.js'
+import { words as listed } from './words-list.js'
 import { words as pages } from './words-pages.js'
 import * as writing from './writing.js'
 
@@ -48,7 +49,7 @@ export function Editor({ me }: { me: Me }) {
   useEditorKeys()
   const w = words()
   useEffect(() => {
-    document.title = `${w.title} · ${common().product}`
+    document.title = `${listed().title} · ${common().product}`
   }, [w])
   const now = shown.value
   return (
@@ -83,8 +84,8 @@ function Otherwise({ now }: { now: Exclude<Shown, { state: 'here' }> }) {
       )}
       {now.state === 'none' && (
         <div class="hello">
-          <h1>{w.hello}</h1>
-          <p>{w.helloWhy}</p>
+          <h1>{listed().hello}</h1>
+          <p>{listed().helloWhy}</p>
           <Try entryId={null} draft={null} revision={0} />
         </div>
       )}
@@ -97,11 +98,10 @@ const toSearch = () => document.getElementById('search')?.focus()
 const sheet = signal(false)
 
 function Sheet() {
-  const w = words()
   return (
-    <Dialog title={w.keysTitle} close={() => (sheet.value = false)}>
+    <Dialog title={listed().keysTitle} close={() => (sheet.value = false)}>
       <dl class="key-list">
-        {Object.entries(w.keyList).map(([key, what]) => (
+        {Object.entries(listed().keyList).map(([key, what]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -165,14 +165,14 @@ function commands(me: Me): Command[] {
   }))
   return [
     ...onOpen,
-    { name: w.search, icon: 'search', key: '/', run: toSearch },
-    { name: w.fresh, icon: 'plus', key: 'n', run: toNew },
+    { name: listed().search, icon: 'search', key: '/', run: toSearch },
+    { name: listed().fresh, icon: 'plus', key: 'n', run: toNew },
     ...(['demand', 'numbers', 'files'] as const).map(name => ({
       name: pages().pages[name],
       icon: 'board' as const,
       run: () => (location.hash = `#page=${name}`),
     })),
-    { name: w.keysTitle, icon: 'keyboard', key: '?', run: () => (sheet.value = true) },
+    { name: listed().keysTitle, icon: 'keyboard', key: '?', run: () => (sheet.value = true) },
     ...(mayDo(me, 'agent', 'lead')
       ? [{ name: c.desk, icon: 'inbox', run: () => location.assign('/desk/') } as const]
       : []),

@@ -7,18 +7,17 @@ import type { Form } from './form.js'
 import { type Place, type Value, valueAt, withValue } from './merge.js'
 import { nameOf, shownOf } from './places.js'
 import { settleClash, write } from './saving.js'
-import { words } from './words.js'
+import { words as drafting } from './words-drafts.js'
 import { closeClash } from './writing.js'
 
 export function Conflict({ clash, form }: { clash: Clash; form: Form }) {
-  const w = words()
   return (
-    <section class="conflict" aria-label={w.conflict(clash.by)}>
+    <section class="conflict" aria-label={drafting().conflict(clash.by)}>
       <Notice
         kind="warn"
         actions={
           clash.places.length > 0 ? (
-            <Button press={settleClash}>{w.together}</Button>
+            <Button press={settleClash}>{drafting().together}</Button>
           ) : (
             <Button kind="quiet" press={closeClash}>
               {common().close}
@@ -27,9 +26,9 @@ export function Conflict({ clash, form }: { clash: Clash; form: Form }) {
         }
       >
         <b>
-          <bdi>{w.conflict(clash.by)}</bdi>
+          <bdi>{drafting().conflict(clash.by)}</bdi>
         </b>
-        <p>{clash.places.length > 0 ? w.conflictWhy : w.conflictSame}</p>
+        <p>{clash.places.length > 0 ? drafting().conflictWhy : drafting().conflictSame}</p>
       </Notice>
       {clash.places.map(place => (
         <Both key={place} place={place} clash={clash} form={form} />
@@ -39,7 +38,6 @@ export function Conflict({ clash, form }: { clash: Clash; form: Form }) {
 }
 
 function Both({ place, clash, form }: { place: Place; clash: Clash; form: Form }) {
-  const w = words()
   const [mine, theirs] = [valueAt(clash.mine, place), valueAt(clash.theirs, place)]
   const now = JSON.stringify(valueAt(form, place))
   const choose = (value: Value) => write(withValue(form, place, value))
@@ -47,14 +45,14 @@ function Both({ place, clash, form }: { place: Place; clash: Clash; form: Form }
     <fieldset class="both">
       <legend>{nameOf(place)}</legend>
       <div class="both-texts">
-        <One title={w.mine} value={mine} place={place} chosen={now === JSON.stringify(mine)}>
+        <One title={drafting().mine} value={mine} place={place} chosen={now === JSON.stringify(mine)}>
           <Button press={() => choose(mine)} disabled={now === JSON.stringify(mine)}>
-            {w.keepMine}
+            {drafting().keepMine}
           </Button>
         </One>
-        <One title={w.theirs} value={theirs} place={place} chosen={now === JSON.stringify(theirs)}>
+        <One title={drafting().theirs} value={theirs} place={place} chosen={now === JSON.stringify(theirs)}>
           <Button press={() => choose(theirs)} disabled={now === JSON.stringify(theirs)}>
-            {w.takeTheirs}
+            {drafting().takeTheirs}
           </Button>
         </One>
       </div>

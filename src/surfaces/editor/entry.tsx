@@ -21,6 +21,8 @@ import { Tabs } from './tabs.js'
 import { Tests } from './tests.js'
 import { Try } from './try.js'
 import { words } from './words.js'
+import { words as drafting } from './words-drafts.js'
+import { words as listed } from './words-list.js'
 import * as writing from './writing.js'
 
 const HERE_MS = 15_000
@@ -99,10 +101,10 @@ function Head({ now }: { now: Writing }) {
   return (
     <header class="entry-head">
       <span class="entry-back">
-        <IconButton icon="back" label={w.back} press={toList} />
+        <IconButton icon="back" label={listed().back} press={toList} />
       </span>
       <div class="entry-name">
-        <h1 dir="auto">{form[language.value].question || form.fa.question || form.en.question || w.fresh}</h1>
+        <h1 dir="auto">{form[language.value].question || form.fa.question || form.en.question || listed().fresh}</h1>
         <p>
           {whole && <bdi class="code">{whole.entry.id}</bdi>}
           {whole && <span>{w.revision(whole.entry.revision)}</span>}
@@ -113,10 +115,14 @@ function Head({ now }: { now: Writing }) {
       </div>
       <div class="entry-acts">
         {(dirty || now.draftRevision > 0) && (
-          <IconButton icon="return" label={whole ? w.discard : w.throwAway} press={() => void writing.discard()} />
+          <IconButton
+            icon="return"
+            label={whole ? drafting().discard : drafting().throwAway}
+            press={() => void writing.discard()}
+          />
         )}
         {dirty && now.key !== NEW && now.draft?.state !== 'review' && (
-          <IconButton icon="people" label={w.askReview} press={() => void setState('review')} />
+          <IconButton icon="people" label={drafting().askReview} press={() => void setState('review')} />
         )}
         {whole && !dirty && now.draftRevision === 0 && (
           <Button
@@ -141,23 +147,26 @@ function Head({ now }: { now: Writing }) {
 
 function stateOf(now: Writing): string {
   const w = words()
-  if (now.key === NEW) return isUnsaved(now) ? w.savedHere : ''
-  if (now.saving === 'late') return w.late
-  if (isUnsaved(now)) return w.saving
-  if (now.draftRevision > 0) return now.whole ? w.saved : w.savedNew
+  if (now.key === NEW) return isUnsaved(now) ? drafting().savedHere : ''
+  if (now.saving === 'late') return drafting().late
+  if (isUnsaved(now)) return drafting().saving
+  if (now.draftRevision > 0) return now.whole ? drafting().saved : drafting().savedNew
   return now.whole ? w.unchanged : ''
 }
 
 function Waiting({ now: { draft, draftRevision, others } }: { now: Writing }) {
-  const w = words()
   const back = (name: string) => <Button press={() => void setState('draft')}>{name}</Button>
   return (
     <>
-      {others.length > 0 && <Notice>{w.alsoHere(others)}</Notice>}
+      {others.length > 0 && <Notice>{drafting().alsoHere(others)}</Notice>}
       {draftRevision > 0 && draft?.state === 'scheduled' && draft.publishAt && (
-        <Notice actions={back(w.takeBack)}>{w.scheduledAt(moment(draft.publishAt, Date.now()))}</Notice>
+        <Notice actions={back(drafting().takeBack)}>
+          {drafting().scheduledAt(moment(draft.publishAt, Date.now()))}
+        </Notice>
       )}
-      {draftRevision > 0 && draft?.state === 'review' && <Notice actions={back(w.endReview)}>{w.inReview}</Notice>}
+      {draftRevision > 0 && draft?.state === 'review' && (
+        <Notice actions={back(drafting().endReview)}>{drafting().inReview}</Notice>
+      )}
       {draftRevision > 0 && draft && draft.notes.length > 0 && (
         <Notice>
           {draft.notes.map(({ message }) => (
@@ -184,7 +193,7 @@ function News({ now }: { now: Writing }) {
           actions={
             <>
               <Button kind="quiet" press={() => void writing.discard()}>
-                {w.discard}
+                {drafting().discard}
               </Button>
               <Button kind="quiet" press={writing.closeRestored}>
                 {common().close}
@@ -192,7 +201,7 @@ function News({ now }: { now: Writing }) {
             </>
           }
         >
-          {w.restored(moment(now.restoredAt, Date.now()))}
+          {drafting().restored(moment(now.restoredAt, Date.now()))}
         </Notice>
       )}
       {now.refused && (

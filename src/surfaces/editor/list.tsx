@@ -12,10 +12,11 @@ import * as list from './list-state.js'
 import { PageNav } from './pages.js'
 import { words } from './words.js'
 import { words as about } from './words-care.js'
+import { words as listed } from './words-list.js'
 import { words as model } from './words-model.js'
 
 export const List = ({ me }: { me: Me }) => (
-  <section class="pane entries" aria-label={words().title}>
+  <section class="pane entries" aria-label={listed().title}>
     <PageNav me={me} />
     <Find />
     <Found />
@@ -35,8 +36,8 @@ function Find() {
           id="search"
           type="search"
           dir="auto"
-          aria-label={w.search}
-          placeholder={w.search}
+          aria-label={listed().search}
+          placeholder={listed().search}
           value={list.asked.value}
           onInput={event => list.ask(event.currentTarget.value)}
         />
@@ -48,7 +49,7 @@ function Find() {
           value={list.topic.value}
           onChange={event => (list.topic.value = event.currentTarget.value)}
         >
-          <option value="">{w.allTopics}</option>
+          <option value="">{listed().allTopics}</option>
           {list.topics.value.map(topic => (
             <option key={topic} value={topic}>
               {topic}
@@ -57,18 +58,18 @@ function Find() {
         </select>
         <select
           class="input"
-          aria-label={w.wantedName}
+          aria-label={listed().wantedName}
           value={list.wanted.value}
           onChange={event => (list.wanted.value = event.currentTarget.value as list.Wanted)}
         >
           {WANTED.map(one => (
             <option key={one} value={one}>
-              {w.wanted[one]}
+              {listed().wanted[one]}
             </option>
           ))}
         </select>
         <Button icon="plus" press={() => (location.hash = `#entry=${encodeURIComponent(NEW)}`)}>
-          {w.fresh}
+          {listed().fresh}
         </Button>
       </div>
     </search>
@@ -76,7 +77,6 @@ function Find() {
 }
 
 function Found() {
-  const w = words()
   const found = list.shown.value
   const [most, setMost] = useState(PAGE)
   const now = shown.value
@@ -85,7 +85,7 @@ function Found() {
     <div class="rows">
       {list.listing.value === 'failed' && (
         <p class="quiet-line">
-          {w.failed}{' '}
+          {listed().failed}{' '}
           <Button kind="quiet" press={() => void list.load()}>
             {common().again}
           </Button>
@@ -94,7 +94,7 @@ function Found() {
       {list.listing.value === 'loading' && <p class="quiet-line">{common().loading}</p>}
       {list.listing.value === 'here' && (
         <p class="found" role="status">
-          {found.length > 0 ? w.found(found.length) : w.none}
+          {found.length > 0 ? listed().found(found.length) : listed().none}
         </p>
       )}
       <ul>
@@ -111,7 +111,7 @@ function Found() {
       </ul>
       {found.length > most && (
         <Button kind="quiet" press={() => setMost(most + PAGE)}>
-          {w.moreRows(found.length - most)}
+          {listed().moreRows(found.length - most)}
         </Button>
       )}
     </div>
@@ -119,7 +119,6 @@ function Found() {
 }
 
 function Unborn({ draft: { id, question, state, unread }, open }: { draft: DraftRow; open: boolean }) {
-  const w = words()
   return (
     <a
       class={`entry-row ${open ? 'open' : ''}`}
@@ -131,14 +130,13 @@ function Unborn({ draft: { id, question, state, unread }, open }: { draft: Draft
       </span>
       <span class="entry-foot">
         <bdi class="code">{id}</bdi>
-        <span class="chip amber">{unread ? model().chip : w.draftChips[state]}</span>
+        <span class="chip amber">{unread ? model().chip : listed().draftChips[state]}</span>
       </span>
     </a>
   )
 }
 
 function Line({ entry, open }: { entry: EntryRow; open: boolean }) {
-  const w = words()
   const here = language.value
   const other = here === 'fa' ? 'en' : 'fa'
   const told = entry.question[here] ? here : other
@@ -155,19 +153,19 @@ function Line({ entry, open }: { entry: EntryRow; open: boolean }) {
       </span>
       <span class="entry-foot">
         <bdi class="code">{entry.topic}</bdi>
-        {unsaved && <span class="chip amber">{w.draftChips[entry.care?.draft?.state ?? 'draft']}</span>}
-        {entry.status === 'retired' && <span class="chip">{w.retiredChip}</span>}
-        {entry.person && <span class="chip">{w.personChip}</span>}
+        {unsaved && <span class="chip amber">{listed().draftChips[entry.care?.draft?.state ?? 'draft']}</span>}
+        {entry.status === 'retired' && <span class="chip">{listed().retiredChip}</span>}
+        {entry.person && <span class="chip">{listed().personChip}</span>}
         {entry.care?.audience && <span class="chip">{about().audiences[entry.care.audience]}</span>}
         {entry.question.fa &&
           entry.question.en &&
           entry.care?.outdated?.map(one => (
             <span class="lacks" key={one}>
-              {w.outdated[one]}
+              {listed().outdated[one]}
             </span>
           ))}
-        {!entry.question.fa && <span class="lacks">{w.noSide.fa}</span>}
-        {!entry.question.en && <span class="lacks">{w.noSide.en}</span>}
+        {!entry.question.fa && <span class="lacks">{listed().noSide.fa}</span>}
+        {!entry.question.en && <span class="lacks">{listed().noSide.en}</span>}
       </span>
     </a>
   )

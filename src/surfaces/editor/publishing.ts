@@ -23,6 +23,7 @@ import { bodyOf, type Form, problemsOf } from './form.js'
 import { load as loadList } from './list-state.js'
 import { forget, hasMerge, later, meet, meetPublished, save, write } from './saving.js'
 import { words } from './words.js'
+import { words as drafting } from './words-drafts.js'
 import { claimId, fresh } from './writing.js'
 
 export type Publishing =
@@ -130,7 +131,7 @@ async function scheduled(was: Writing, at: number): Promise<void> {
   const draft = await readDraft(was.key).catch(() => null)
   if (current()?.key === was.key && draft) change({ draft, draftRevision: draft.revision })
   void loadList()
-  tell(words().willPublish(moment(at, Date.now())), undefined, was.key)
+  tell(drafting().willPublish(moment(at, Date.now())), undefined, was.key)
 }
 
 function settled(was: Writing, whole: EntryWhole): void {
@@ -159,7 +160,7 @@ const undoing = (before: Form, revision: number) => ({
 /** Publishes the earlier text again, unless somebody published since. */
 async function undo(before: Form, revision: number): Promise<void> {
   try {
-    const whole = await put(before, revision, words().takenBack)
+    const whole = await put(before, revision, drafting().takenBack)
     const now = current()
     if (now?.key === before.id.trim()) settled(now, whole)
     else void loadList()

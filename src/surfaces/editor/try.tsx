@@ -6,7 +6,6 @@ import { percent } from '../console/format.js'
 import { trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
 import { address } from './entry-state.js'
-import { words } from './words.js'
 import { words as said } from './words-try.js'
 
 const PAUSE_MS = 300
@@ -39,18 +38,17 @@ function useTried(text: string, draft: string | null, revision: number): Result 
 /** `draft`: the id whose draft is tried too. */
 export function Try({ entryId, draft, revision }: { entryId: string | null; draft: string | null; revision: number }) {
   const [text, setText] = useState('')
-  const w = words()
   const result = useTried(text, draft, revision)
   return (
     <section class="try">
-      <h2>{w.tryTitle}</h2>
+      <h2>{said().tryTitle}</h2>
       <input
         class="input"
         type="text"
         dir="auto"
         maxLength={2000}
-        aria-label={w.tryTitle}
-        placeholder={w.tryHint}
+        aria-label={said().tryTitle}
+        placeholder={said().tryHint}
         value={text}
         onInput={event => setText(event.currentTarget.value)}
       />
@@ -58,7 +56,7 @@ export function Try({ entryId, draft, revision }: { entryId: string | null; draf
         {result.state === 'failed' && <p class="problem">{result.why}</p>}
         {result.state === 'here' && <Both tried={result.tried} entryId={entryId} />}
       </div>
-      {!draft && <p class="hint">{w.tryWhy}</p>}
+      {!draft && <p class="hint">{said().tryWhy}</p>}
     </section>
   )
 }
@@ -81,19 +79,18 @@ function Both({ tried: { published, draft }, entryId }: { tried: TriedWhole; ent
 }
 
 function Outcome({ tried, entryId }: { tried: TriedOnce; entryId: string | null }) {
-  const w = words()
   const s = said()
   const { gate } = tried
   return (
     <>
       <div class={`decision ${tried.decision}`}>
-        <b>{w.tryDecision[tried.decision]}</b>
+        <b>{said().tryDecision[tried.decision]}</b>
         <small>
-          {w.tryLanguage}: {common()[tried.language]} · {s.read} <bdi>{tried.normalised}</bdi>
+          {said().tryLanguage}: {common()[tried.language]} · {s.read} <bdi>{tried.normalised}</bdi>
         </small>
         <small>{s.gate(gate.score, gate.answerAt, gate.clarifyAt)}</small>
       </div>
-      {tried.candidates.length === 0 && <p class="none">{w.tryNone}</p>}
+      {tried.candidates.length === 0 && <p class="none">{said().tryNone}</p>}
       <ol class="candidates">
         {tried.candidates.map(one => (
           <Near key={`${one.entryId} ${one.language}`} one={one} open={one.entryId === entryId} />
@@ -122,7 +119,7 @@ function Near({ one, open }: { one: TriedOnce['candidates'][number]; open: boole
           <i style={{ inlineSize: `${Math.round(one.score * 100)}%` }} />
         </span>
         {percent(one.score)}
-        {open && <span class="chip">{words().tryThis}</span>}
+        {open && <span class="chip">{said().tryThis}</span>}
       </span>
       <small class="why">
         <span>

@@ -3,6 +3,17 @@ import { percent } from '../console/format.js'
 import { inBoth } from '../console/language.js'
 
 const fa = {
+  tryTitle: 'یک پرسش را بیازمایید',
+  tryHint: 'مثلاً: تا کی می‌تونم پس بدم؟',
+  tryDecision: {
+    answer: 'مشتری پاسخ نخستین دانستهٔ زیر را می‌گیرد.',
+    clarify: 'ربات مطمئن نیست و می‌پرسد منظورش کدام است.',
+    none: 'ربات پاسخی ندارد و می‌پرسد از همکار کمک بگیرد یا نه.',
+  },
+  tryLanguage: 'زبان پرسش',
+  tryNone: 'هیچ دانسته‌ای نزدیک نبود.',
+  tryThis: 'همین دانسته',
+  tryWhy: 'با دانسته‌های منتشرشده سنجیده می‌شود.',
   before: 'مشتری پیش از این گفته (اگر گفته)',
   withDraft: 'با این پیش‌نویس',
   published: 'با آنچه منتشر شده',
@@ -18,6 +29,17 @@ const fa = {
 }
 
 const en: typeof fa = {
+  tryTitle: 'Try a question',
+  tryHint: 'For example: how long do I have to send it back?',
+  tryDecision: {
+    answer: 'The customer gets the answer of the first entry below.',
+    clarify: 'The bot is not sure and asks which one is meant.',
+    none: 'The bot has no answer and offers a person.',
+  },
+  tryLanguage: 'Language of the question',
+  tryNone: 'No entry was near.',
+  tryThis: 'this entry',
+  tryWhy: 'Measured with what is published.',
   before: 'What the customer said before (if anything)',
   withDraft: 'With this draft',
   published: 'With what is published',

@@ -11,6 +11,7 @@ import { blank, bodyOf, type Form, formOf, problemsOf } from './form.js'
 import { load as loadList, topic } from './list-state.js'
 import { forget, isUnsaved, keptOf, later, meet, meetPublished, save, write } from './saving.js'
 import { words } from './words.js'
+import { words as drafting } from './words-drafts.js'
 
 export function fresh(key: string, whole: EntryWhole | null, draft: DraftWhole | null): Writing {
   const base = whole ? formOfEntry(whole) : { ...blank(topic.value), id: key === NEW ? '' : key }
@@ -127,7 +128,7 @@ export async function discard(): Promise<void> {
   shown.value = { state: 'here', writing: fresh(key, whole, null) }
   if (!whole) location.hash = ''
   void loadList()
-  tell(words().discarded, { label: common().undo, press: () => void bringBack(key, mine, now.draft?.unread) }, key)
+  tell(drafting().discarded, { label: common().undo, press: () => void bringBack(key, mine, now.draft?.unread) }, key)
 }
 
 async function bringBack(key: string, mine: Form, unread?: DraftWhole['unread']): Promise<void> {

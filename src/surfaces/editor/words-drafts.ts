@@ -1,0 +1,63 @@
+// An entry as it is being written: saved, seen by others, changed by two at once.
+import { apart, inBoth } from '../console/language.js'
+
+const fa = {
+  discard: 'برگرد به متن منتشرشده',
+  throwAway: 'دور بینداز',
+  discarded: 'پیش‌نویس کنار رفت.',
+  restored: (when: string) => `متنی که ${when} نوشتید و به سرور نرسیده بود، برگشت.`,
+  conflict: (who: string) => `تا شما می‌نوشتید، ${apart(who)} هم همین دانسته را عوض کرد.`,
+  conflictWhy:
+    'هیچ متنی از دست نرفته است. جاهایی که شما دست نزده بودید تازه شد؛ در جاهای زیر هر کدام را که می‌خواهید نگه دارید.',
+  conflictSame: 'تغییرهای شما و او با هم جور است و کنار هم آمد. یک نگاه بیندازید.',
+  together: 'همین‌طور که هست بماند',
+  mine: 'متن شما',
+  theirs: 'متن او',
+  keepMine: 'متن شما بماند',
+  takeTheirs: 'متن او بیاید',
+  saved: 'پیش‌نویس ذخیره شد؛ هنوز منتشر نشده',
+  savedNew: 'پیش‌نویس ذخیره شد',
+  savedHere: 'در همین مرورگر مانده است',
+  saving: 'ذخیره می‌کنیم',
+  late: 'هنوز به سرور نرسیده؛ در همین مرورگر مانده و دوباره می‌فرستیم',
+  notSaved: 'ذخیره نشد؛ متن شما در همین مرورگر مانده است. سرور می‌گوید:',
+  alsoHere: (names: string[]) => `${names.map(apart).join('، ')} هم همین را باز کرده است.`,
+  scheduledAt: (when: string) => `${when} منتشر می‌شود.`,
+  willPublish: (when: string) => `${when} خودش منتشر می‌شود.`,
+  takeBack: 'فعلاً نه',
+  inReview: 'منتظر نگاه همکار',
+  askReview: 'همکارم ببیند',
+  endReview: 'دیده شد',
+  takenBack: 'نویسنده همان لحظه پس گرفت',
+}
+
+const en: typeof fa = {
+  discard: 'Back to the published text',
+  throwAway: 'Throw away',
+  discarded: 'The draft is gone.',
+  restored: when => `The text that you wrote ${when} and that had not reached the server is back.`,
+  conflict: who => `While you were writing, ${apart(who)} changed this entry, too.`,
+  conflictWhy: 'No text is lost. What you had not touched is fresh now; in the places below keep whichever you want.',
+  conflictSame: 'Your changes and theirs fit together and stand side by side. Have a look.',
+  together: 'Keep it as it stands',
+  mine: 'Your text',
+  theirs: 'Their text',
+  keepMine: 'Keep yours',
+  takeTheirs: 'Take theirs',
+  saved: 'Draft saved, not live yet',
+  savedNew: 'Draft saved',
+  savedHere: 'Kept in this browser',
+  saving: 'Saving',
+  late: 'Not at the server yet; kept in this browser, and sent again',
+  notSaved: 'Not saved; your text is kept in this browser. The server says:',
+  alsoHere: names => `${names.map(apart).join(', ')} ${names.length === 1 ? 'has' : 'have'} this open, too.`,
+  scheduledAt: when => `It is published ${when}.`,
+  willPublish: when => `It publishes itself ${when}.`,
+  takeBack: 'Not for now',
+  inReview: 'Waiting for a colleague to look',
+  askReview: 'Ask a colleague to look',
+  endReview: 'Looked at',
+  takenBack: 'Taken back by its author at once',
+}
+
+export const words = inBoth(fa, en)
