@@ -24,6 +24,7 @@ const SMALL: Record<string, string[]> = {
   rolling: ['1'],
   scripts: ['10'],
   secrets: ['5'],
+  sockets: ['17'],
   stale: ['4'],
   stalled: ['10', '--seconds', '5'],
   stranded: ['60'],

@@ -1,9 +1,10 @@
 // Where the real program lives during a trial: on its own data folder, or on a Redis that keeps every write before it answers.
-import { mkdtempSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { discard, type Program, startProgram } from '../journeys/program.js'
-import { type RedisRunning, startSingle } from '../stores/redis-server.js'
+import { discard, type Program, root, startProgram } from '../journeys/program.js'
+import { type RedisRunning, type RedisServer, startSingle } from '../stores/redis-server.js'
 import { pace } from './report.js'
 
 /** With it the website vouches for its customers: the same one finds the same line, whenever they come. */
@@ -17,6 +18,8 @@ export type House = {
   /** The program, on what an earlier one left there. */
   start(env?: Record<string, string>): Promise<Program>
   redis: RedisRunning | null
+  /** Everything is there, and readers must take it for another past. Embedded: a backup is restored, the program at rest. */
+  exchangePast(): Promise<void>
   dataDir: string
   discard(): Promise<void>
 }
@@ -28,24 +31,48 @@ export async function embeddedHouse(folder = tmpdir()): Promise<House> {
     name: 'embedded',
     start: env => startProgram({ DATA_DIR: dataDir, ...website, ...env }),
     redis: null,
+    exchangePast: async () => restoreBackup(dataDir),
     dataDir,
     discard: async () => discard(dataDir),
   }
 }
 
-export async function redisHouse(folder = tmpdir(), fsync: 'always' | 'everysec' = 'always'): Promise<House> {
-  const redis = await startSingle(folder, '--appendfsync', fsync)
+/** `more`: settings of that Redis. */
+export async function redisHouse(
+  folder = tmpdir(),
+  fsync: 'always' | 'everysec' = 'always',
+  ...more: string[]
+): Promise<House> {
+  const redis = await startSingle(folder, '--appendfsync', fsync, ...more)
   const dataDir = mkdtempSync(join(tmpdir(), 'hamdel-trial-'))
   return {
     name: `Redis, appendfsync ${fsync}`,
     start: env => startProgram({ DATA_DIR: dataDir, REDIS_URL: redis.url, ...website, ...env }),
     redis,
+    exchangePast: () => forgetEpoch(redis.nodes[0]!),
     dataDir,
     async discard() {
       await redis.remove()
       discard(dataDir)
     },
   }
+}
+
+function restoreBackup(dataDir: string): void {
+  const [copy, database] = [join(dataDir, 'copy'), join(dataDir, 'hamdel.db')]
+  rmSync(copy, { force: true })
+  const env = { PATH: process.env.PATH ?? '', DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
+  const made = spawnSync(process.execPath, [join(root, 'dist/src/bin/backup.js'), copy], { cwd: root, env })
+  if (made.status !== 0) throw new Error(`no backup: ${made.stderr}`)
+  for (const rest of ['-wal', '-shm']) rmSync(database + rest, { force: true })
+  renameSync(copy, database)
+}
+
+/** As one finds it whose Redis is another one that has the same in it. */
+async function forgetEpoch(redis: RedisServer): Promise<void> {
+  const [key] = (await redis.tell('KEYS', '*{epoch}:epoch')) as string[]
+  if (!key) throw new Error('Redis holds no epoch.')
+  await redis.tell('DEL', key)
 }
 
 /** One after the other: the machine is small, and a trial on one must not slow the other. */

@@ -17,6 +17,8 @@ export type Network = {
   open(): number
   /** Resets every connection that is open now. */
   cut(): void
+  /** Every connection that is open now is dead from now on, and nobody is told. New ones pass. */
+  forget(): void
   /** From now on connections go to this address. */
   aim(url: string): void
   close(): Promise<void>
@@ -25,6 +27,7 @@ export type Network = {
 export async function openNetwork(target: string): Promise<Network> {
   let to = new URL(target)
   const pairs = new Set<[Socket, Socket]>()
+  const forgotten = new WeakSet<[Socket, Socket]>()
   const server = createServer(inner => {
     inner.on('error', () => {})
     if (network.weather === 'refuse') return void inner.resetAndDestroy()
@@ -37,11 +40,12 @@ export async function openNetwork(target: string): Promise<Network> {
     }
     outer.on('error', gone)
     inner.on('close', gone)
-    outer.on('close', gone)
+    outer.on('close', () => !forgotten.has(pair) && gone())
     inner.on('data', data => {
-      if (network.weather !== 'freeze') outer.write(data)
+      if (network.weather !== 'freeze' && !forgotten.has(pair)) outer.write(data)
     })
     outer.on('data', data => {
+      if (forgotten.has(pair)) return
       if (network.weather === 'pass') return void inner.write(data)
       if (network.weather === 'freeze') return
       if (network.weather === 'reset') inner.resetAndDestroy()
@@ -56,6 +60,9 @@ export async function openNetwork(target: string): Promise<Network> {
     open: () => pairs.size,
     cut() {
       for (const [inner] of pairs) inner.resetAndDestroy()
+    },
+    forget() {
+      for (const pair of pairs) forgotten.add(pair)
     },
     aim(url) {
       to = new URL(url)

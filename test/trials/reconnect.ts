@@ -1,116 +1,131 @@
-// The customer's connection breaks in every way while an agent writes: cut, silent, refused, the program killed and
-// started again. On the screen every word of the agent stands once, in order.
-// npm run trial -- reconnect [--count BREAKS]      (for each store, in real Chromium)
-import type { Browser, Page } from 'playwright-core'
-import { expectOk } from '../http/office.js'
+// The connections of many customers break in every way while agents and customers write: cut, silent, refused, the answers lost,
+// dead without a word, the program killed, its past exchanged. On each screen every word stands once, in order.
+// npm run trial -- reconnect [--count BREAKS] [--screens N]      (for each store, in real Chromium; a break counts once for each screen)
+import { parseArgs } from 'node:util'
+import type { Browser } from 'playwright-core'
 import { openBrowser } from '../journeys/browser.js'
-import { aCustomer } from '../journeys/people.js'
-import { fa } from '../journeys/words.js'
+import type { Program } from '../journeys/program.js'
 import { freePort } from '../stores/redis-server.js'
 import { colleague, firstAdmin } from './colleague.js'
 import { type House, inBoth } from './houses.js'
 import { type Network, openNetwork } from './network.js'
 import { pace, pause, progress, type Result, trial } from './report.js'
+import { differs, keepDesk, openScreens, type Screen } from './screens.js'
 
+const EACH = 5 // conversations of one agent
 const COMES_BACK_WITHIN_MS = 60_000
-const BREAKS = ['cut', 'silent', 'refused', 'cut', 'restart'] as const
+/** The widget looks after 45 s of silence whether its socket has died, and gives a question 15 s. */
+const NOTICED_WITHIN_MS = 180_000
+const BREAKS = ['cut', 'silent', 'cut', 'refused', 'swallowed', 'cut', 'restart', 'silent', 'cut', 'new epoch'] as const
+const RARE = 'dead' // takes a minute each time
+type Break = (typeof BREAKS)[number] | typeof RARE
 
-/** The agent's numbered words as they stand on the screen, in their order. */
-const onScreen = (page: Page): Promise<number[]> =>
-  page.getByRole('log').evaluate(log =>
-    [...log.querySelectorAll('.row.agent .bubble')].flatMap(bubble => {
-      const found = /word (\d+)\./.exec(bubble.textContent ?? '')
-      return found ? [Number(found[1])] : []
-    }),
-  )
+type World = { network: Network; kill(): Promise<void>; start(): Promise<void>; newEpoch(): Promise<void> }
 
-async function broken(network: Network, how: (typeof BREAKS)[number], restart: () => Promise<void>): Promise<void> {
+async function happens(how: Break, { network, ...program }: World): Promise<void> {
+  const weather = async (now: Network['weather'], ms: number) => {
+    network.weather = now
+    await pause(ms)
+    network.weather = 'pass'
+  }
   switch (how) {
     case 'cut':
+      network.cut()
+      if (Math.random() > 0.3) return
+      await pause(Math.random() * 1_500) // and once more while they come back
       return network.cut()
     case 'silent': // half open: nothing moves, nobody is told
-      network.weather = 'freeze'
-      await pause(700)
-      network.weather = 'pass'
+      await weather('freeze', 700)
       return network.cut()
     case 'refused':
-      network.weather = 'refuse'
       network.cut()
-      await pause(1_500)
-      network.weather = 'pass'
-      return
+      return weather('refuse', 1_500)
+    case 'swallowed': // what is sent arrives, the answer never does
+      return weather('swallow', 700)
+    case 'dead': // as a router that has forgotten them: nobody is told, not even later; new connections pass
+      return network.forget()
     case 'restart':
-      return restart()
+      await program.kill()
+      return program.start()
+    case 'new epoch':
+      return program.newEpoch()
   }
 }
 
-async function run(house: House, browser: Browser, count: number): Promise<Result> {
+/** All that was said stands on the screen. Answers what took how long; ms. */
+async function comeBack(screens: Screen[], withinMs: number): Promise<number> {
+  const began = Date.now()
+  let missing = screens
+  while (missing.length > 0 && Date.now() - began < withinMs) {
+    const looks = await Promise.all(missing.map(async screen => ((await screen.complete()) ? [] : [screen])))
+    missing = looks.flat()
+    if (missing.length > 0) await pause(250)
+  }
+  return Date.now() - began
+}
+
+async function run(house: House, browser: Browser, count: number, most: number): Promise<Result> {
   const port = await freePort()
   const network = await openNetwork(`http://127.0.0.1:${port}/`)
   const front = network.url.replace('127.0.0.1', 'localhost')
   const env = { PORT: String(port), PUBLIC_URL: front.slice(0, -1) }
-  let program = await house.start(env)
-  const admin = await firstAdmin({ ...program, url: front })
-  const sara = await colleague({ ...program, url: front }, admin, 'sara', 'agent')
-  const customer = await aCustomer(browser, front, fa)
-  await customer.say(fa.ask.person)
-  let lineId = ''
-  for (const until = Date.now() + 20_000; !lineId && Date.now() < until; await pause(200))
-    lineId = expectOk(await sara.get('/api/desk/lines?view=queued')).body.rows[0]?.lineId ?? ''
-  const { claim } = expectOk(await sara.post(`/api/desk/lines/${lineId}/claim`)).body
-  let said = 0
-  const say = async () => {
-    const word = { id: `word-number-${said}`, claim, text: `word ${said}.` }
-    for (let tries = 0; ; tries++) {
-      const status = await sara.post(`/api/desk/lines/${lineId}/messages`, word).then(
-        answer => answer.status,
-        () => 0,
-      )
-      if (status === 200) break
-      if (tries > 200) throw new Error(`the agent could not write: ${status}`)
-      await pause(200)
+  let program: Program = await house.start(env)
+  const world: World = {
+    network,
+    kill: async () => void (await program.stop('SIGKILL')),
+    start: async () => {
+      program = await house.start(env)
+    },
+    async newEpoch() {
+      if (house.redis) return house.exchangePast()
+      await program.stop('SIGKILL')
+      await house.exchangePast()
+      program = await house.start(env)
+    },
+  }
+  const office = { ...program, url: front }
+  const admin = await firstAdmin(office)
+  const names = Array.from({ length: Math.ceil(Math.min(most, count) / EACH) }, (_, i) => `agent${i}`)
+  const agents = []
+  for (const name of names) agents.push(await colleague(office, admin, name, 'agent'))
+  const desks = agents.map(agent => keepDesk(agent, front, () => program.url))
+  const screens = await openScreens({ browser, front, direct: () => program.url, agents, most: Math.min(most, count) })
+  const sum = { gaps: 0, doubles: 0, disorder: 0 }
+  const slowest: Partial<Record<Break, number>> = {}
+  let breaks = 0
+  for (const from of pace.turns(count, screens.length)) {
+    const n = from / screens.length
+    const how: Break = n % 25 === 12 ? RARE : BREAKS[n % BREAKS.length]!
+    const spoken = screens.map(screen => screen.speak(3_000))
+    await pause(Math.random() * 800)
+    await happens(how, world)
+    await Promise.all(spoken)
+    const ms = await comeBack(screens, how === RARE ? NOTICED_WITHIN_MS : COMES_BACK_WITHIN_MS)
+    slowest[how] = Math.max(slowest[how] ?? 0, ms)
+    breaks += screens.length
+    for (const screen of screens) {
+      const found = differs(await screen.seen(), screen.said())
+      for (const kind of ['gaps', 'doubles', 'disorder'] as const) sum[kind] += found[kind]
     }
-    said++
+    progress(`${house.name}: ${breaks} of ${count} breaks (${how}, ${ms} ms), ${JSON.stringify(sum)}`)
   }
-  const restart = async () => {
-    await program.stop('SIGKILL')
-    program = await house.start(env)
-  }
-  let [breaks, gaps, doubles, disorder, slowestMs] = [0, 0, 0, 0, 0]
-  for (const done of pace.turns(count)) {
-    breaks++
-    await say()
-    const breaking = broken(network, BREAKS[done % BREAKS.length]!, restart)
-    await breaking
-    await say()
-    const began = Date.now()
-    let seen: number[] = []
-    while (Date.now() - began < COMES_BACK_WITHIN_MS) {
-      seen = await onScreen(customer.page)
-      if (new Set(seen).size === said) break
-      await pause(100)
-    }
-    slowestMs = Math.max(slowestMs, Date.now() - began)
-    gaps += said - new Set(seen).size
-    doubles += seen.length - new Set(seen).size
-    disorder += seen.filter((n, i) => i > 0 && n < seen[i - 1]!).length
-    progress(`${house.name}: ${done + 1} of ${count} breaks, ${gaps} gaps, ${doubles} doubles`)
-  }
-  await customer.close()
+  let unlike = 0
+  for (const screen of screens) if (!(await screen.isTranscript())) unlike++
+  const words = screens.reduce((all, screen) => all + screen.said().agent.length + screen.said().customer.length, 0)
+  for (const screen of screens) await screen.close()
+  for (const close of desks) close()
   await network.close()
   await program.stop()
-  const slowest = `${(slowestMs / 1000).toFixed(1)} s`
-  return {
-    where: house.name,
-    breaks,
-    words: said,
-    gaps,
-    doubles,
-    disorder,
-    slowest,
-    pass: gaps + doubles + disorder === 0,
-  }
+  process.stderr.write(`\n${house.name}: slowest ${JSON.stringify(slowest)} ms\n`)
+  const slowestOf = (rare: boolean) =>
+    Math.max(...Object.entries(slowest).map(([how, ms]) => ((how === RARE) === rare ? ms : 0)))
+  const figures = { breaks, screens: screens.length, words, ...sum, screensUnlikeTheLine: unlike }
+  const pass = sum.gaps + sum.doubles + sum.disorder + unlike === 0
+  return { where: house.name, ...figures, slowestMs: slowestOf(false), slowestDeadMs: slowestOf(true), pass }
 }
 
+const { values } = parseArgs({ options: { screens: { type: 'string', default: '40' } }, strict: false })
 const browser = await openBrowser()
-await trial('reconnect', 10, count => inBoth(house => run(house, browser, count))).finally(() => browser.close())
+await trial('reconnect', 80, count => inBoth(house => run(house, browser, count, Number(values.screens)))).finally(() =>
+  browser.close(),
+)
