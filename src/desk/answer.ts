@@ -6,6 +6,7 @@ import type { Action, Turn } from '../../dialogs/turn.js'
 import type { Unnumbered } from '../domain/activity.js'
 import { isOpen } from '../domain/calendar-hours.js'
 import type { Line } from '../domain/line.js'
+import { takesNew } from '../domain/person.js'
 import { type Team, teamFor } from '../domain/team.js'
 import { change } from './commit.js'
 import { dismissed } from './consult.js'
@@ -63,12 +64,17 @@ async function placed(desk: Desk, turn: Turn, line: Line, act: (turn: Turn) => A
   const handoff = actions.find(action => action.type === 'handoff')
   if (!handoff) return actions
   const { rank } = ranked(handoff.dueAt, handoff.reason, line.earlier, desk.policy)
-  const waiting = await desk.store.ahead(rank)
+  const [waiting, agentsConnected] = await Promise.all([desk.store.ahead(rank), connected(desk)])
   const outlook = await outlookFor(desk, waiting + 1, teamOf(desk, turn)).catch(err => {
     desk.log.warn({ err }, 'No wait could be estimated; the agreed time was told.')
     return undefined
   })
-  return act({ ...turn, waiting, ...(outlook && { outlook }) })
+  return act({ ...turn, waiting, agentsConnected, ...(outlook && { outlook }) })
+}
+
+async function connected({ store, clock }: Desk): Promise<number> {
+  const leases = await store.leases.all()
+  return leases.filter(lease => takesNew(lease, clock.now())).length
 }
 
 /** Whose matter it is: by the entry that comes nearest, and the language. */

@@ -8,6 +8,7 @@ import { mustBeHeard } from './block.js'
 import { cardChecked } from './card-check.js'
 import { woken } from './come-back.js'
 import { change } from './commit.js'
+import { dismissed } from './consult.js'
 import type { Desk } from './desk.js'
 import { followsFrom } from './instead-of-waiting.js'
 
@@ -52,7 +53,8 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
   if (!written) throw new DeskError('unavailable', 'The message was not kept: send it again.')
   if (!written.repeated) {
     desk.typing.delete(said.lineId)
-    void answer(desk, said.lineId)
+    if (written.line.conversation?.status === 'bot') void answer(desk, said.lineId)
+    else dismissed(desk, said.lineId)
   }
   return { seq: written.seq }
 }

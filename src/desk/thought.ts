@@ -2,7 +2,6 @@
 import type { Turn } from '../../dialogs/turn.js'
 import type { BotConversation } from '../domain/conversation-states.js'
 import type { Line } from '../domain/line.js'
-import { takesNew } from '../domain/person.js'
 import type { Matcher } from '../ports-reading.js'
 import { heardBy } from './audience.js'
 import { type Consulted, consulted, opinionOn, type Weigh, weighedSince } from './consult.js'
@@ -12,6 +11,8 @@ import { type Facts, understand } from './gather.js'
 /** Activities that the bot looks back on: one customer's endless conversation must not slow everybody's. */
 const REMEMBERED = 200
 const NOT_ASKED = { state: 'none' } as const
+/** Who is there and who waits is looked at where a person is fetched, not with every question. */
+const NOBODY_SEEN = { agentsConnected: 0, waiting: 0 }
 
 /** `failed`: the knowledge could not be searched. */
 export type Thought = { turn: Turn; failed: boolean; model: Consulted }
@@ -39,16 +40,13 @@ export function recalled(desk: Desk, { id, version }: Line): Thought | undefined
 
 async function gather(desk: Desk, line: Line, conversation: BotConversation): Promise<Facts> {
   const { store, clock, policy, timeZone } = desk
-  const [activities, leases, waiting, matcher] = await Promise.all([
+  const [activities, matcher] = await Promise.all([
     store.activities(line.id, Math.max(conversation.openedSeq - 1, line.version - REMEMBERED)),
-    store.leases.all(),
-    store.queueLength(),
     heardBy(desk, line),
   ])
   const now = clock.now()
-  const agentsConnected = leases.filter(lease => takesNew(lease, now)).length
   const name = line.customer.name
-  const facts = { conversation, activities, matcher, policy, agentsConnected, waiting, now, timeZone }
+  const facts = { conversation, activities, matcher, policy, ...NOBODY_SEEN, now, timeZone }
   return { ...facts, introduced: line.channel === 'directline', ...(name && { customerName: name }) }
 }
 

@@ -58,9 +58,22 @@ function changeBetween(before: Instant, after: Instant, changed: (at: Instant) =
   return high
 }
 
+const MOST_KNOWN = 5_000
+// The same midnights and opening hours are asked for again and again, and a formatter takes its time.
+const offsets = new Map<string, Map<Instant, number>>()
+
 /** What clocks there are ahead of UTC, ms. */
 function offset(at: Instant, timeZone: string): number {
   const second = Math.floor(at / 1000) * 1000
+  const known = offsets.get(timeZone) ?? new Map<Instant, number>()
+  offsets.set(timeZone, known)
+  const found = known.get(second) ?? offsetAt(second, timeZone)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(second, found)
+  return found
+}
+
+function offsetAt(second: Instant, timeZone: string): number {
   const part: Record<string, number> = {}
   for (const { type, value } of clock(timeZone).formatToParts(second)) part[type] = Number(value)
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second: seconds = 0 } = part
