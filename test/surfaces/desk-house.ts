@@ -43,8 +43,7 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
       const context = await browser.newContext({ viewport, colorScheme, storageState, reducedMotion: 'reduce' })
       await context.addInitScript(`localStorage.setItem('hamdel.language', '${language}')`)
       const page = await context.newPage()
-      page.setDefaultTimeout(10_000)
-      await page.goto(program.url + path)
+      await page.goto(new URL(path, program.url).href)
       return page
     },
     api,

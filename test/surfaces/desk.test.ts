@@ -110,6 +110,28 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await leave(page)
   })
 
+  it('keeps the keyboard where the agent put it when older news of the conversation comes late', async () => {
+    const caller = await aCallerWaits(house)
+    const page = await house.page('about:blank')
+    let tell = (_frame: object) => {}
+    await page.routeWebSocket('**/api/desk/stream', stream => {
+      stream.connectToServer()
+      tell = frame => stream.send(JSON.stringify(frame))
+    })
+    await page.goto(`${house.program.url}desk/#line=${caller.lineId}`)
+    await log(page).getByText('آدم واقعی').first().waitFor()
+    const { row } = await house.api('GET', `/api/desk/lines/${caller.lineId}`)
+    await claimBy(page)
+    const button = page.getByRole('button', { name: 'پیوست عکس یا PDF' })
+    await button.focus()
+    tell({ type: 'row', row, activities: [] }) // as it was before the claim
+    tell({ type: 'queue', queued: 777 })
+    await page.waitForFunction('document.title.includes("۷۷۷")')
+    expect(await button.evaluate(node => node === node.ownerDocument.activeElement)).toBe(true)
+    expect(await page.getByText('دیگر دست شما نیست').count()).toBe(0)
+    await leave(page)
+  })
+
   it('hears the same keys on a Persian keyboard', async () => {
     const caller = await aCallerWaits(house)
     const page = await open(caller.lineId)

@@ -95,6 +95,7 @@ export async function readBack(from?: number): Promise<void> {
 export function follow(row: Row, fresh: DeskActivity[]): void {
   const now = here()
   if (!now || now.row.lineId !== row.lineId) return
+  if (row.version < now.row.version) return // made before my claim was answered: it would take the conversation from me
   const activities = joined(now.activities, fresh)
   const mine = row.status === 'assigned' && row.agent?.id === me()?.id
   const more = fresh.some(a => BESIDE.has(a.type)) || row.status !== now.row.status
