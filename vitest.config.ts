@@ -9,8 +9,10 @@ export default defineConfig({
   test: {
     root: 'dist',
     include: ['test/**/*.test.js'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // No test is late: whoever runs this may share the machine with others. What never comes is still said.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     maxWorkers: availableParallelism() + 1, // most of them wait for a browser, a socket or a disk
     reporters: ['default'],

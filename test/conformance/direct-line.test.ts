@@ -28,7 +28,7 @@ await describeWithClient(directLineJs, 'botframework-directlinejs', folder => {
     library = loadLibrary(folder)
     place = await openPlace()
     agent = await place.agent()
-  }, 60_000)
+  })
   afterAll(() => place?.close())
 
   const arrive = async (options: object = {}) => {
@@ -50,7 +50,7 @@ await describeWithClient(directLineJs, 'botframework-directlinejs', folder => {
       expect(visitor.statuses).toEqual(['Uninitialized', 'Connecting', 'Online'])
       expect(visitor.heard.map(textOf)).toEqual(visitor.shown().map(textOf))
       visitor.leave()
-    }, 30_000)
+    })
 
     it('is offered a choice and takes it', async () => {
       const { visitor } = await arrive(way)
@@ -61,7 +61,7 @@ await describeWithClient(directLineJs, 'botframework-directlinejs', folder => {
       await visitor.say(first?.value ?? '')
       await visitor.hears(({ name }) => name === 'handoff.initiate')
       visitor.leave()
-    }, 30_000)
+    })
 
     it('sends a picture as a form, and gets it back from an address that opens', async () => {
       const files = createServer((_request, response) => response.end(PNG))
@@ -80,7 +80,7 @@ await describeWithClient(directLineJs, 'botframework-directlinejs', folder => {
       expect(Buffer.from(await opened.arrayBuffer())).toEqual(PNG)
       visitor.leave()
       await new Promise(done => files.close(done))
-    }, 30_000)
+    })
 
     it('fetches a person, hears who it is and the end, and leaves', async () => {
       const { visitor, session } = await arrive(way)
@@ -96,7 +96,7 @@ await describeWithClient(directLineJs, 'botframework-directlinejs', folder => {
       expect(visitor.status()).toBe('Online')
       visitor.line.end()
       await until(() => visitor.ended() === 'conversation ended')
-    }, 30_000)
+    })
 
     it('hears that its token has expired, gets a new one from its page and goes on', async () => {
       const session = await aSession(place.url)
@@ -122,7 +122,7 @@ await describeWithClient(directLineJs, 'botframework-directlinejs', folder => {
       const own = visitor.shown().filter(({ from }) => from?.role === 'user')
       expect(own.map(textOf)).toEqual(['here I am', 'are you there?'])
       visitor.leave()
-    }, 40_000)
+    })
   })
 
   it('hears somebody type, over WebSocket', async () => {
@@ -135,9 +135,9 @@ await describeWithClient(directLineJs, 'botframework-directlinejs', folder => {
     await until(async () => {
       await agent.type(lineId)
       return visitor.heard.some(({ type, from, id }) => type === 'typing' && from?.name === AGENT && !id)
-    }, 20_000)
+    })
     visitor.leave()
-  }, 30_000)
+  })
 
   it('resumes its conversation on the next page, where it stopped', async () => {
     const { visitor, session } = await arrive()
@@ -155,28 +155,28 @@ await describeWithClient(directLineJs, 'botframework-directlinejs', folder => {
     expect(next.times('one')).toBe(0)
     next.leave()
     all.leave()
-  }, 30_000)
+  })
 
   it('gets a session id', async () => {
     const { visitor } = await arrive()
     const id = await new Promise(done => visitor.line.getSessionId().subscribe(done))
     expect(id).toMatch(/^\S{10,}$/)
     visitor.leave()
-  }, 30_000)
+  })
 
   it('is refused on the line of others, and told that it needs another token', async () => {
     const [own, other] = [await aSession(place.url), await aSession(place.url)]
     const { conversationId } = other
     const late = await aSession(place.url)
     const visitor = visit(library, place.url, own, { conversationId, streamUrl: 'ws://localhost:9/', webSocket: false })
-    await until(() => visitor.status() === 'ExpiredToken', 20_000)
+    await until(() => visitor.status() === 'ExpiredToken')
     expect(await visitor.say('let me in')).toBe('retry')
     const looked = await ask(`${place.url}v3/directline/conversations/${conversationId}/activities`, other)
     expect(looked.body.activities).toEqual([])
     const fails = visit(library, place.url, late, { conversationId })
-    await until(() => fails.status() === 'FailedToConnect', 20_000)
+    await until(() => fails.status() === 'FailedToConnect')
     for (const one of [visitor, fails]) one.leave()
-  }, 30_000)
+  })
 
   it('polls for ever: whatever is asked, the answer is 200, 403 or 404', async () => {
     const session = await aSession(place.url)
@@ -202,5 +202,5 @@ await describeWithClient(directLineJs, 'botframework-directlinejs', folder => {
     expect(answers).toEqual(asked.map(([status]) => status))
     const often = await Promise.all(Array.from({ length: 300 }, () => ask(at(conversationId), { token })))
     expect(new Set(often.map(({ status }) => status))).toEqual(new Set([200]))
-  }, 30_000)
+  })
 })

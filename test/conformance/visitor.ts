@@ -5,6 +5,7 @@ import { WebSocket } from 'ws'
 import type { WireActivity } from '../../src/http/contract-direct-line.js'
 import type { WidgetSession } from '../../src/http/contract-widget.js'
 import { ask, until } from '../http/client.js'
+import { PATIENT_MS } from '../patience.js'
 
 type Observable<T> = {
   subscribe(next: (value: T) => void, failed?: (error: Error) => void): { unsubscribe: () => void }
@@ -96,9 +97,9 @@ export function visit(
       post({ type: 'message', text, ...(clientActivityID && { channelData: { clientActivityID } }) }),
     /** How often it heard this, said by anybody. */
     times: (text: string) => heard.filter(activity => activity.text === text).length,
-    hears: (found: (activity: WireActivity) => boolean, withinMs = 20_000) =>
+    hears: (found: (activity: WireActivity) => boolean, withinMs = PATIENT_MS) =>
       until(() => heard.find(found), withinMs) as Promise<WireActivity>,
-    online: () => until(() => statuses.at(-1) === 'Online', 20_000),
+    online: () => until(() => statuses.at(-1) === 'Online'),
     leave() {
       line.end()
       listening.unsubscribe()

@@ -25,7 +25,7 @@ else
       page.on('pageerror', error => troubles.push(error.message))
       page.on('requestfailed', request => troubles.push(`${request.method()} ${request.url()} failed`))
       await page.goto(shop.origin)
-    }, 60_000)
+    })
     afterAll(async () => {
       await browser?.close()
       await place?.close()

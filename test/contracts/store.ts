@@ -1,5 +1,5 @@
 // What every store must do. An adapter's test file is one call to this.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Unnumbered } from '../../src/domain/activity.js'
 import { type Change, changeId } from '../../src/domain/audit.js'
 import type { Entry } from '../../src/domain/entry.js'
@@ -7,6 +7,7 @@ import { advance, blank, type Line } from '../../src/domain/line.js'
 import type { Person } from '../../src/domain/person.js'
 import type { SavedSection } from '../../src/domain/settings.js'
 import type { Committed, News, Store } from '../../src/ports.js'
+import { eventually } from '../eventually.js'
 
 const NOON = 1_795_000_000_000
 const bo = { id: 'bo', name: 'Bo' }
@@ -347,7 +348,7 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         await write(store, newLine('c1'), [said('a')])
         await append(store, 'c1', said('c'), said('d'))
         await append(store, 'c1', said('e'))
-        await vi.waitFor(() => expect(heard.at(-1)).toEqual({ type: 'line', lineId: 'c1', version: 4 }))
+        await eventually(() => expect(heard.at(-1)).toEqual({ type: 'line', lineId: 'c1', version: 4 }))
         expect(heard).toEqual([1, 3, 4].map(version => ({ type: 'line', lineId: 'c1', version })))
         stop()
       })
@@ -363,7 +364,7 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
           reads.push(read)
         })
         await Promise.all(Array.from({ length: 50 }, (_, i) => append(store, `c${i}`, said('a'))))
-        await vi.waitFor(() => expect(reads).toHaveLength(50))
+        await eventually(() => expect(reads).toHaveLength(50))
         await Promise.all(reads)
         expect(late).toEqual([])
         stop()
@@ -374,16 +375,16 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         const stop = store.watch(news => heard.push(news))
         const typing: News = { type: 'typing', lineId: 'c1', from: 'agent', name: 'بو' }
         store.signal(typing)
-        await vi.waitFor(() => expect(heard).toContainEqual(typing))
+        await eventually(() => expect(heard).toContainEqual(typing))
         await store.publish([entry('return-window', 1)])
-        await vi.waitFor(() => expect(heard).toContainEqual({ type: 'entries' }))
+        await eventually(() => expect(heard).toContainEqual({ type: 'entries' }))
         await store.people.put(person('bo', 1), 0)
-        await vi.waitFor(() => expect(heard).toContainEqual({ type: 'person', personId: 'bo' }))
+        await eventually(() => expect(heard).toContainEqual({ type: 'person', personId: 'bo' }))
         await store.settings.put(saved(1), 0)
-        await vi.waitFor(() => expect(heard).toContainEqual({ type: 'settings' }))
+        await eventually(() => expect(heard).toContainEqual({ type: 'settings' }))
         await append(store, 'c1', said('a'))
         await store.forget('c1')
-        await vi.waitFor(() => expect(heard).toContainEqual({ type: 'forgotten', lineId: 'c1' }))
+        await eventually(() => expect(heard).toContainEqual({ type: 'forgotten', lineId: 'c1' }))
         stop()
       })
 
@@ -394,12 +395,12 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         })
         const stop = store.watch(news => heard.push(news.type))
         await append(store, 'c1', said('a'))
-        await vi.waitFor(() => expect(heard).toEqual(['line']))
+        await eventually(() => expect(heard).toEqual(['line']))
         stop()
         const other: string[] = []
         const stopOther = store.watch(news => other.push(news.type))
         await append(store, 'c1', said('b'))
-        await vi.waitFor(() => expect(other).toEqual(['line']))
+        await eventually(() => expect(other).toEqual(['line']))
         expect(heard).toEqual(['line'])
         stopBad()
         stopOther()

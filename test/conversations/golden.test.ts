@@ -17,7 +17,7 @@ describe('golden conversations', () => {
     world = await aWorld()
     const drafts = await readFaqFolder(faqFolder)
     await world.desk.store.publish(drafts.map(draft => revised(draft, 0, 'faq', MORNING)))
-    await world.desk.matcher.caughtUp(25_000)
+    await world.desk.matcher.caughtUp(100_000)
   })
   afterAll(() => world.close())
 

@@ -234,7 +234,7 @@ describe('who may be told what', () => {
     const { desk } = world
     await publish(await write('gift-card', { audience: 'signed_in' }))
     await publish(await write('track-order', { audience: 'staff' }))
-    await desk.matcher.caughtUp(10_000)
+    await desk.matcher.caughtUp(100_000)
     const gift = 'کارت هدیه را چطور استفاده کنم؟'
     expect(await asked('l1', { id: 'stranger' }, gift)).toEqual([])
     expect(await asked('l2', { id: 'known', externalId: 'u-7' }, gift)).toEqual(['gift-card'])
@@ -245,7 +245,7 @@ describe('who may be told what', () => {
     const { desk } = world
     await publish(await write('track-order', { audience: 'signed_in' }))
     await publish(await write('return-window', { related: ['gift-card', 'track-order', 'no-such-entry'] }))
-    await desk.matcher.caughtUp(10_000)
+    await desk.matcher.caughtUp(100_000)
     const offered = async (line: string) => {
       const said = (await world.transcript(line)).find(a => a.type === 'message' && a.from === 'bot' && a.source)
       return said?.type === 'message' && said.from === 'bot' ? said.options?.map(({ text }) => text) : undefined

@@ -380,7 +380,7 @@ it('a told time is never silently made worse, whatever happens in the queue', as
     }),
     { numRuns: 8, endOnFailure: true },
   )
-}, 60_000)
+})
 
 /** A later time, or none after one, always comes with words of the bot; and not only after it has broken. */
 function isHonest(all: Activity[]): void {

@@ -41,7 +41,7 @@ describe('what a customer has told', () => {
   it('is found in a paste of 10,000 lines without anybody waiting for it', () => {
     const paste = Array.from({ length: 10_000 }, (_, i) => `خط ${i} ${'1-'.repeat(20)} a@ +98 IR`).join('\n')
     expect(factsIn([{ text: paste, seq: 1 }]).length).toBeLessThan(10_000)
-  }, 5_000)
+  })
 })
 
 describe('an agent who writes', () => {

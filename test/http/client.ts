@@ -2,6 +2,7 @@
 import { WebSocket } from 'ws'
 import type { ActivitySet, WireActivity } from '../../src/http/contract-direct-line.js'
 import type { WidgetSession } from '../../src/http/contract-widget.js'
+import { PATIENT_MS } from '../patience.js'
 import type { Running } from './server.js'
 import { SHOP } from './server.js'
 
@@ -45,7 +46,7 @@ const parsed = (text: string) => {
 }
 
 /** Asks until it is so: nothing here takes a fixed time. */
-export async function until<T>(look: () => T | Promise<T>, withinMs = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(look: () => T | Promise<T>, withinMs = PATIENT_MS): Promise<NonNullable<T>> {
   for (const end = performance.now() + withinMs; ; ) {
     const seen = await look()
     if (seen) return seen as NonNullable<T>

@@ -40,7 +40,7 @@ describe('whatever is sent', () => {
     if (status >= 400) expect(body).toEqual({ error: { code: expect.any(String), message: expect.any(String) } })
   }
 
-  it('to a line is taken or refused clearly, and the line can still be read', { timeout: 60_000 }, async () => {
+  it('to a line is taken or refused clearly, and the line can still be read', async () => {
     const ann = await widget(server)
     await fc.assert(
       fc.asyncProperty(fc.oneof(activity, anything), async sent => clear(await ann.post(sent as object))),
@@ -50,7 +50,7 @@ describe('whatever is sent', () => {
     expect(server.logged.filter(({ level }) => level === 'error')).toEqual([])
   })
 
-  it('to the session, the addresses and the watermarks as well', { timeout: 60_000 }, async () => {
+  it('to the session, the addresses and the watermarks as well', async () => {
     const ann = await widget(server)
     await fc.assert(
       fc.asyncProperty(anything, word, async (body, words) => {

@@ -20,7 +20,7 @@ it('the demo lives within moments, and Ctrl-C leaves nothing behind', async () =
   })
   const ended = new Promise<number | null>(done => demo.once('exit', done))
   try {
-    const [, url = ''] = await until(() => /the desk\s+(\S+)\/desk\//.exec(output), 30_000)
+    const [, url = ''] = await until(() => /the desk\s+(\S+)\/desk\//.exec(output))
     const [, email = '', password = ''] = /Sign in with\s+(\S+)\s+and the password\s+(.+)/.exec(output) ?? []
     const body = { email, password: password.trim() }
     const { headers } = await ask(`${url}/api/people/sign-in`, { method: 'POST', origin: url, body })
@@ -29,7 +29,7 @@ it('the demo lives within moments, and Ctrl-C leaves nothing behind', async () =
     const alive = await until(async () => {
       const now = await board()
       return now.today.conversations >= 3 && now.counts.assigned > 0 && now
-    }, 30_000)
+    })
     expect(alive.agents.filter(({ state }: { state: string }) => state !== 'offline')).toHaveLength(3)
     expect(readdirSync(TMPDIR)).toHaveLength(1)
   } finally {
@@ -38,4 +38,4 @@ it('the demo lives within moments, and Ctrl-C leaves nothing behind', async () =
   expect([await ended, output.includes('(')]).toEqual([0, false])
   expect(readdirSync(TMPDIR)).toEqual([])
   rmSync(TMPDIR, { recursive: true })
-}, 90_000)
+})

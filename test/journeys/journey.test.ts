@@ -83,7 +83,7 @@ function both(open: () => Promise<Place>): void {
     place = await open()
     const admin = await theFirstAdmin(browser, place.staff.welcome ?? '', fa)
     await admin.close()
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await place?.close()
@@ -99,7 +99,6 @@ function both(open: () => Promise<Place>): void {
       await travel(browser, place, tongue)
       expect(place.staff.output()).not.toContain(SARA.password)
     },
-    90_000,
   )
 }
 

@@ -18,7 +18,7 @@ describeWithRedis('while Redis is gone', () => {
     redis = await startSingle()
     program = await startProgram({ REDIS_URL: redis.url })
     browser = await openBrowser()
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await program?.stop()
@@ -42,5 +42,5 @@ describeWithRedis('while Redis is gone', () => {
     await expect.poll(() => customer.page.getByText('فرستاده نشد').count()).toBe(0)
     expect(await customer.page.locator('.row.customer', { hasText: QUESTION }).count()).toBe(1)
     await customer.close()
-  }, 90_000)
+  })
 })

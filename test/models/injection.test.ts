@@ -6,4 +6,4 @@ it('no secret gets out, nothing is answered without an entry, and the door to a 
   const { made, asked } = await attemptAll(4)
   expect(made).toBe(150)
   expect(asked).toBeGreaterThan(75)
-}, 60_000)
+})

@@ -13,6 +13,7 @@ import type { Activity } from '../../src/domain/activity.js'
 import { openMetrics } from '../../src/http/metrics.js'
 import { until } from '../http/client.js'
 import { type Running, startServer } from '../http/server.js'
+import { PATIENT_MS } from '../patience.js'
 import { configAt } from './place.js'
 import type { ModelServer } from './server.js'
 
@@ -67,7 +68,7 @@ export async function openShop(server: Pick<ModelServer, 'baseUrl'>, policy?: Po
     async say(at, lineId, text) {
       await receive(at, { lineId, customer: { id: lineId }, id: newId(), text })
     },
-    async reply(lineId, after = 0, withinMs = 10_000) {
+    async reply(lineId, after = 0, withinMs = PATIENT_MS) {
       await until(async () => (await bots(lineId, after)).length > 0, withinMs)
       return bots(lineId, after)
     },

@@ -88,7 +88,7 @@ describe('on the embedded store', () => {
       expect(inFiles().some(name => name.includes(DATABASE_FILE))).toBe(true)
       await eraseCustomer({ store, files: openFilesFolder(join(folder, 'files')) }, 'first')
       await askedFor(store, folder)
-      await expect.poll(inFiles, { timeout: 10_000 }).toEqual([])
+      await expect.poll(inFiles).toEqual([])
     } finally {
       await store.close()
     }
@@ -110,13 +110,13 @@ describe('while a backup reads', () => {
       await expect.poll(() => performance.now() > read, { timeout: 5_000 }).toBe(true)
       expect(inLog()).toBe(true)
       reader.exec('COMMIT')
-      await expect.poll(inLog, { timeout: 15_000 }).toBe(false)
+      await expect.poll(inLog).toBe(false)
     } finally {
       reader.close()
       await store.close()
       rmSync(folder, { recursive: true, force: true })
     }
-  }, 30_000)
+  })
 })
 
 describeWithRedis('on Redis', () => {

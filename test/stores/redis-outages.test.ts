@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { News, Store } from '../../src/ports.js'
 import { openRedis } from '../../src/stores/redis.js'
 import { append, said, write } from '../contracts/store.js'
+import { eventually } from '../eventually.js'
 import { openNetwork } from '../trials/network.js'
 import {
   describeWithRedis,
@@ -20,7 +21,6 @@ const told: string[] = []
 const tell = (_facts: object, message: string) => void told.push(message)
 const log = { info: tell, warn: tell, error: tell }
 const open = (url: string) => openRedis({ url, log, newId: randomUUID })
-const backWithin = { timeout: 15_000, interval: 50 }
 
 describeWithRedis('when Redis goes away (one server)', () => {
   let redis: RedisRunning
@@ -46,20 +46,20 @@ describeWithRedis('when Redis goes away (one server)', () => {
       }
     })
     const stopped = Promise.allSettled(sending)
-    await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(200))
+    await eventually(() => expect(acknowledged.length).toBeGreaterThan(200))
     await server().kill()
     for (const r of await stopped) expect(r).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } })
     const gone = [append(store, 'c1', said('x')), store.healthy(), store.people.all(), store.queueLength()]
     for (const r of await Promise.allSettled(gone)) expect(r).toMatchObject({ reason: { code: 'unavailable' } })
 
     await server().start()
-    await vi.waitFor(() => append(store, 'later', said('back')), backWithin)
+    await eventually(() => append(store, 'later', said('back')))
     await store.healthy()
     const kept = new Set<string>()
     for (let i = 0; i < 20; i++) for (const a of await store.activities(`c${i}`)) kept.add(`c${i} ${a.id}`)
     expect(acknowledged.filter(one => !kept.has(one))).toEqual([])
     expect(store.epoch).toBe(epoch)
-    await vi.waitFor(() => expect(told.filter(line => line === 'Redis is back')).toHaveLength(1), backWithin)
+    await eventually(() => expect(told.filter(line => line === 'Redis is back')).toHaveLength(1))
     expect(told.filter(line => line.startsWith('Redis cannot be reached'))).toHaveLength(1)
   })
 
@@ -68,8 +68,8 @@ describeWithRedis('when Redis goes away (one server)', () => {
     store.watch(news => heard.push(news))
     await server().kill()
     await server().start()
-    await vi.waitFor(() => append(store, 'c1', said('a')), backWithin)
-    await vi.waitFor(() => expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 1 }), backWithin)
+    await eventually(() => append(store, 'c1', said('a')))
+    await eventually(() => expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 1 }))
   })
 
   it('does not wait for a Redis that hangs, and does what it was told when it wakes', async () => {
@@ -79,7 +79,7 @@ describeWithRedis('when Redis goes away (one server)', () => {
     const hung = await append(store, 'c1', said('b')).catch(error => error)
     server().signal('SIGCONT')
     expect(hung).toMatchObject({ code: 'unavailable' })
-    await vi.waitFor(() => append(store, 'c1', said('b')), backWithin)
+    await eventually(() => append(store, 'c1', said('b')))
     expect((await store.activities('c1')).map(a => a.id)).toEqual(['a', 'b'])
   })
 
@@ -97,7 +97,7 @@ describeWithRedis('when Redis goes away (one server)', () => {
     const refused = [write(store, (await store.line('c1'))!, [said('b')]), store.healthy()]
     for (const r of await Promise.allSettled(refused)) expect(r).toMatchObject({ reason: { code: 'unavailable' } })
     await server().tell(unset!, ...unsetArgs)
-    await vi.waitFor(() => append(store, 'c1', said('b')), backWithin)
+    await eventually(() => append(store, 'c1', said('b')))
     expect(await store.activities('c1')).toHaveLength(2)
   })
 
@@ -109,15 +109,15 @@ describeWithRedis('when Redis goes away (one server)', () => {
     await server().start()
     const heard: News[] = []
     store.watch(news => heard.push(news))
-    await vi.waitFor(() => append(store, 'c1', said('b')), backWithin)
-    await vi.waitFor(() => expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 2 }), backWithin)
+    await eventually(() => append(store, 'c1', said('b')))
+    await eventually(() => expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 2 }))
     const { epoch } = store
     await server().kill()
     rmSync(files, { recursive: true })
     cpSync(`${files}.copy`, files, { recursive: true })
     await server().start()
-    await vi.waitFor(() => expect(store.epoch).not.toBe(epoch), backWithin)
-    await vi.waitFor(() => expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 1 }), backWithin)
+    await eventually(() => expect(store.epoch).not.toBe(epoch))
+    await eventually(() => expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 1 }))
     expect(await store.activities('c1')).toHaveLength(1)
   })
 
@@ -130,14 +130,14 @@ describeWithRedis('when Redis goes away (one server)', () => {
       await replica!.tell('REPLICAOF', '127.0.0.1', server().port)
       await succeeds(() => mustFollow(replica!))
       await append(behind, 'c1', said('a'))
-      await vi.waitFor(async () => expect(await replica!.tell('EXISTS', 'hamdel:{epoch}:servers')).toBe(1), backWithin)
+      await eventually(async () => expect(await replica!.tell('EXISTS', 'hamdel:{epoch}:servers')).toBe(1))
       const { epoch } = behind
       await replica!.tell('REPLICAOF', 'NO', 'ONE') // it misses what comes now
       await append(behind, 'c1', said('b'))
       network.aim(replica!.url)
       network.cut()
-      await vi.waitFor(() => append(behind, 'c1', said('c'), said('d')), backWithin)
-      await vi.waitFor(() => expect(behind.epoch).not.toBe(epoch), backWithin)
+      await eventually(() => append(behind, 'c1', said('c'), said('d')))
+      await eventually(() => expect(behind.epoch).not.toBe(epoch))
       expect((await behind.activities('c1')).map(({ id }) => id)).not.toContain('b')
     } finally {
       await behind.close()
@@ -199,10 +199,10 @@ describeWithRedis('when nodes of the cluster go away', () => {
     expect(refused.length).toBeGreaterThan(0)
     for (const r of refused) expect(r.reason).toMatchObject({ code: 'unavailable' })
     await redis.nodes[1]!.start()
-    await vi.waitFor(() => store.healthy(), backWithin)
+    await eventually(() => store.healthy())
     await Promise.all(lineIds.map(id => append(store, id, said('b'))))
     for (const id of lineIds) expect((await store.activities(id)).map(a => a.id)).toEqual(['a', 'b'])
-  }, 60_000)
+  })
 
   it('goes on after all of them were gone', async () => {
     const heard: News[] = []
@@ -211,10 +211,10 @@ describeWithRedis('when nodes of the cluster go away', () => {
     await Promise.all(redis.nodes.map(node => node.kill()))
     await expect(append(store, 'after', said('b'))).rejects.toMatchObject({ code: 'unavailable' })
     await Promise.all(redis.nodes.map(node => node.start()))
-    await vi.waitFor(() => append(store, 'after', said('b')), backWithin)
+    await eventually(() => append(store, 'after', said('b')))
     expect((await store.activities('after')).map(a => a.id)).toEqual(['a', 'b'])
-    await vi.waitFor(() => expect(heard).toContainEqual({ type: 'line', lineId: 'after', version: 2 }), backWithin)
-  }, 60_000)
+    await eventually(() => expect(heard).toContainEqual({ type: 'line', lineId: 'after', version: 2 }))
+  })
 
   it('asks for all nodes where it was given one of them', async () => {
     await expect(open(redis.nodes[0]!.url)).rejects.toMatchObject({ code: 'invalid' })

@@ -1,11 +1,12 @@
 // Several processes on one Redis: they hear each other, agree on everything and miss nothing.
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Desk } from '../../src/desk/desk.js'
 import { changeSettings, keepSettings } from '../../src/desk/settings.js'
 import type { News, Store } from '../../src/ports.js'
 import { openRedis } from '../../src/stores/redis.js'
 import { append, asked, newLine, said, write } from '../contracts/store.js'
+import { eventually } from '../eventually.js'
 import { describeWithRedis, type RedisRunning, startCluster, startSingle } from './redis-server.js'
 
 const NOON = 1_795_000_000_000
@@ -41,7 +42,7 @@ function together(name: string, startup: () => Promise<RedisRunning>): void {
       await one.leases.put({ id: 'bo', revision: 1, until: NOON }, 'any')
       await one.forget('c1')
       await one.people.remove('nobody')
-      await vi.waitFor(() => expect(heard).toContainEqual({ type: 'forgotten', lineId: 'c1' }))
+      await eventually(() => expect(heard).toContainEqual({ type: 'forgotten', lineId: 'c1' }))
       expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 1 })
       expect(heard).toContainEqual(typing)
       expect(heard).toHaveLength(3)
@@ -52,10 +53,10 @@ function together(name: string, startup: () => Promise<RedisRunning>): void {
       const change = { name: 'policy', expected: 0, reason: 'شب عید', by: { id: 'lead', name: 'نگار' } } as const
       const desk = { store: one, clock: { now: () => NOON }, newId: randomUUID, settings: mine.now }
       await changeSettings({ ...desk } as never as Desk, { ...change, value: { ...mine.now.policy, answerAt: 0.75 } })
-      await vi.waitFor(() => expect(theirs.now.policy.answerAt).toBe(0.75))
+      await eventually(() => expect(theirs.now.policy.answerAt).toBe(0.75))
       await Promise.all(redis.nodes.map(node => node.tell('FLUSHALL')))
-      await vi.waitFor(async () => expect((await two.settings.get('policy'))?.revision).toBe(1), { timeout: 10_000 })
-      await vi.waitFor(async () => expect(await two.audit.newest(9)).toHaveLength(1))
+      await eventually(async () => expect((await two.settings.get('policy'))?.revision).toBe(1))
+      await eventually(async () => expect(await two.audit.newest(9)).toHaveLength(1))
       expect([mine.now.policy.answerAt, theirs.now.policy.answerAt]).toEqual([0.75, 0.75])
       mine.stop()
       theirs.stop()
@@ -113,8 +114,8 @@ function together(name: string, startup: () => Promise<RedisRunning>): void {
       await one.people.put({ ...person, status: 'active', language: 'fa', createdAt: NOON }, 0)
       await one.forget('c0')
       const expected = new Map(lineIds.map(id => [id, id === 'c0' ? 0 : 5]))
-      await vi.waitFor(() => expect(versions).toEqual(expected), { timeout: 10_000 })
-      await vi.waitFor(() => expect(people).toEqual(['bo']), { timeout: 10_000 })
+      await eventually(() => expect(versions).toEqual(expected))
+      await eventually(() => expect(people).toEqual(['bo']))
     })
 
     it('take no harm from what somebody else says on their channel', async () => {
@@ -124,7 +125,7 @@ function together(name: string, startup: () => Promise<RedisRunning>): void {
       const odd = ['', 'nonsense', '- 0 {"type"', '- 0 null', '- 0 7', `lines:0 x {}`, `${'{'.repeat(9_000)}`]
       for (const words of odd) await node!.tell('PUBLISH', `t${opened - 1}:news`, words)
       await append(one, 'c1', said('a'))
-      await vi.waitFor(() => expect(heard).toEqual(['c1']), { timeout: 10_000 })
+      await eventually(() => expect(heard).toEqual(['c1']))
     })
 
     it('forget a line with its marks, although the other one writes on it meanwhile', async () => {
@@ -149,7 +150,7 @@ function together(name: string, startup: () => Promise<RedisRunning>): void {
       const heard: number[] = []
       one.watch(news => news.type === 'line' && heard.push(news.version))
       for (let i = 0; i < 30; i++) await append(i % 2 ? one : two, 'c1', said(`m${i}`))
-      await vi.waitFor(() => expect(heard.at(-1)).toBe(30))
+      await eventually(() => expect(heard.at(-1)).toBe(30))
       expect(heard).toEqual(Array.from({ length: 30 }, (_, i) => i + 1))
     })
 
@@ -159,12 +160,12 @@ function together(name: string, startup: () => Promise<RedisRunning>): void {
       const heard: News[] = []
       two.watch(news => heard.push(news))
       await Promise.all(redis.nodes.map(node => node.tell('FLUSHALL')))
-      await vi.waitFor(() => expect(one.epoch).not.toBe(before), { timeout: 10_000, interval: 100 })
-      await vi.waitFor(() => expect(two.epoch).toBe(one.epoch), { timeout: 10_000, interval: 100 })
-      await vi.waitFor(() => expect(heard).toContainEqual({ type: 'entries' }))
+      await eventually(() => expect(one.epoch).not.toBe(before))
+      await eventually(() => expect(two.epoch).toBe(one.epoch))
+      await eventually(() => expect(heard).toContainEqual({ type: 'entries' }))
       heard.length = 0
       expect(await write(one, newLine('c1'), [said('a')])).toEqual({ repeated: false })
-      await vi.waitFor(() => expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 1 }))
+      await eventually(() => expect(heard).toContainEqual({ type: 'line', lineId: 'c1', version: 1 }))
     })
 
     it('go on after Redis has forgotten the scripts', async () => {

@@ -20,7 +20,7 @@ describe.skipIf(noBrowser)(`an agent who looks elsewhere${noBrowser ? ` (${noBro
   let house: House
   beforeAll(async () => {
     house = await openHouse()
-  }, 60_000)
+  })
   afterAll(() => house?.close())
 
   it('is called until somebody takes the customer, and reads none of their words on the way', async () => {

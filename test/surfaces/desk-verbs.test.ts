@@ -14,7 +14,7 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     reza = await house.colleague('رضا', ['agent'])
     page = await house.page('desk/')
     await page.getByText('وصل', { exact: true }).waitFor()
-  }, 60_000)
+  })
   afterAll(() => house?.close())
 
   const reply = () => page.getByRole('textbox', { name: 'پاسخ شما' })

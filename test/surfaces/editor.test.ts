@@ -29,7 +29,7 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     model = await startModelServer()
     writes({})
     house = await openHouse({ OPENAI_BASE_URL: model.baseUrl.href, OPENAI_CHAT_MODEL: 'a-model' })
-  }, 60_000)
+  })
   afterAll(async () => {
     await house?.close()
     await model?.close()
@@ -219,7 +219,7 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await page.getByText('نسخهٔ ۳ منتشر شد').waitFor()
     expect((await whole('warranty')).entry.fa.answer).toBe(before)
     await leave(page)
-  }, 40_000)
+  })
 
   it('retires an entry and brings it back', async () => {
     const page = await open('exchange-size')

@@ -11,7 +11,7 @@ describe.skipIf(noBrowser)(`the lead's page${noBrowser ? ` (${noBrowser})` : ''}
   let house: House
   beforeAll(async () => {
     house = await openHouse()
-  }, 60_000)
+  })
   afterAll(() => house?.close())
 
   const leave = (page: Page) => page.context().close()

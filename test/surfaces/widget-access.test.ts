@@ -25,7 +25,7 @@ describe.skipIf(noBrowser)(`the widget${noBrowser ? ` (${noBrowser})` : ''}`, ()
   beforeAll(async () => {
     browser = await openBrowser()
     program = await startProgram()
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await program?.stop()
@@ -54,34 +54,30 @@ describe.skipIf(noBrowser)(`the widget${noBrowser ? ` (${noBrowser})` : ''}`, ()
     expect(told).toEqual([])
   }
 
-  it.each(settings)(
-    'has no fault that axe knows, %s',
-    async (_name, tongue, options) => {
-      const page = await visit(tongue, options)
-      await isClean(page, 'closed')
-      await launcher(page, tongue).click()
-      await page.locator('hamdel-widget .choice').first().waitFor()
-      await isClean(page, 'opening')
-      const [question, answer] = tongue.ask.formal as [string, string]
-      await say(page, tongue, question)
-      await page.getByRole('log').getByText(answer).waitFor()
-      await say(page, tongue, tongue.ask.unknown)
-      await page.getByRole('log').getByText(tongue.askedBackOrTold).waitFor()
-      await isClean(page, 'answered')
-      await page.locator('hamdel-widget .door').click()
-      await page.locator('hamdel-widget .door').waitFor({ state: 'hidden' })
-      await isClean(page, 'queued')
-      await page.context().setOffline(true)
-      await say(page, tongue, 'offline')
-      await page.locator('hamdel-widget .retry').waitFor()
-      await isClean(page, 'offline')
-      await page.locator('hamdel-widget .tool').first().click()
-      await page.locator('hamdel-widget .menu .bad').click()
-      await isClean(page, 'about to forget')
-      await page.context().close()
-    },
-    60_000,
-  )
+  it.each(settings)('has no fault that axe knows, %s', async (_name, tongue, options) => {
+    const page = await visit(tongue, options)
+    await isClean(page, 'closed')
+    await launcher(page, tongue).click()
+    await page.locator('hamdel-widget .choice').first().waitFor()
+    await isClean(page, 'opening')
+    const [question, answer] = tongue.ask.formal as [string, string]
+    await say(page, tongue, question)
+    await page.getByRole('log').getByText(answer).waitFor()
+    await say(page, tongue, tongue.ask.unknown)
+    await page.getByRole('log').getByText(tongue.askedBackOrTold).waitFor()
+    await isClean(page, 'answered')
+    await page.locator('hamdel-widget .door').click()
+    await page.locator('hamdel-widget .door').waitFor({ state: 'hidden' })
+    await isClean(page, 'queued')
+    await page.context().setOffline(true)
+    await say(page, tongue, 'offline')
+    await page.locator('hamdel-widget .retry').waitFor()
+    await isClean(page, 'offline')
+    await page.locator('hamdel-widget .tool').first().click()
+    await page.locator('hamdel-widget .menu .bad').click()
+    await isClean(page, 'about to forget')
+    await page.context().close()
+  })
 
   it('is opened, used and left with the keyboard alone', async () => {
     const page = await visit(fa, desktop)

@@ -77,7 +77,7 @@ describe.skipIf(noBrowser)(`the HTML of an answer${noBrowser ? ` (${noBrowser})`
       'new Promise(done => setTimeout(() => requestAnimationFrame(() => done(window.hits)), 200))',
     )
     expect(page.url()).toBe('http://shop.test/')
-  }, 60_000)
+  })
   afterAll(() => browser?.close())
 
   async function blank(): Promise<Page> {

@@ -31,7 +31,7 @@ describe.skipIf(noBrowser)(`the widget on another website${noBrowser ? ` (${noBr
     await new Promise<void>(ready => site.listen(0, '127.0.0.1', ready))
     origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
     program = await startProgram({ SITE_ORIGINS: origin, IDENTITY_SECRET })
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await program?.stop()
@@ -122,5 +122,5 @@ describe.skipIf(noBrowser)(`the widget on another website${noBrowser ? ` (${noBr
     expect(await mine.count()).toBe(1)
     expect(await page.getByRole('log').locator('.row.customer', { hasText: question }).count()).toBe(1)
     await page.context().close()
-  }, 40_000)
+  })
 })

@@ -23,7 +23,7 @@ describe.skipIf(noBrowser)(`on a page${noBrowser ? ` (${noBrowser})` : ''}`, () 
   beforeAll(async () => {
     browser = await openBrowser()
     program = await startProgram()
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await program?.stop()

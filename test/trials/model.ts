@@ -3,9 +3,14 @@
 import { parseArgs } from 'node:util'
 import { throughFaults } from '../models/faults.js'
 
+const TOO_LONG_MS = 6_000 // past all patience
+
 const { values } = parseArgs({ options: { count: { type: 'string', default: '2000' } } })
 const began = performance.now()
-const { faults, asked, tookMs, stoodMs, fellBack } = await throughFaults(Number(values.count), 24, 2_500)
+const { faults, asked, tookMs, stoodMs, fellBack } = await throughFaults(Number(values.count), 24, {
+  budgetMs: 2_500,
+  withinMs: TOO_LONG_MS,
+})
 const at = (share: number) => tookMs[Math.floor(share * (tookMs.length - 1))]
 const seconds = ((performance.now() - began) / 1000).toFixed(1)
 const reasons = [...fellBack].map(([why, times]) => `${why} ${times}`).join(', ')

@@ -61,5 +61,5 @@ describe('what was kept', () => {
     expect(fromKept.said).toEqual(fromPages.said)
     const heard = ({ said }: typeof edited) => said.at(-1)?.[2].includes('zargolak')
     expect([fromPages, edited].map(heard)).toEqual([false, true])
-  }, 60_000) // four programs, each of which reads all pages
+  }) // four programs, each of which reads all pages
 })
