@@ -62,5 +62,7 @@ export interface Examiner {
   overlaps(shelf: Shelf): Promise<Overlap[]>
   /** Texts of customers by what they want. */
   group(texts: string[], leaders: Leader[]): Promise<Grouped>
+  /** Somebody was erased: what customers asked is known no more, the editors' tests are. */
+  forget(): Promise<void>
   close(): Promise<void>
 }

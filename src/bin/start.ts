@@ -6,6 +6,7 @@ import { type Config, loadConfig } from '../config.js'
 import { seedCanned } from '../desk/canned.js'
 import { keepDelivering } from '../desk/deliver.js'
 import type { Desk } from '../desk/desk.js'
+import { keepForgetting } from '../desk/forgetting.js'
 import { seed } from '../desk/knowledge.js'
 import { firstAdminInvitation } from '../desk/people.js'
 import type { Post } from '../desk/post.js'
@@ -97,6 +98,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const stopTelling = keepDelivering(desk)
   const stopSweeping = keepSweeping(desk, SWEEP_EVERY_MS)
   const stopSchedule = keepSchedule(desk)
+  const stopForgetting = keepForgetting(desk)
   const stopErasing = config.keepDays === null ? () => {} : keepRetention(desk, config.keepDays)
   const control = config.redis ? null : await serveControl(config.dataDir, controlHandlers(desk), log)
   log.info({ durability: store.durability }, 'What an acknowledgement is worth')
@@ -110,6 +112,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
       stopTelling()
       stopSchedule()
       stopErasing()
+      stopForgetting()
       settings.stop()
       unhear()
       const closed = new Promise<void>(done => server.close(() => done()))

@@ -3,6 +3,7 @@ import type { Activity } from '../domain/activity.js'
 import type { Customer } from '../domain/customer.js'
 import type { Draft } from '../domain/entry-draft.js'
 import { DeskError } from '../domain/errors.js'
+import type { KeptCheck } from '../domain/knowledge-tests.js'
 import type { Letter } from '../domain/letter.js'
 import type { Line } from '../domain/line.js'
 import type { Profile, ReplyDraft } from '../domain/profile.js'
@@ -76,6 +77,21 @@ export async function eraseCustomer(desk: Erasing, lineId: string, before = Numb
   return erased
 }
 
+/** Checks of drafts tell what would become of real questions: those that quote these words are asked for again. */
+async function dropChecks({ store }: Erasing, said: Set<string>): Promise<void> {
+  const heads = new Set([...said].flatMap(headsOf))
+  const quotes = (check: KeptCheck) =>
+    check.state === 'done' &&
+    check.result.questions.changed.some(({ text }) => headsOf(text).some(one => heads.has(one)))
+  const quoting = (await store.checks.all()).filter(quotes)
+  await Promise.all(quoting.map(({ id }) => store.checks.remove(id)))
+}
+
+const LONG_ENOUGH = 60 // characters: a question is kept shortened
+/** A question is several messages together. */
+const headsOf = (text: string): string[] =>
+  text.split('\n').flatMap(line => (line.trim() ? [line.trim().slice(0, LONG_ENOUGH)] : []))
+
 async function eraseOne(desk: Erasing, held: CustomerData, erased: Erased): Promise<void> {
   const { store } = desk
   const said = new Set(
@@ -89,6 +105,7 @@ async function eraseOne(desk: Erasing, held: CustomerData, erased: Erased): Prom
     ...[...held.drafts.map(({ id }) => id), ...drafted].map(id => store.drafts.remove(id)),
     ...demands.map(({ id }) => store.demands.remove(id)),
   ])
+  await dropChecks(desk, said)
   const { id = '' } = held.line?.customer ?? {}
   // On other channels several keys may stand for one customer.
   const elsewhere = held.line?.channel === 'botframework' || (await store.deliveries.get(`channel:${held.lineId}`))

@@ -3,6 +3,7 @@ import type { Instant, Language } from '../domain/activity.js'
 import type { Mark, Place } from '../domain/marks.js'
 import { asksAt, missOf } from './demand-asked.js'
 import type { Desk } from './desk.js'
+import { keptByLine } from './kept-words.js'
 
 export type DemandKind = 'unanswered' | 'refused' | 'voted_down' | 'could_have'
 
@@ -32,7 +33,7 @@ const MARKS: [Mark, DemandKind][] = [
 ]
 
 // What came of a question an hour ago does not change any more: it is read once.
-const known = new WeakMap<object, Map<string, Miss | null>>()
+const knownIn = keptByLine<Miss | null>(KEPT)
 const SETTLED_MS = 3_600_000
 
 /** Oldest first, so that whoever asked first leads the cluster, each question of a conversation once. */
@@ -60,17 +61,13 @@ async function missAt(
   { lineId, seq, at }: Place,
   kind: DemandKind,
 ): Promise<Miss | null> {
-  const kept = known.get(store) ?? new Map<string, Miss | null>()
-  known.set(store, kept)
-  const key = `${kind} ${lineId} ${seq}`
-  const before = kept.get(key)
+  const kept = knownIn(store)
+  const key = `${kind} ${seq}`
+  const before = kept.get(lineId, key)
   if (before !== undefined) return before
   const [line, place] = await Promise.all([store.line(lineId), asksAt(store, lineId, seq, kind)])
   const miss =
     line && place ? missOf({ lineId, seq, at, kind, customerId: line.customer.id }, place, policy.wantsHumanAt) : null
-  if (clock.now() - at > SETTLED_MS) {
-    if (kept.size >= KEPT) kept.clear()
-    kept.set(key, miss)
-  }
+  if (clock.now() - at > SETTLED_MS) kept.keep(lineId, key, miss)
   return miss
 }

@@ -4,6 +4,7 @@ import type { Desk } from '../desk/desk.js'
 import type { Activity } from '../domain/activity.js'
 import type { Asked } from '../domain/knowledge-tests.js'
 import type { Place } from '../domain/marks.js'
+import { keptByLine } from './kept-words.js'
 
 const DAY = 86_400_000
 const MONTH = 31 * DAY
@@ -13,7 +14,7 @@ const TOGETHER = 100
 const KEPT = 20_000
 
 // What was said does not change: it is read once.
-const known = new WeakMap<object, Map<string, string>>()
+const knownIn = keptByLine<string>(KEPT)
 
 type Shelf = Pick<Desk, 'store' | 'clock'>
 
@@ -30,18 +31,15 @@ export async function lastMonth(desk: Shelf, most: number): Promise<Asked[]> {
 
 /** The customer's words before each of these places, in their order; '' where there are none or they are gone. */
 export async function askedAt({ store }: Shelf, places: Place[]): Promise<string[]> {
-  const kept = known.get(store) ?? new Map<string, string>()
-  known.set(store, kept)
+  const kept = knownIn(store)
   const texts: string[] = []
   for (let from = 0; from < places.length; from += TOGETHER) {
     const some = places.slice(from, from + TOGETHER).map(async ({ lineId, seq }) => {
-      const key = `${lineId} ${seq}`
-      const before = kept.get(key)
+      const before = kept.get(lineId, `${seq}`)
       if (before !== undefined) return before
       const first = Math.max(0, seq - 1 - LOOKED_BACK)
       const text = utterance(await store.activities(lineId, first, seq - 1 - first))
-      if (kept.size >= KEPT) kept.clear()
-      kept.set(key, text)
+      kept.keep(lineId, `${seq}`, text)
       return text
     })
     texts.push(...(await Promise.all(some)))

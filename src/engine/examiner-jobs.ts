@@ -1,7 +1,7 @@
 // What the examining thread can do. It keeps the last few shelves that it has learnt.
 import { createHash } from 'node:crypto'
 import type { Entry } from '../domain/entry.js'
-import type { CheckStep } from '../domain/knowledge-tests.js'
+import { type CheckStep, testsOf } from '../domain/knowledge-tests.js'
 import type { Overlap } from '../ports-reading.js'
 import { group, type Leader } from '../understanding/clusters.js'
 import { compile, type Prepared } from '../understanding/compile.js'
@@ -18,7 +18,7 @@ import type { Senses } from '../understanding/match.js'
 import { nearPairs } from '../understanding/near-entries.js'
 import { words } from '../understanding/normalise.js'
 import { piecesOf } from '../understanding/pieces.js'
-import { remembered } from '../understanding/remembered.js'
+import { forgetRemembered, remembered } from '../understanding/remembered.js'
 import { explain } from '../understanding/why.js'
 
 export type Job =
@@ -26,6 +26,7 @@ export type Job =
   | { name: 'explain'; shelf: Shelf; text: string; before?: string }
   | { name: 'prepare'; shelf: Shelf; questions: string[]; thresholds: Thresholds }
   | { name: 'overlaps'; shelf: Shelf }
+  | { name: 'forget' }
   | { name: 'group'; texts: string[]; leaders: Leader[] }
 
 const KEPT_SHELVES = 3
@@ -62,10 +63,19 @@ export function examinerJobs(later: (work: Iterator<undefined>) => void) {
         return
       case 'overlaps':
         return overlaps(learnt(job.shelf))
+      case 'forget':
+        for (const shelf of shelves.values()) forgetQuestions(shelf)
+        return forgetRemembered()
       case 'group':
         return group(job.texts, job.leaders, nameOf)
     }
   }
+}
+
+/** What customers asked; the tests are the editors' own words. */
+function forgetQuestions({ entries, found }: Learnt): void {
+  const own = new Set(testsOf(entries).map(({ text }) => text))
+  for (const text of found.keys()) if (!own.has(text)) found.delete(text)
 }
 
 function rememberingSenses(): Senses {

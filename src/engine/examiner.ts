@@ -69,6 +69,9 @@ export function startExaminer(): Examiner {
     prepare: (shelf, questions, thresholds) => ask({ name: 'prepare', shelf, questions, thresholds }),
     overlaps: shelf => ask({ name: 'overlaps', shelf }),
     group: (texts, leaders) => ask({ name: 'group', texts, leaders }),
+    async forget() {
+      if (worker) await ask({ name: 'forget' })
+    },
     async close() {
       state = 'closed'
       clearTimeout(idle)

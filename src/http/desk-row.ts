@@ -15,7 +15,7 @@ import type { Line } from '../domain/line.js'
 import { toHtml } from '../domain/markdown.js'
 import type { Person } from '../domain/person.js'
 import { currentPromise } from '../domain/promise.js'
-import type { Lines } from '../ports.js'
+import type { Store } from '../ports.js'
 import type { DeskActivity, Opened, Row } from './contract-lines.js'
 import { routingOf } from './desk-routing.js'
 import { firstWords } from './first-words.js'
@@ -23,12 +23,12 @@ import { firstWords } from './first-words.js'
 const LONGEST_TRANSCRIPT = 200 // activities; the newest. Older ones come when somebody reads back
 
 /** Null: nothing was said on the line yet. */
-export async function rowOf(store: Lines, line: Line): Promise<Row | null> {
+export async function rowOf(store: Store, line: Line): Promise<Row | null> {
   const { conversation } = line
   return conversation && row(line, conversation, await firstWords(store, line, conversation))
 }
 
-export async function rowsOf(store: Lines, lines: Line[]): Promise<Row[]> {
+export async function rowsOf(store: Store, lines: Line[]): Promise<Row[]> {
   const rows = await Promise.all(lines.map(line => rowOf(store, line)))
   return rows.filter(row => row !== null)
 }

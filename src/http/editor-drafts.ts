@@ -40,6 +40,7 @@ export function draftRoutes(http: Http, { get, post, put }: StaffRouter): void {
   }))
   get('/drafts/:id', EDITORS, async asked => {
     const draft = await desk.store.drafts.get(param(asked, 'id'))
+    if (!draft && maybeNone(asked)) return
     if (!draft) throw new DeskError('not_found', 'There is no draft of this entry.')
     return whole(draft, asked.person)
   })
@@ -104,6 +105,9 @@ export function draftRoutes(http: Http, { get, post, put }: StaffRouter): void {
   get('/checks/:id', EDITORS, async asked => checkShown(await checkAt(desk, param(asked, 'id'))))
   post('/try/whole', EDITORS, async ({ request }) => tryWhole(desk, shaped(checks.TryWholeRequest, request.body)))
 }
+
+/** `?or=none`: whoever only looks whether there is one hears 204, and no browser reports an error. */
+export const maybeNone = ({ request }: Pick<Asked, 'request'>): boolean => request.query.or === 'none'
 
 /** Answers by itself: the body tells more than an error does. */
 export function refuseClash({ response }: Pick<Asked, 'response'>, merge: Clash): undefined {

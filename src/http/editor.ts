@@ -7,7 +7,7 @@ import { toHtml } from '../domain/markdown.js'
 import type { Http } from './context.js'
 import { type EntryWhole, PreviewRequest, PublishRequest, TryRequest } from './contract-entries.js'
 import { demandRoutes } from './editor-demand.js'
-import { authorOf, draftRoutes, refuseBlocked } from './editor-drafts.js'
+import { authorOf, draftRoutes, maybeNone, refuseBlocked } from './editor-drafts.js'
 import { importRoutes } from './editor-import.js'
 import { numberRoutes } from './editor-numbers.js'
 import { EDITORS, programOf } from './editor-rights.js'
@@ -31,7 +31,10 @@ export function editorRoutes(http: Http): Router {
     const { q } = request.query
     return search(desk, typeof q === 'string' ? q.slice(0, 300) : '')
   })
-  get('/entries/:id', EDITORS, async asked => whole(http, param(asked, 'id')))
+  get('/entries/:id', EDITORS, async asked => {
+    const id = param(asked, 'id')
+    return maybeNone(asked) && !(await desk.store.entry(id)) ? undefined : whole(http, id)
+  })
   put('/entries/:id', EDITORS, async asked => {
     const { expectedRevision, entry, reason = '', override } = shaped(Publication, asked.request.body)
     if (entry.id !== param(asked, 'id')) throw new DeskError('invalid', 'id: it must be the one in the address.')

@@ -1,7 +1,10 @@
 // The words by which colleagues know what a line is about. What stands before a handoff does not change any more.
+import { keptByLine } from '../desk/kept-words.js'
 import type { Conversation } from '../domain/conversation-states.js'
 import type { Line } from '../domain/line.js'
-import type { Lines } from '../ports.js'
+import type { Store } from '../ports.js'
+
+type Lines = Pick<Store, 'activities' | 'watch'>
 
 const LONGEST_WORDS = 120 // characters
 const LOOK_BACK = 20 // activities, for the words that matter
@@ -10,25 +13,15 @@ const LOOK_BACK = 20 // activities, for the words that matter
 export async function firstWords(store: Lines, line: Line, conversation: Conversation): Promise<string> {
   const handoff = conversation.status === 'bot' ? undefined : conversation.handoff
   if (!handoff) return wordsUpTo(store, line, conversation, line.version)
-  const key = `${handoff.at} ${handoff.seq} ${line.id}`
-  const words = knownIn(store).get(key) ?? (await wordsUpTo(store, line, conversation, handoff.seq))
-  remember(knownIn(store), key, words)
+  const known = knownIn(store)
+  const key = `${handoff.at} ${handoff.seq}`
+  const words = known.get(line.id, key) ?? (await wordsUpTo(store, line, conversation, handoff.seq))
+  known.keep(line.id, key, words)
   return words
 }
 
-const KNOWN = new WeakMap<Lines, Map<string, string>>()
 const MOST_KNOWN = 2_000
-
-function knownIn(store: Lines): Map<string, string> {
-  const known = KNOWN.get(store) ?? new Map<string, string>()
-  KNOWN.set(store, known)
-  return known
-}
-
-function remember(known: Map<string, string>, key: string, words: string): void {
-  known.set(key, words)
-  if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!)
-}
+const knownIn = keptByLine<string>(MOST_KNOWN)
 
 async function wordsUpTo(store: Lines, line: Line, conversation: Conversation, upTo: number): Promise<string> {
   const after = Math.max(conversation.openedSeq - 1, upTo - LOOK_BACK)

@@ -17,7 +17,13 @@ const Merge = '409 carries `merge`: base, theirs and mine'
 
 export const editorRoutes: Route[] = [
   ['get', '/api/editor/drafts', 'editor', 'Drafts', { gives: e.DraftRows }],
-  ['get', draft, 'editor', 'A draft, what stands in its way, who else has it open', { gives: e.DraftWhole }],
+  [
+    'get',
+    draft,
+    'editor',
+    'A draft, what stands in its way, who else has it open; ?or=none: 204 where there is none',
+    { gives: e.DraftWhole },
+  ],
   ['put', draft, 'editor', `Save a draft; ${Merge}`, { takes: e.SaveDraft, gives: e.DraftWhole }],
   ['post', `${draft}/here`, 'editor', 'I have it open; answers who else', { gives: e.Editing }],
   [

@@ -106,7 +106,13 @@ export const routes: Route[] = [
   ['post', `${desk}/resolve`, 'session', 'It is settled', { takes: ResolveRequest }],
   ['post', `${desk}/release`, 'session', 'Back to the queue', { takes: ReleaseRequest }],
   ['get', '/api/editor/entries', 'editor', 'Entries, searched by ?q', { gives: entries.EntryRows }],
-  ['get', '/api/editor/entries/{id}', 'editor', 'One entry, whole', { gives: entries.EntryWhole }],
+  [
+    'get',
+    '/api/editor/entries/{id}',
+    'editor',
+    'One entry, whole; ?or=none: 204 where there is none',
+    { gives: entries.EntryWhole },
+  ],
   [
     'put',
     '/api/editor/entries/{id}',

@@ -45,6 +45,7 @@ describe('a draft over HTTP', () => {
     const went = expectOk(await publish(sara, 'hours', draft.revision, { check: check.id })).body
     expect(went).toEqual({ state: 'published', id: 'hours', revision: 1 })
     expect((await sara.get(at('drafts/hours'))).status).toBe(404)
+    expect((await sara.get(`${at('drafts/hours')}?or=none`)).status).toBe(204)
     expect(expectOk(await sara.get(at('entries/hours/revisions/1'))).body).toMatchObject({
       reason: 'new',
       editedBy: 'Sara',

@@ -107,6 +107,7 @@ describe('publishing', () => {
 
   it('of an entry that nobody wrote yet is not found', async () => {
     expect((await editor.get(path('nowhere'))).status).toBe(404)
+    expect((await editor.get(`${path('nowhere')}?or=none`)).status).toBe(204)
   })
 })
 

@@ -3,7 +3,6 @@ import { signal } from '@preact/signals'
 import type { DraftWhole } from '../../http/contract-editor.js'
 import type { EntryWhole } from '../../http/contract-entries.js'
 import { call } from '../console/api.js'
-import { refusedWith } from '../console/trouble.js'
 import { type Form, formOf, type Problems, sameText } from './form.js'
 import type { Place } from './merge.js'
 
@@ -54,9 +53,7 @@ export const formOfEntry = ({ entry }: EntryWhole): Form => formOf(entry.id, ent
 export const address = (...parts: (string | number)[]): string =>
   `/api/editor/${parts.map(part => encodeURIComponent(part)).join('/')}`
 
-const orNone = (error: unknown): null => {
-  if (refusedWith(error, 404)) return null
-  throw error
-}
-export const readEntry = (id: string) => call<EntryWhole>('GET', address('entries', id)).catch(orNone)
-export const readDraft = (id: string) => call<DraftWhole>('GET', address('drafts', id)).catch(orNone)
+const orNone = async <T>(path: string): Promise<T | null> =>
+  (await call<T | undefined>('GET', `${path}?or=none`)) ?? null
+export const readEntry = (id: string) => orNone<EntryWhole>(address('entries', id))
+export const readDraft = (id: string) => orNone<DraftWhole>(address('drafts', id))
