@@ -10,6 +10,7 @@ import { pace, pause, progress, type Result, trial } from './report.js'
 
 const CUSTOMERS = 40
 const DISK_MB = 48
+const EACH_MB = 1 // what is acknowledged each time stays: without room for it the disk would be full for good
 const RECOVERS_WITHIN_MS = 15_000
 
 /** To the last bytes, give or take a few pages. */
@@ -69,7 +70,9 @@ async function run(house: House, folder: string, times: number): Promise<Result>
 /** Throws where a small disk cannot be mounted (it needs root): a full disk that was not tried is not passed. */
 async function onSmallDisk(times: number): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'hamdel-small-'))
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'tmpfs', folder], { encoding: 'utf8' })
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB + EACH_MB * times}m`, 'tmpfs', folder], {
+    encoding: 'utf8',
+  })
   if (mounted.status !== 0) throw new Error(`The small disk of the trial needs root: ${mounted.stderr}`)
   try {
     return await run(await embeddedHouse(folder), folder, times)

@@ -25,7 +25,7 @@ runNamed(import.meta.dirname, 'trial', {
   scripts: 'writes programs into every field and looks whether a browser runs one, or asks another host',
   secrets: 'looks for passwords, keys and tokens in every log line, answer and export',
   sockets: 'knocks at sockets without a token, with another’s, from another page, with one that was good a moment ago',
-  soak: 'lets customers write for minutes and watches memory and descriptors',
+  soak: 'lets customers come, chat and go for minutes and watches memory and descriptors',
   stranded: 'plays agents, customers, crashes and clocks in any order and looks for anybody left behind',
   stale: 'lets a process stand still past its agents’ leases and looks for what it writes when it wakes',
   stalled: 'opens hundreds of connections that read nothing, and watches memory and the others',

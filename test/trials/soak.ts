@@ -1,65 +1,116 @@
-// Customers who write at an even pace for a long while: what the program holds in memory and keeps open must not grow.
-// npm run trial -- soak [--count MINUTES]      The first third is left out; under ten minutes a slope says little.
+// A long working day in little: customers come, ask the bot, are handed to a person, chat, are done, and others come. What the
+// program holds in memory and keeps open must not grow.
+// npm run trial -- soak [--count MINUTES] [--load MESSAGES A SECOND]      Under twenty minutes a slope says little.
 import { readdirSync, readFileSync } from 'node:fs'
-import { discard, startProgram } from '../journeys/program.js'
-import { compare, newCustomer, say, whole } from './customer.js'
+import { parseArgs } from 'node:util'
+import type { Browser } from '../http/office.js'
+import { discard, type Program, startProgram } from '../journeys/program.js'
+import { colleague, firstAdmin } from './colleague.js'
+import { compare, type Kept, whole } from './customer.js'
 import { IDENTITY_SECRET } from './houses.js'
+import { life } from './life.js'
 import { pause, progress, type Result, trial } from './report.js'
 
-const CUSTOMERS = 50
-const EVERY_MS = 2_000 // each of them
-const LOOK_MS = 5_000
+const CUSTOMERS = 150 // at once
+const AGENTS = 15
+const LOOK_MS = 2_000
+const MOST_MIB = 1 // more in ten minutes
 
-type Look = { minute: number; mib: number; descriptors: number }
+/** `mib`: the least of a minute, since what waits for the collector is not held. */
+type Minute = { minute: number; mib: number; heapMib: number; outsideMib: number; descriptors: number }
 
-function lookAt(pid: number, began: number): Look {
-  const kib = Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1])
-  const descriptors = readdirSync(`/proc/${pid}/fd`).length
-  return { minute: (performance.now() - began) / 60_000, mib: kib / 1024, descriptors }
+const mibOf = (pid: number): number =>
+  Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]) / 1024
+const descriptorsOf = (pid: number): number => readdirSync(`/proc/${pid}/fd`).length
+
+/** s. Linux counts in hundredths. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+async function aMinute({ url, process }: Program, minute: number): Promise<Minute> {
+  let [mib, descriptors] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const until = performance.now() + 60_000; performance.now() < until; await pause(LOOK_MS)) {
+    mib = Math.min(mib, mibOf(process.pid!))
+    descriptors = Math.min(descriptors, descriptorsOf(process.pid!))
+  }
+  const counted = await (await fetch(`${url}metrics`)).text()
+  const of = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(counted)?.[1]) / 1024 / 1024
+  const inside = { heapMib: of('nodejs_heap_size_used_bytes'), outsideMib: of('nodejs_external_memory_bytes') }
+  return { minute, mib, descriptors, ...inside }
 }
 
 /** Least squares: by how much it rises in a minute. */
-function slope(looks: Look[], of: (look: Look) => number): number {
+function slope(minutes: Minute[]): number {
   const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length
-  const [x, y] = [mean(looks.map(one => one.minute)), mean(looks.map(of))]
-  const across = looks.reduce((sum, one) => sum + (one.minute - x) * (of(one) - y), 0)
-  return across / looks.reduce((sum, one) => sum + (one.minute - x) ** 2, 0)
+  const [x, y] = [mean(minutes.map(one => one.minute)), mean(minutes.map(one => one.mib))]
+  const across = minutes.reduce((sum, one) => sum + (one.minute - x) * (one.mib - y), 0)
+  return across / minutes.reduce((sum, one) => sum + (one.minute - x) ** 2, 0)
 }
 
-async function soak(minutes: number): Promise<Result[]> {
+async function soak(count: number, load: number): Promise<Result[]> {
   const program = await startProgram({ IDENTITY_SECRET, TRUST_PROXY: 'loopback' })
+  const kept: Kept = { acknowledged: 0, lost: 0, doubled: 0, disordered: 0 }
+  let [over, lives, notServed, unanswered] = [false, 0, 0, 0]
   try {
-    const names = Array.from({ length: CUSTOMERS }, (_, i) => `soak-${i}`)
-    const customers = await Promise.all(names.map(name => newCustomer(program.url, name)))
-    const began = performance.now()
-    const end = began + minutes * 60_000
-    const writing = customers.map(async customer => {
-      await pause(Math.random() * EVERY_MS)
-      for (; performance.now() < end; await pause(EVERY_MS)) await say(program.url, customer)
+    const admin = await firstAdmin(program)
+    const agents: Browser[] = []
+    for (let i = 0; i < AGENTS; i++) agents.push(await colleague(program, admin, `agent${i}`, 'agent'))
+    const desks = await Promise.all(agents.map(agent => agent.open()))
+    const cpuBefore = cpuOf(program.process.pid!)
+    const living = Array.from({ length: CUSTOMERS }, async (_, i) => {
+      await pause((i * 30_000) / CUSTOMERS)
+      for (let n = 0; !over; n++) {
+        const everyMs = (CUSTOMERS * 1_000) / load
+        const one = await life(program.url, `soak-${i}-${n}`, agents[i % AGENTS]!, everyMs, () => over)
+        lives++
+        unanswered += one.unanswered
+        if (!one.served && !over) notServed++
+        const found = await compare(program.url, [one.customer])
+        for (const key of ['acknowledged', 'lost', 'doubled', 'disordered'] as const) kept[key] += found[key]
+      }
     })
-    const looks: Look[] = []
-    for (; performance.now() < end; await pause(LOOK_MS)) {
-      looks.push(lookAt(program.process.pid!, began))
-      progress(`${looks.at(-1)!.minute.toFixed(1)} minutes, ${looks.at(-1)!.mib.toFixed(0)} MiB`)
-    }
-    await Promise.all(writing)
-    const late = looks.filter(({ minute }) => minute > minutes / 3)
-    const inTen = 10 * slope(late, one => one.mib)
-    const first = late[0]!
-    const last = late.at(-1)!
-    const kept = await compare(program.url, customers)
-    const steady = minutes < 10 || (inTen < 1 && last.descriptors <= first.descriptors + 5)
-    const mib = {
-      mibAtAThird: Math.round(first.mib),
+    const looks: Minute[] = []
+    const looking = (async () => {
+      for (let minute = 0; minute < count; minute++) {
+        const seen = await aMinute(program, minute)
+        looks.push(seen)
+        for (const desk of desks) desk.frames.length = 0
+        const rounded = Object.entries(seen).map(([name, value]) => `${name} ${Math.round(value)}`)
+        process.stderr.write(`\n${rounded.join(', ')}, ${lives} lives, ${kept.acknowledged} messages\n`)
+      }
+    })()
+    await Promise.race([looking, Promise.all(living)])
+    over = true
+    await Promise.all([looking, ...living])
+    const cpuShare = (cpuOf(program.process.pid!) - cpuBefore) / (count * 60)
+    const late = looks.slice(Math.min(10, Math.floor(count / 3)))
+    const [first, last] = [late[0]!, late.at(-1)!]
+    const inTen = 10 * slope(late)
+    const steady = count < 20 || (inTen < MOST_MIB && last.descriptors <= first.descriptors + 5)
+    const memory = {
+      mibThen: Math.round(first.mib),
       mibAtTheEnd: Math.round(last.mib),
-      mibInTenMinutes: Math.round(inTen),
+      mibInTenMinutes: inTen.toFixed(2),
     }
     const descriptors = { descriptorsThen: first.descriptors, descriptorsAtTheEnd: last.descriptors }
-    return [{ where: 'embedded', pass: steady && whole(kept), minutes, ...mib, ...descriptors, ...kept }]
+    const work = {
+      lives,
+      notServed,
+      unanswered,
+      perSecond: Math.round(kept.acknowledged / count / 60),
+      cpuShare: cpuShare.toFixed(2),
+    }
+    const pass = steady && whole(kept) && notServed === 0
+    return [{ where: 'embedded', pass, minutes: count, ...work, ...memory, ...descriptors, ...kept }]
   } finally {
+    over = true
     await program.stop()
     discard(program.dataDir)
   }
 }
 
-await trial('soak', 3, soak)
+const { values } = parseArgs({ options: { load: { type: 'string', default: '60' } }, strict: false })
+progress('everybody comes')
+await trial('soak', 3, count => soak(count, Number(values.load)))
