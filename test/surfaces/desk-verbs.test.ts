@@ -24,6 +24,8 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     await page.keyboard.press(name)
   }
   const open = async (caller: Caller) => {
+    await page.evaluate('location.hash = ""')
+    await log().waitFor({ state: 'detached' }) // each of them says the same
     await page.evaluate(`location.hash = ${JSON.stringify(`#line=${encodeURIComponent(caller.lineId)}`)}`)
     await log().getByText('آدم واقعی').first().waitFor()
   }
@@ -127,8 +129,8 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     await page.getByRole('dialog').waitFor()
     await page.keyboard.type('سرپرست')
     await page.keyboard.press('Enter')
-    await until(async () => (await rowOf(caller)).forLeads === true)
     await page.getByText('سپرده شد').waitFor()
+    expect((await rowOf(caller)).forLeads).toBe(true)
     expect((await reza('GET', `/api/desk/lines/${caller.lineId}`)).routing.mayClaim).toBe(false)
   })
 
@@ -182,7 +184,7 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     await page.getByRole('dialog').waitFor()
     await page.getByRole('button', { name: 'برگردان به ربات' }).click()
     await until(async () => (await rowOf(caller)).status === 'bot')
-    expect((await caller.heard()).some(text => text.includes('از این‌جا به بعد ربات کنارتان است'))).toBe(true)
+    await until(async () => (await caller.heard()).some(text => text.includes('از این‌جا به بعد ربات کنارتان است')))
   })
 
   const chooses = async (name: string) => {

@@ -20,7 +20,10 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
   const open = (lineId: string, look = {}) => house.page(`desk/#line=${encodeURIComponent(lineId)}`, look)
   const reply = (page: Page) => page.getByRole('textbox', { name: 'پاسخ شما' })
   const log = (page: Page) => page.getByRole('log')
-  const claimBy = (page: Page) => page.getByRole('button', { name: 'برمی‌دارم' }).click()
+  const claimBy = async (page: Page) => {
+    await page.getByRole('button', { name: 'برمی‌دارم' }).click()
+    await page.locator('.talk-acts').waitFor()
+  }
   const leave = (page: Page) => page.context().close()
 
   it('takes, answers and finishes a conversation by keyboard alone', async () => {
@@ -45,6 +48,19 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await leave(page)
   })
 
+  it('hears in a window the key that follows at once', async () => {
+    const caller = await aCallerWaits(house)
+    const page = await open(caller.lineId)
+    await claimBy(page)
+    const opens = await page.evaluate(`(async () => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'e', code: 'KeyE', bubbles: true }))
+      for (let i = 0; i < 9; i++) await null // nothing is painted yet
+      return document.activeElement?.closest('dialog')?.open
+    })()`)
+    expect(opens).toBe(true)
+    await leave(page)
+  })
+
   it('asks at the door for what is missing, in its own language and not the browser’s', async () => {
     const page = await (await house.browser.newContext()).newPage()
     await page.goto(`${house.program.url}desk/`)
@@ -52,7 +68,7 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     const email = page.getByRole('textbox', { name: 'ایمیل' })
     await page.getByText('این هم لازم است.').first().waitFor()
     expect(await email.getAttribute('aria-invalid')).toBe('true')
-    expect(await email.evaluate(node => node === node.ownerDocument.activeElement)).toBe(true)
+    await until(() => email.evaluate(node => node === node.ownerDocument.activeElement))
     await email.fill('sara@example.com')
     expect(await page.getByText('این هم لازم است.').count()).toBe(1) // the password still
     await leave(page)
@@ -134,7 +150,7 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await button.focus()
     tell({ type: 'row', row, activities: [] }) // as it was before the claim
     tell({ type: 'queue', queued: 777 })
-    await page.waitForFunction('document.title.includes("۷۷۷")')
+    await until(() => page.evaluate('document.title.includes("۷۷۷")'))
     expect(await button.evaluate(node => node === node.ownerDocument.activeElement)).toBe(true)
     expect(await page.getByText('دیگر دست شما نیست').count()).toBe(0)
     await leave(page)
@@ -319,9 +335,12 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await log(page).getByText('این چه وضعشه').waitFor()
     expect(await faults(page)).toEqual([])
     await page.keyboard.press('c')
-    await page.locator('#reply').waitFor()
+    await page.locator('.talk-acts').waitFor()
+    await until(() => page.evaluate('document.activeElement.id === "reply"'))
     expect(await faults(page)).toEqual([])
-    for (const key of ['Escape', '?', 'Escape', 'Control+k']) await page.keyboard.press(key)
+    for (const key of ['Escape', '?']) await page.keyboard.press(key)
+    await page.getByRole('dialog').waitFor()
+    for (const key of ['Escape', 'Control+k']) await page.keyboard.press(key)
     await page.getByRole('combobox').waitFor()
     expect(await faults(page)).toEqual([])
     await page.goto(`${house.program.url}desk/#people`)

@@ -1,6 +1,6 @@
 // A window over the page: the browser keeps the focus in it, Esc closes it, and focus goes back where it was.
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { IconButton } from './button.js'
 import { words } from './words.js'
 
@@ -9,7 +9,8 @@ type Window = { title: string; close: () => void; kind?: 'card' | 'palette'; chi
 export function Dialog({ title, close, kind = 'card', children }: Window) {
   const id = useId()
   const node = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before anything else is heard: whoever knows the way presses E and Enter in one go.
+  useLayoutEffect(() => {
     const before = document.activeElement
     node.current?.showModal()
     const first =
