@@ -46,8 +46,9 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const log = openLog(config.logLevel)
   const metrics = openMetrics()
   const store = metrics.counted(await openStore(config, log))
-  const matcher = await startMatcher(store, log, { file: join(config.dataDir, 'learnt.bin') })
-  const examiner = startExaminer()
+  const file = join(config.dataDir, 'learnt.bin')
+  const matcher = await startMatcher(store, log, { file })
+  const examiner = startExaminer({ file })
   // What was arranged by the old numbers (a look at an agent after the grace time) is arranged anew.
   const rearrange = () => void mend(desk).catch(err => log.warn({ err }, 'What the change of settings asks for waits.'))
   const settings = await keepSettings({ store, log }, defaultSettings(config.timeZone), rearrange)

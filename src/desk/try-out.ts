@@ -62,14 +62,17 @@ export async function liveShelf(desk: Desk): Promise<Shelf> {
   return shelf
 }
 
-const warmed = new WeakMap<Store, string>()
+const warmed = new WeakMap<Store, { key: string; at: number }>()
+/** The examiner rests when it was idle for ten minutes: what it had ready it makes ready again. */
+const WARM_FOR_MS = 5 * 60_000
 
 /** Learns what is live beforehand and puts last month's questions to it: the first check need not. Never throws. */
 export function warm(desk: Desk): void {
   const learn = async () => {
     const shelf = await liveShelf(desk)
-    if (warmed.get(desk.store) === shelf.key) return
-    warmed.set(desk.store, shelf.key)
+    const before = warmed.get(desk.store)
+    if (before?.key === shelf.key && desk.clock.now() - before.at < WARM_FOR_MS) return
+    warmed.set(desk.store, { key: shelf.key, at: desk.clock.now() })
     const { answerAt, clarifyAt } = desk.policy
     const questions = (await lastMonth(desk, MOST_QUESTIONS)).map(({ text }) => text)
     await desk.examiner.prepare(shelf, questions, { answerAt, clarifyAt })

@@ -1,5 +1,6 @@
 // What the examining thread can do. It keeps the last few shelves that it has learnt.
 import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
 import type { Entry } from '../domain/entry.js'
 import { type CheckStep, testsOf } from '../domain/knowledge-tests.js'
 import type { Overlap } from '../ports-reading.js'
@@ -20,6 +21,8 @@ import { words } from '../understanding/normalise.js'
 import { piecesOf } from '../understanding/pieces.js'
 import { forgetRemembered, remembered } from '../understanding/remembered.js'
 import { explain } from '../understanding/why.js'
+import { readLearnt, stampOf } from './learnt-file.js'
+import { provedIn } from './proved-file.js'
 
 export type Job =
   | { name: 'examine'; exam: Exam }
@@ -33,12 +36,16 @@ const KEPT_SHELVES = 3
 /** The same tests and questions are put to every candidate: they are taken apart once. */
 const KEPT_TEXTS = 8_000
 
-/** `later` does the rest of a piece of work, step by step, when nothing else is asked. */
-export function examinerJobs(later: (work: Iterator<undefined>) => void) {
+/** `later` does the rest of a piece of work, step by step, when nothing else is asked. `file`: see `learnt`. */
+export function examinerJobs(later: (work: Iterator<undefined>) => void, file?: string) {
   const shelves = new Map<string, Learnt>()
   const senses = rememberingSenses()
+  const proved = provedIn(file && join(dirname(file), 'proved.bin'))
   let prepared: Prepared | undefined // texts taken apart: two shelves differ in few of them
   const compiled = (entries: Entry[]) => {
+    const live = entries.filter(({ status }) => status === 'published')
+    const kept = file ? readLearnt(file, stampOf(live)) : undefined
+    if (kept) return { ...kept, entries: live }
     const now: Prepared = new Map()
     const fresh = compile(entries, prepared, now)
     prepared = now
@@ -47,19 +54,27 @@ export function examinerJobs(later: (work: Iterator<undefined>) => void) {
   const learnt = ({ key, entries }: Shelf): Learnt => {
     const known = shelves.get(key)
     shelves.delete(key)
-    const fresh = known ?? { compiled: compiled(entries), entries, found: new Map() }
+    const fresh = known ?? { compiled: compiled(entries), entries, found: proved.of(key) }
     shelves.set(key, fresh)
     if (shelves.size > KEPT_SHELVES) shelves.delete(shelves.keys().next().value!)
     return fresh
   }
+  const keepProved = ({ key, entries }: Shelf) => {
+    const known = shelves.get(key)
+    if (known) proved.keep(key, testsOf(entries), known.found)
+  }
   return (job: Job, heard: (step: CheckStep, progress: number) => void): unknown => {
     switch (job.name) {
       case 'examine':
-        return examine(job.exam, learnt, heard, senses)
+        try {
+          return examine(job.exam, learnt, heard, senses)
+        } finally {
+          keepProved(job.exam.published)
+        }
       case 'explain':
         return explain(learnt(job.shelf).compiled, job.text, job.before)
       case 'prepare':
-        later(preparing(learnt(job.shelf), job.questions, job.thresholds, senses))
+        later(then(preparing(learnt(job.shelf), job.questions, job.thresholds, senses), () => keepProved(job.shelf)))
         return
       case 'overlaps':
         return overlaps(learnt(job.shelf))
@@ -70,6 +85,11 @@ export function examinerJobs(later: (work: Iterator<undefined>) => void) {
         return group(job.texts, job.leaders, nameOf)
     }
   }
+}
+
+function* then(work: Generator<undefined>, last: () => void): Generator<undefined> {
+  yield* work
+  last()
 }
 
 /** What customers asked; the tests are the editors' own words. */

@@ -1,5 +1,5 @@
 // The thread that learns candidates and puts questions to them, one job after the other.
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { CheckStep } from '../domain/knowledge-tests.js'
 import { examinerJobs, type Job } from './examiner-jobs.js'
 
@@ -8,7 +8,7 @@ export type Told = { id: number } & ({ step: CheckStep; progress: number } | { v
 const port = parentPort
 if (port) {
   const later = (rest: Iterator<undefined>) => setImmediate(() => rest.next().done || later(rest))
-  const work = examinerJobs(later)
+  const work = examinerJobs(later, workerData.file)
   port.on('message', ({ id, job }: { id: number; job: Job }) => {
     const tell = (told: Told) => port.postMessage(told)
     try {

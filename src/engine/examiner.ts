@@ -14,7 +14,8 @@ type Waiting = {
   heard: (step: CheckStep, progress: number) => void
 }
 
-export function startExaminer(): Examiner {
+/** `file`: where what is learnt of what is live is kept, see `learnt`; then it is not learnt once more here. */
+export function startExaminer({ file }: { file?: string } = {}): Examiner {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let asked = 0
@@ -28,7 +29,7 @@ export function startExaminer(): Examiner {
   }
   const begin = (): Worker => {
     // execArgv: what the program was started with (--input-type, --eval) is not for this thread.
-    const fresh = new Worker(new URL('./examiner-worker.js', import.meta.url), { execArgv: [] })
+    const fresh = new Worker(new URL('./examiner-worker.js', import.meta.url), { execArgv: [], workerData: { file } })
     fresh.unref()
     fresh.on('message', hear)
     fresh.on('error', error => worker === fresh && end(error))

@@ -12,13 +12,16 @@ type Learnt = Omit<Compiled, 'entries'>
 export const stampOf = (entries: Entry[]): string =>
   createHash('sha1').update(programStamp).update(JSON.stringify(entries)).digest('base64')
 
+/** Of a shelf by its key. */
+export const stampOfKey = (key: string): string => createHash('sha1').update(programStamp).update(key).digest('base64')
+
 // The file: a sum, the stamp, what was learnt. Of another stamp no more is read than that: each publication asks.
 const SUM_BYTES = 20
 const STAMP_BYTES = 28
 const sumOf = (...parts: Uint8Array[]) => parts.reduce((hash, part) => hash.update(part), createHash('sha1')).digest()
 
 /** Undefined where there is none, of other entries, or damaged: then it is learnt. */
-export function readLearnt(file: string, stamp: string): Learnt | undefined {
+export function readLearnt<T = Learnt>(file: string, stamp: string): T | undefined {
   try {
     if (stampIn(file) !== stamp) return undefined
     const whole = readFileSync(file)
@@ -41,7 +44,7 @@ function stampIn(file: string): string {
 }
 
 /** Throws where the disk does not take it. */
-export function writeLearnt(file: string, stamp: string, learnt: Learnt): void {
+export function writeLearnt<T = Learnt>(file: string, stamp: string, learnt: T): void {
   const body = serialize(learnt)
   const aside = `${file}.${process.pid}`
   writeFileSync(aside, Buffer.concat([sumOf(Buffer.from(stamp), body), Buffer.from(stamp), body]), { mode: 0o600 })

@@ -35,9 +35,10 @@ export function draftRoutes(http: Http, { get, post, put }: StaffRouter): void {
   const editing = keepEditing(desk)
   const whole = (draft: Draft, person: Person) => wholeDraft(http, draft, editing, person)
 
-  get('/drafts', EDITORS, async () => ({
-    drafts: (await drafts(desk)).map(({ draft, entry }) => draftRow(draft, entry)),
-  }))
+  get('/drafts', EDITORS, async () => {
+    warm(desk) // the editor has been opened: a check will be asked for soon
+    return { drafts: (await drafts(desk)).map(({ draft, entry }) => draftRow(draft, entry)) }
+  })
   get('/drafts/:id', EDITORS, async asked => {
     const draft = await desk.store.drafts.get(param(asked, 'id'))
     if (!draft && maybeNone(asked)) return
@@ -53,7 +54,7 @@ export function draftRoutes(http: Http, { get, post, put }: StaffRouter): void {
     return saved.state === 'clash' ? refuseClash(asked, saved.clash) : whole(saved.draft, asked.person)
   })
   post('/drafts/:id/here', EDITORS, async asked => {
-    warm(desk) // whoever has a draft open will check it soon
+    warm(desk)
     return { editing: editing.tell(param(asked, 'id'), authorOf(asked.person)) }
   })
   post('/drafts/:id/state', EDITORS, async asked => {

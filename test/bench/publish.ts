@@ -1,11 +1,14 @@
 // npm run bench -- publish [entries] [tests] [cold]: how long an editor waits for the tests before publishing, and whether others notice.
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { defaultPolicy } from '../../dialogs/policy.js'
 import { forCustomers, shelfOf } from '../../src/desk/checks.js'
 import type { Entry, EntryDraft } from '../../src/domain/entry.js'
 import { withDrafts } from '../../src/domain/knowledge-tests.js'
 import { startExaminer } from '../../src/engine/examiner.js'
+import { learnt, leave } from '../../src/engine/learner.js'
 import { readFaqFolder } from '../../src/stores/faq-folder.js'
 
 const QUESTIONS = 2_000
@@ -51,7 +54,11 @@ const questions = Array.from({ length: QUESTIONS }, (_, n) => {
   const { fa, en } = entries[Math.floor(chance() * entries.length)]!
   return { text: `${(fa ?? en)?.variants[n % VARIANTS] ?? fa?.question} لطفا`, times: 1 }
 })
-const examiner = startExaminer()
+// What customers are answered from has been learnt when a program runs.
+const file = join(mkdtempSync(join(tmpdir(), 'hamdel-publish-')), 'learnt.bin')
+await learnt(forCustomers(entries), file)
+leave()
+let examiner = startExaminer({ file })
 const rewritten = (n: number): Entry[] => {
   const at = entries[n * 7]!
   const side = (at.fa ?? at.en)!
@@ -110,3 +117,7 @@ if (!cold) await prepare()
 await check(cold ? 'unprepared' : 'the first check of the day', rewritten(1))
 for (let n = 2; n <= 4; n++) await check('the next change', rewritten(n))
 await examiner.close()
+examiner = startExaminer({ file })
+await check('right after a restart', rewritten(5))
+await examiner.close()
+rmSync(dirname(file), { recursive: true })

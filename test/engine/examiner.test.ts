@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/domain/entry.js'
 import { startExaminer } from '../../src/engine/examiner.js'
@@ -37,5 +40,24 @@ describe('the examining thread', () => {
     const found = await prepared.examine(exam, () => {})
     expect(found).toEqual(await fresh.examine(exam, () => {}))
     expect(found).toMatchObject({ entries: 3, tests: 3 })
+  })
+
+  it('finds the same after a restart, with what the tests found kept in a file that has no question of a customer', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hamdel-proved-'))
+    const file = join(folder, 'learnt.bin')
+    const first = startExaminer({ file })
+    const found = await first.examine(exam, () => {})
+    await first.close()
+    const kept = readFileSync(join(folder, 'proved.bin'))
+    expect(kept.includes('where is my parcel now')).toBe(true)
+    expect(kept.includes('my parcel is late')).toBe(false)
+    const second = startExaminer({ file })
+    expect(await second.examine(exam, () => {})).toEqual(found)
+    await second.close()
+    writeFileSync(join(folder, 'proved.bin'), kept.subarray(0, 60)) // damaged
+    const third = startExaminer({ file })
+    expect(await third.examine(exam, () => {})).toEqual(found)
+    await third.close()
+    rmSync(folder, { recursive: true })
   })
 })
