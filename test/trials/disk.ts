@@ -37,7 +37,7 @@ async function run(house: House, folder: string, times: number): Promise<Result>
       customer.next++
     } else if (status === 503) refused++
     else if (status === 0)
-      unanswered++ // within ten seconds: not kept for sure, and nobody was told that it was
+      unanswered++ // in time: not kept for sure, and nobody was told that it was
     else if (status !== 429) odd++
     return status
   }

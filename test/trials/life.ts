@@ -8,7 +8,7 @@ import { pause } from './report.js'
 const WORDS = 40 // to the agent, who answers every fourth
 const QUESTION = 'تا چند روز می‌توانم کالا را پس بدهم؟'
 const PERSON = 'لطفاً منو به یه اپراتور وصل کنید'
-const late = () => false // within ten seconds, on a crowded machine: it is sent again
+const late = () => false // on a crowded machine: it is sent again
 const SERVED_WITHIN_MS = 120_000 // the machine may be busy
 
 /** Reads along, as the widget does. */
@@ -21,6 +21,18 @@ async function reader(url: string, { token }: Customer): Promise<WebSocket> {
   return socket.on('error', () => {}).on('message', () => {})
 }
 
+/** What broke on its way is asked again: connections end while a crowded machine looks elsewhere. What was refused is not. */
+export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let left = 10; ; left--)
+    try {
+      return await ask()
+    } catch (error) {
+      const broken = error instanceof TypeError || (error as Error).name === 'TimeoutError'
+      if (!broken || left === 0) throw error
+      await pause(1_000)
+    }
+}
+
 /** Sent again until it is acknowledged. */
 async function until200(url: string, customer: Customer, id: string, text: string): Promise<void> {
   while ((await send(url, customer, id, text).catch(() => 0)) !== 200) await pause(500)
@@ -28,28 +40,32 @@ async function until200(url: string, customer: Customer, id: string, text: strin
 
 /** `served`: an agent took it and ended it. `over`: stop early, there is no time for more. */
 export async function life(url: string, name: string, agent: Browser, everyMs: number, over: () => boolean) {
-  const customer = await newCustomer(url, name)
-  const socket = await reader(url, customer)
+  const customer = await patiently(() => newCustomer(url, name))
+  const socket = await patiently(() => reader(url, customer))
   let unanswered = 0
+  const get = (path: string) => patiently(() => agent.get(path)).then(expectOk)
+  const post = (path: string, body?: unknown) => patiently(() => agent.post(path, body)).then(expectOk)
   const address = `/api/desk/lines/${customer.lineId}`
   try {
     await until200(url, customer, `${name}:asks`, QUESTION)
     await pause(4_000)
     await until200(url, customer, `${name}:person`, PERSON)
-    const queued = async () => (expectOk(await agent.get(address)).body.row.status === 'queued' ? true : null)
+    const queued = async () => ((await get(address)).body.row.status === 'queued' ? true : null)
     const waits = () => (over() ? Promise.resolve(false) : pause(750).then(queued))
     if (!(await waitFor(waits, SERVED_WITHIN_MS))) return { customer, served: false, unanswered }
-    const { claim } = expectOk(await agent.post(`${address}/claim`)).body
+    const { claim } = (await post(`${address}/claim`)).body
     for (let n = 0; n < WORDS && !over(); ) {
       const began = performance.now()
       if (await say(url, customer).catch(late)) n++
       else unanswered++
-      if (n % 4 === 0)
-        expectOk(await agent.post(`${address}/messages`, { id: `${name}:answer-${n}`, claim, text: `بله ${n}` }))
+      if (n % 4 === 0) await post(`${address}/messages`, { id: `${name}:answer-${n}`, claim, text: `بله ${n}` })
       await pause(Math.max(0, everyMs - (performance.now() - began)))
     }
-    expectOk(await agent.post(`${address}/resolve`, { claim }))
+    await post(`${address}/resolve`, { claim })
     return { customer, served: true, unanswered }
+  } catch (error) {
+    process.stderr.write(`\n${name}: ${(error as Error).message}\n`)
+    return { customer, served: false, unanswered }
   } finally {
     socket.close()
   }
