@@ -43,7 +43,11 @@ export function post(
       answer.resume()
       answer.on('end', () => done(answer.statusCode ?? 0))
     })
-    asked.on('error', failed)
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      // The server hangs up who said nothing for five seconds: whoever just then speaks says it again, as every client does.
+      if (asked.reusedSocket && error.code === 'ECONNRESET') post(url, body, headers, connections).then(done, failed)
+      else failed(error)
+    })
     asked.end(text)
   })
 }

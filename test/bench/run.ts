@@ -6,6 +6,7 @@ runNamed(import.meta.dirname, 'bench', {
   model: "what a turn costs beyond a language model's own time",
   chat: 'messages and answers beside the least that a durable chat costs; with `5 redis` on Redis, across two processes',
   claim: 'taking a conversation while 1,000 wait, and how soon an agent has the whole of it',
+  'first-reply': 'how long a new customer waits for the bot beside 200 others, at the widget',
   matcher: 'how long learning and finding take, with 1,500 variants and with 10,000 entries',
   memory: 'what the idle program holds, and each open chat more',
   publish: 'how long the tests before publishing take, and whether others notice',
