@@ -118,6 +118,7 @@ const KEEPS_OON = new Set(
 
 /** A spoken word in standard Persian: one word or several. Other scripts pass through. */
 export function standard(word: string, at?: number, all?: string[]): string[] {
+  if (word < '\u0600') return [word]
   if (word === 'چه' && at !== undefined && all?.[at + 1] && Object.hasOwn(JOINED, all[at + 1]!)) return []
   if (at !== undefined && all?.[at - 1] === 'چه' && Object.hasOwn(JOINED, word)) return [JOINED[word]!]
   const known = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined

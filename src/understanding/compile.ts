@@ -12,7 +12,7 @@ import { KINDS, type Pieces, piecesOf, stemPieces } from './pieces.js'
 import { type Spellings, spellingsOf } from './speller.js'
 import { stem } from './stem.js'
 import { alsoSaid } from './synonyms.js'
-import { type Rows, rowsOf, transposed, vectorOf } from './vectors.js'
+import { type Rows, restored, rowsOf, transposed, vectorOf } from './vectors.js'
 
 export type Compiled = {
   /** Published ones. */
@@ -92,7 +92,7 @@ export function compile(knowledge: Entry[], before?: Prepared, now?: Prepared, h
   if (many && texts.length > MANY) prune(rarity, kinds, texts.length)
   const rows = rowsOf(texts.map(text => vectorOf(text, dictionary, rarity, rarest)))
   const textSide = Int32Array.from(sides.flatMap((side, at) => side.texts.map(() => at)))
-  const postings = transposed(rows, trainable)
+  const postings = transposed(many ? rows : withoutCommon(rows, rarity, kinds), trainable)
   const entryOf = textSide.map(side => sides[side]!.entry)
   const weights = many ? new Float32Array(0) : learn(rows, kinds, entryOf, trainable, entries.length)
   const all = sides.flatMap(side => side.words)
@@ -189,6 +189,36 @@ function numbered(texts: Pieces[], dictionary: Dictionary, heard: Pieces[]) {
     kinds: Uint8Array.from(kinds),
   }
 }
+
+/** Runs of letters that more than one text in four has tell little of likeness, and are most of its work. */
+const COMMON = Math.log(4) + 1
+/** So few texts are compared whole. */
+const FEW = 500
+
+/** The same rows less the common runs of letters; what is left of a kind is of length 1 again. */
+function withoutCommon(rows: Rows, rarity: Float32Array, kinds: Uint8Array): Rows {
+  const texts = rows.start.length - 1
+  if (texts < FEW) return rows
+  const isCommon = (id: number) => LETTERS.includes(kinds[id]!) && rarity[id]! < COMMON
+  return rowsOf(
+    Array.from({ length: texts }, (_, text) => {
+      const dropped = new Float64Array(KINDS.length)
+      const ids: number[] = []
+      const values: number[] = []
+      for (let at = rows.start[text]!; at < rows.start[text + 1]!; at++) {
+        const id = rows.ids[at]!
+        if (isCommon(id)) dropped[kinds[id]!]! += rows.values[at]! ** 2
+        else {
+          ids.push(id)
+          values.push(rows.values[at]!)
+        }
+      }
+      return { ids, values: values.map((value, at) => value * restored(dropped[kinds[ids[at]!]!]!)) }
+    }),
+  )
+}
+
+const LETTERS = [KINDS.indexOf('grams'), KINDS.indexOf('bones')]
 
 function prune(rarity: Float32Array, kinds: Uint8Array, texts: number) {
   const common = Math.log(40) + 1

@@ -34,6 +34,8 @@ const KIND_OF = new Map(
   ),
 )
 const LONGEST = 5
+/** What a courtesy may begin with: most words do not need to be looked up further. */
+const BEGINNINGS = new Set(Array.from(KIND_OF.keys(), phrase => phrase.split(' ')[0]!))
 
 /** What decides when several meet: «نه مرسی» is a no, «سلام، ممنون» is a thank-you. */
 const PRECEDENCE: Kind[] = ['none_of_these', 'no', 'bye', 'thanks', 'yes', 'greeting']
@@ -44,14 +46,20 @@ export function kindOf(words: string[]): Kind {
   const kinds = new Set<Kind>()
   let at = 0
   while (at < words.length) {
-    const size = [...Array(LONGEST).keys()]
-      .map(n => LONGEST - n)
-      .find(n => at + n <= words.length && KIND_OF.has(words.slice(at, at + n).join(' ')))
+    const size = longestAt(words, at)
     if (size) kinds.add(KIND_OF.get(words.slice(at, at + size).join(' '))!)
     else if (!FILLERS.has(words[at]!)) return 'other'
-    at += size ?? 1
+    at += size || 1
   }
   return PRECEDENCE.find(kind => kinds.has(kind)) ?? 'other'
+}
+
+/** How many words the longest phrase has that begins here; 0: none. */
+function longestAt(words: string[], at: number): number {
+  if (!BEGINNINGS.has(words[at]!)) return 0
+  let size = Math.min(LONGEST, words.length - at)
+  while (size > 0 && !KIND_OF.has(words.slice(at, at + size).join(' '))) size--
+  return size
 }
 
 /** What is left when the greetings and courtesies at the beginning are taken off. */

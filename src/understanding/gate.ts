@@ -5,10 +5,18 @@ import type { Heeded } from './rank.js'
 /** What the gate looks at, each about -1..1. */
 export type Clues = Record<string, number>
 
-/** What counts differently with and without variants. */
-const VARIED = (
-  ['logit', 'learnt', 'energy', 'nearWords', 'nearGrams', 'covered', 'unknownStems', 'topFive', 'concepts'] as const
-).map(clue => [clue, `${clue}.poor`, `${clue}.rich`] as const)
+/** What counts differently with (`.rich`) and without (`.poor`) variants. */
+const VARIED = ['logit', 'learnt', 'energy', 'nearWords', 'nearGrams', 'covered', 'unknownStems', 'topFive', 'concepts']
+
+/** The clues as they are fitted. */
+export function varied(clues: Clues): Clues {
+  const rich = clues.rich ?? 0
+  const parted = VARIED.flatMap(clue => [
+    [`${clue}.poor`, (1 - rich) * clues[clue]!],
+    [`${clue}.rich`, rich * clues[clue]!],
+  ])
+  return { ...clues, ...Object.fromEntries(parted) }
+}
 
 /** `order`: entries by chance, the best first. `rich`: 0..1, how many variants the knowledge has. */
 export function cluesOf(
@@ -25,7 +33,16 @@ export function cluesOf(
   const energy = heeded.energy / 10
   const speaksOfMatters = vector.bounds[3]! > vector.bounds[2]!
   const strayMatters = speaksOfMatters ? 1 - heeded.matters[first]! : 0.5
-  const clues: Clues = {
+  return {
+    logit: logit(p1) / 5,
+    learnt,
+    energy,
+    nearWords: signals.nearWords[first]!,
+    nearGrams: signals.nearGrams[first]!,
+    covered: covered[first]!,
+    unknownStems,
+    topFive: (top[0]! + top[1]! + top[2]! + top[3]! + top[4]!) / 5,
+    concepts: signals.concepts[first]!,
     trust: trustIn(heeded, first),
     bias: 1,
     margin: p1 - (second === undefined ? 0 : chances[second]!),
@@ -59,22 +76,6 @@ export function cluesOf(
     fewGrams: few * signals.nearGrams[first]!,
     fewConcepts: few * signals.concepts[first]!,
   }
-  const weighedByVariants: Clues = {
-    logit: logit(p1) / 5,
-    learnt,
-    energy,
-    nearWords: signals.nearWords[first]!,
-    nearGrams: signals.nearGrams[first]!,
-    covered: covered[first]!,
-    unknownStems,
-    topFive: top.reduce((sum, one) => sum + one, 0) / top.length,
-    concepts: signals.concepts[first]!,
-  }
-  for (const [clue, poor, much] of VARIED) {
-    clues[poor] = (1 - rich) * weighedByVariants[clue]!
-    clues[much] = rich * weighedByVariants[clue]!
-  }
-  return clues
 }
 
 /** Knowledge of fewer entries was not in the fit: there the best of a handful always looks far ahead of the rest. */
@@ -95,13 +96,22 @@ function trustIn({ signals, few }: Heeded, first: number): number {
 const SEASONED = 2.95
 const seasonedBy = (lots: number) => Math.max(0, 4 * lots - 3)
 
-const FITTED = Object.entries(GATE)
+/** What a clue weighs, without and with variants. */
+type Weight = { clue: string; poor: number; rich: number }
+
+export const weighed = (weights: Record<string, number>): Weight[] =>
+  [...new Set(Object.keys(weights).map(name => name.split('.')[0]!))].map(clue => {
+    const all = weights[clue] ?? 0
+    return { clue, poor: all + (weights[`${clue}.poor`] ?? 0), rich: all + (weights[`${clue}.rich`] ?? 0) }
+  })
+
+const FITTED = weighed(GATE)
 
 /** 0..1 */
-export function gate(clues: Clues, weights: Record<string, number> | [string, number][] = FITTED): number {
+export function gate(clues: Clues, weights: Weight[] = FITTED): number {
+  const rich = clues.rich ?? 0
   let sum = clues.seasoned ?? 0
-  for (const [clue, weight] of Array.isArray(weights) ? weights : Object.entries(weights))
-    sum += weight * (clues[clue] ?? 0)
+  for (const { clue, poor, rich: much } of weights) sum += (poor + rich * (much - poor)) * (clues[clue] ?? 0)
   return (clues.trust ?? 1) / (1 + Math.exp(-sum))
 }
 

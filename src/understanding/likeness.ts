@@ -38,7 +38,7 @@ export function nearOf(compiled: Compiled, vector: Vector): Near {
 
 /** By candidate: the nearest text and the mean, whose side is nearest; `top`: the five nearest texts of all. */
 export function likenessOf(compiled: Compiled, near: Near) {
-  const { sides, textSide, sideTexts } = compiled
+  const { sides, textSide, textEntry, sideTexts } = compiled
   const [words, grams, , bones] = near.parts as [Float32Array, Float32Array, Float32Array, Float32Array]
   const all = near.texts.length === textSide.length
   const { candidates, places } = all ? everyone(compiled) : candidatesOf(compiled, near)
@@ -47,20 +47,22 @@ export function likenessOf(compiled: Compiled, near: Near) {
   const closest = part()
   const bestSide = new Int32Array(candidates.length).fill(-1)
   const sideMean = scratch(PLACES.sides, sides.length)
-  const top = [0, 0, 0, 0, 0]
-  const { nearWords, nearGrams, nearBones } = signals
-  const met: number[] = []
+  const top = new Float64Array(5)
+  const { nearWords, nearGrams, meanGrams, nearBones } = signals
+  const { texts } = near
   let least = 0
-  for (let at = 0; at < near.texts.length; ) {
+  for (let at = 0; at < texts.length; ) {
     // texts of a side follow each other: what is highest among them is noted once
-    const side = textSide[near.texts[at]!]!
-    const texts = sideTexts[side]!
+    const side = textSide[texts[at]!]!
+    const place = places[textEntry[texts[at]!]!]!
+    let end = all ? at + sideTexts[side]! : at + 1
+    if (!all) while (end < texts.length && textSide[texts[end]!] === side) end++
     let highWord = 0
     let highGram = 0
     let highBone = 0
-    let mean = sideMean[side]!
+    let total = 0
     let close = -1
-    for (; at < near.texts.length && textSide[near.texts[at]!] === side; at++) {
+    for (; at < end; at++) {
       const gram = grams[at]!
       const word = words[at]!
       const bone = bones[at]!
@@ -69,27 +71,24 @@ export function likenessOf(compiled: Compiled, near: Near) {
       if (word > highWord) highWord = word
       if (gram > highGram) highGram = gram
       if (bone > highBone) highBone = bone
-      mean = Math.fround(mean + gram / texts)
-      if (both + bone / 4 > close) close = Math.fround(both + bone / 4)
+      total += gram
+      if (both + bone / 4 > close) close = both + bone / 4
       if (both > least) {
         insert(top, both)
         least = top[4]!
       }
     }
     if (close < 0) continue
-    const place = places[sides[side]!.entry]!
     raise(nearWords, place, highWord)
     raise(nearGrams, place, highGram)
     raise(nearBones, place, highBone)
-    sideMean[side] = mean
-    met.push(side)
+    sideMean[side]! += total / sideTexts[side]!
+    raise(meanGrams, place, sideMean[side]!)
     if (bestSide[place]! < 0 || close > closest[place]!) {
       closest[place] = close
       bestSide[place] = side
     }
   }
-  for (const side of met)
-    if (sideMean[side]! > 0) raise(signals.meanGrams, places[sides[side]!.entry]!, sideMean[side]!)
   return { candidates, signals, bestSide, top }
 }
 
@@ -113,7 +112,7 @@ function candidatesOf({ entries, textEntry }: Compiled, { texts }: Near) {
 }
 
 /** Puts a value into a falling list whose last one it drives out. */
-function insert(falling: number[], value: number) {
+function insert(falling: Float64Array, value: number) {
   let place = falling.length - 1
   while (place > 0 && falling[place - 1]! < value) {
     falling[place] = falling[place - 1]!

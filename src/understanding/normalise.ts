@@ -26,6 +26,7 @@ const BEFORE_CLITIC = new RegExp(`(?<=${LETTER})\u200c(?=(?:${CLITIC})(?:[ \u200
 
 /** «می‌شود», «می شود» and «میشود» become one word; so do plurals and possessives. Other half-spaces part words. */
 function halfSpaces(text: string): string {
+  if (!/[\u0600-\u06ff\u200c]/u.test(text)) return text
   return text
     .replace(/\u200c+/gu, '\u200c')
     .replace(BEFORE_VERB, '$1')
@@ -40,8 +41,11 @@ const BARE =
 
 /** "can't" and "cant" → "can not", "I've" → "i have". */
 function openContractions(text: string): string {
-  return text
-    .replace(BARE, word => (word === 'wont' ? 'will not' : word === 'cant' ? 'can not' : `${word.slice(0, -2)} not`))
+  const opened = text.replace(BARE, word =>
+    word === 'wont' ? 'will not' : word === 'cant' ? 'can not' : `${word.slice(0, -2)} not`,
+  )
+  if (!opened.includes("'")) return opened
+  return opened
     .replace(/\b(can't|won't|shan't)/g, word => SHORT[word] ?? word)
     .replace(/n't\b/g, ' not')
     .replace(/'(s|d)\b/g, '')

@@ -44,7 +44,7 @@ export type Heeded = {
   unknownStems: number
   size: number
   /** The five nearest texts. */
-  top: number[]
+  top: Float64Array
   /** How strongly the classifier speaks at all. */
   energy: number
   /** 0..1: hundred variants an entry. */

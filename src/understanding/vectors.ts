@@ -97,9 +97,17 @@ export function rowsOf(vectors: { ids: ArrayLike<number>; values: ArrayLike<numb
   return rows
 }
 
-/** Adds the products of one part of the vector with the columns. */
+/** What the rest of a unit vector is multiplied by when so much of its square is left away. */
+export const restored = (dropped: number): number => 1 / Math.sqrt(Math.max(1e-3, 1 - dropped))
+
+/** Adds the products of one part of the vector with the columns. Columns that nobody has are as if not asked for. */
 export function sum(columns: Rows, { ids, values, bounds }: Vector, part: number, into: Float32Array): Float32Array {
-  for (let at = bounds[part]!; at < bounds[part + 1]!; at++) addColumn(columns, ids[at]!, values[at]!, into)
+  const { start } = columns
+  let dropped = 0
+  for (let at = bounds[part]!; at < bounds[part + 1]!; at++)
+    if (start[ids[at]!] === start[ids[at]! + 1]) dropped += values[at]! ** 2
+  const scale = dropped > 0 ? restored(dropped) : 1
+  for (let at = bounds[part]!; at < bounds[part + 1]!; at++) addColumn(columns, ids[at]!, scale * values[at]!, into)
   return into
 }
 

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { blend, richness } from '../../src/understanding/blend.js'
 import { type Compiled, compile } from '../../src/understanding/compile.js'
-import { cluesOf, gate } from '../../src/understanding/gate.js'
+import { cluesOf, gate, varied, weighed } from '../../src/understanding/gate.js'
 import { hear } from '../../src/understanding/hear.js'
 import { knownBy } from '../../src/understanding/match.js'
 import { piecesOf } from '../../src/understanding/pieces.js'
@@ -148,7 +148,7 @@ function judgedOf({ entries, asked }: Situation): Judged[] {
     const order = [...chances.keys()].sort((a, b) => chances[b]! - chances[a]!).slice(0, 5)
     if (order.length === 0) return []
     const best = compiled.entries[heeded.candidates[order[0]!]!]!.id
-    const clues = cluesOf(heeded, chances, order, rich, finglish)
+    const clues = varied(cluesOf(heeded, chances, order, rich, finglish))
     return [{ clues, right: gold.includes(best), inside: gold.length > 0 }]
   })
 }
@@ -192,7 +192,7 @@ export const BLEND: Record<Signal, [number, number]> = {`
 async function gateWeights() {
   const trials = (await gating()).map(one => ({ ...one, judged: judgedOf(one.situation) }))
   const weights = fitGate(trials)
-  const chance = (clues: Record<string, number>, by: Record<string, number>) => gate(clues, by)
+  const chance = (clues: Record<string, number>, by: Record<string, number>) => gate(clues, weighed(by))
   for (const family of quick ? [] : new Set(trials.map(({ situation }) => situation.family))) {
     const others = fitGate(trials.filter(({ situation }) => situation.family !== family))
     for (const { situation, judged } of trials.filter(one => one.situation.family === family)) {
