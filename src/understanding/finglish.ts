@@ -41,9 +41,36 @@ export function isFinglish(latin: string[]): boolean {
   return persian > english && persian >= 0.7
 }
 
+/** One way of writing sounds that are written in several: "raa", "tou", "chieh". */
+const plainly = (latin: string) =>
+  latin
+    .replace(/aa+/g, 'a')
+    .replace(/oo+|ou/g, 'u')
+    .replace(/ee+/g, 'i')
+    .replace(/(?<=..)eh$/, 'e')
+    .replace(/q/g, 'gh')
+
+const COMMON_PLAINLY = new Map(Object.entries(COMMON_FINGLISH).map(([latin, meant]) => [plainly(latin), meant]))
+
+/** Typed apart: the plural, which belongs to the word before it, and the unwritten «ِ» between words. */
+const PLURAL = /^ha+(?:y(?:eh?)?|i)?$/
+
+/** Words in Finglish, less what was only typed apart. */
+export function together(latin: string[]): string[] {
+  const joined: string[] = []
+  for (const word of latin) {
+    const before = joined.at(-1)
+    if (PLURAL.test(word) && before && /^[a-z]{3,}$/.test(before)) joined[joined.length - 1] = before + word
+    else if (word !== 'e' || !before) joined.push(word)
+  }
+  return joined
+}
+
 /** The Persian word meant by a Latin one, out of common words, `vocabularies` and the verbs; undefined: none fits. */
 export function persianOf(latin: string, vocabularies: Vocabulary[]): string | undefined {
   if (Object.hasOwn(COMMON_FINGLISH, latin)) return normalise(COMMON_FINGLISH[latin]!)
+  const common = COMMON_PLAINLY.get(plainly(latin))
+  if (common) return normalise(common)
   const skeleton = skeletonOfLatin(latin)
   const found = closest(latin, among(vocabularies, skeleton)) ?? closest(latin, among([VERBS], skeleton))
   if (found) return found

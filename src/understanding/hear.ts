@@ -2,7 +2,7 @@
 import type { Language } from '../domain/activity.js'
 import { once } from '../kept.js'
 import { LEXICON_WORDS } from './concepts.js'
-import { isFinglish, persianOf, persianWith, type Vocabulary } from './finglish.js'
+import { isFinglish, persianOf, persianWith, together, type Vocabulary } from './finglish.js'
 import { COMMON_FINGLISH, ENGLISH_WORDS } from './finglish-words.js'
 import { onEnglishKeys, onPersianKeys } from './keyboard.js'
 import { languageOf, type Script, scriptOf } from './language.js'
@@ -31,7 +31,7 @@ export function hear(text: string, known: Known, split: typeof words = words): H
   const script = first === 'english' && soundsPersian(typed, known) ? 'finglish' : first
   const other = script === 'none' ? undefined : otherKeyboard(short, typed, script, known)
   if (other) return { language: languageOf(other.script), script: other.script, typed, words: other.words }
-  const meant = script === 'finglish' ? typed.flatMap(word => inPersian(word, known)) : spelt(typed, known)
+  const meant = script === 'finglish' ? together(typed).flatMap(word => inPersian(word, known)) : spelt(typed, known)
   return { language: languageOf(script), script, typed, words: meant }
 }
 
@@ -90,7 +90,7 @@ function otherKeyboard(text: string, typed: string[], script: Script, known: Kno
   if (shareKnown(there, known) < 0.6) return undefined
   const otherScript = scriptOf(there)
   if (otherScript !== 'finglish') return { words: there, script: otherScript }
-  return { words: there.flatMap(word => inPersian(word, known)), script: otherScript }
+  return { words: together(there).flatMap(word => inPersian(word, known)), script: otherScript }
 }
 
 function shareKnown(list: string[], known: Known): number {

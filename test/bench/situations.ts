@@ -67,7 +67,7 @@ export function intents(
 
 /** Messages that no intent of the assistant answers. */
 export const outsideClinc = (): Asked[] =>
-  [...lines('clinc150/train.jsonl'), ...lines('clinc150/dev.jsonl')]
+  [...lines('clinc150/outside.jsonl'), ...lines('clinc150/dev.jsonl')]
     .filter(({ label }: Line) => label === 'oos')
     .map(({ text }: Line) => ({ text, gold: [] }))
 

@@ -13,6 +13,8 @@ describe('a customer finds the entry', () => {
     ['colloquially', 'سفارشم کجاس پس؟', 'track-order'],
     ['in Finglish', 'sefaresham koja mimune', 'track-order'],
     ['in Finglish, another habit', 'chetor pas bedam', 'return-goods'],
+    ['in Finglish with long vowels written twice', 'sefaareshe man kojaast', 'track-order'],
+    ['in Finglish with endings typed apart', 'sefaresh haye man koja hast', 'track-order'],
     ['with typing mistakes', 'رمزمو یاااادم رفتههه', 'forgot-password'],
     ['on an Arabic keyboard', 'هزينه ارسال چنده', 'delivery-cost'],
     ['with the keyboard left on English', 'sthval ;[hsj', 'track-order'],
