@@ -109,12 +109,19 @@ function readAfter(text: string, earlier: string[]): Reading {
     kind,
     wantsHuman: asksWhoAnswers(text)
       ? { p: TALKED_ABOUT, evidence: [] }
-      : both('wantsHuman', wishForHuman(text, { ...own, language })),
+      : inALine(text, both('wantsHuman', wishForHuman(text, { ...own, language }))),
     frustrated: asksAgain(frustrated) ? frustrated : both('frustrated', withDespair(frustrated, sensitive, language)),
     complaint: both('complaint', strongest([...complaintIn(failed), ...blamesUs(sensitive)], language)),
     sensitive: abused ? signalOf(sensitive, language) : both('sensitive', signalOf(sensitive, language)),
     complex: signalOf(complexIn(reportedWords), language),
   }
+}
+
+/** Each line of a burst was sent for itself: that one asks for a person is not doubted because the others speak of much else. */
+function inALine(text: string, whole: Signal): Signal {
+  if (whole.p !== DOUBTED || !text.includes('\n')) return whole
+  const lines = text.split('\n').map(line => alone(line).wantsHuman)
+  return lines.reduce((surest, one) => (one.p > surest.p ? one : surest), whole)
 }
 
 /**

@@ -98,6 +98,12 @@ describe('someone asks for a person', () => {
     'سفارشم کجاست',
     'No need to connect me to anyone',
   ])('not: %s', text => expect(asks(text).p).toBeLessThan(defaultPolicy.wantsHumanAt))
+
+  it('hears it in a line of its own, whatever else the burst tells', () => {
+    const much = 'پولم از کارت 4111 1111 1111 1111 کم شد، کد ملی ۰۴۹۹۳۷۰۸۹۹ و سفارش ۴۵۱۲۳۸ نرسید، رمز: abc12345'
+    expect(asks(`${much}\nمی‌خواهم با یک آدم واقعی صحبت کنم`).p).toBeGreaterThanOrEqual(defaultPolicy.wantsHumanAt)
+    expect(asks(much).p).toBeLessThan(defaultPolicy.wantsHumanAt)
+  })
 })
 
 describe('someone loses patience', () => {
