@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { NotTaken } from '../domain/delivery.js'
 import { handoffInitiation, handoffStatus } from '../domain/handoff.js'
+import { maskedDeep } from '../domain/secrets.js'
 import type { Clock } from '../ports.js'
 import type { Follower } from '../ports-outside.js'
 
@@ -28,7 +29,7 @@ export const handoffWebhook = (
           ? handoffStatus(line, activity, timeZone)
           : null
     if (!event) return []
-    const body = JSON.stringify(event)
+    const body = JSON.stringify(maskedDeep(event))
     const t = Math.floor(clock.now() / 1000)
     const headers = {
       'content-type': 'application/json',

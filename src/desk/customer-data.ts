@@ -7,6 +7,7 @@ import type { KeptCheck } from '../domain/knowledge-tests.js'
 import type { Letter } from '../domain/letter.js'
 import type { Line } from '../domain/line.js'
 import type { Profile, ReplyDraft } from '../domain/profile.js'
+import { masked } from '../domain/secrets.js'
 import { forget } from './customers.js'
 import type { Desk } from './desk.js'
 
@@ -95,7 +96,9 @@ const headsOf = (text: string): string[] =>
 async function eraseOne(desk: Erasing, held: CustomerData, erased: Erased): Promise<void> {
   const { store } = desk
   const said = new Set(
-    held.activities.flatMap(a => (a.type === 'message' && a.from === 'customer' && a.text ? [a.text.trim()] : [])),
+    held.activities.flatMap(a =>
+      a.type === 'message' && a.from === 'customer' && a.text ? [a.text.trim(), masked(a.text).trim()] : [],
+    ),
   )
   const demands = (await store.demands.all()).filter(({ text }) => said.has(text.trim()))
   const drafted = demands.flatMap(({ decision: d }) => (d.what === 'drafted' ? [d.entryId] : []))

@@ -1,6 +1,7 @@
 // What a customer wanted to know where the reply was in vain, read out of what was said around it.
 import { isMatter } from '../../dialogs/card.js'
 import type { Activity, Language } from '../domain/activity.js'
+import { masked } from '../domain/secrets.js'
 import { onlyRejects } from '../understanding/course.js'
 import type { DemandKind, Miss } from './demand-misses.js'
 import type { Desk } from './desk.js'
@@ -42,7 +43,8 @@ export function missOf(where: Where, { before, after }: Around, wantsHumanAt: nu
   const text = askedIn(before, after, wantsHumanAt)
   if (text === null) return null
   const language = reply?.type === 'message' && reply.from === 'bot' ? reply.language : languageOf(after)
-  return { ...where, text, language, ...agentsPart(after) }
+  // An editor reads it, and an entry may be made of it.
+  return { ...where, text: masked(text), language, ...agentsPart(after) }
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Policy } from '../../dialogs/policy.js'
 import type { HandoffReason, Instant } from '../domain/activity.js'
 import type { Line } from '../domain/line.js'
+import { masked } from '../domain/secrets.js'
 import { type Story, told } from '../domain/story.js'
 import type { LineView } from '../ports.js'
 import type { Desk } from './desk.js'
@@ -74,7 +75,7 @@ export async function* preview(
       const own = activities.filter(({ seq }) => seq >= story.openedSeq && seq < end)
       const [before, after] = replay(own, [policy, candidate], matcher, timeZone)
       const said = own.filter(a => a.type === 'message' && a.from === 'customer').at(-1)
-      const words = said?.type === 'message' ? said.text.slice(0, 120) : ''
+      const words = said?.type === 'message' ? masked(said.text).slice(0, 120) : ''
       add(effect, { lineId: line.id, at: story.openedAt, words, verdict: verdictOf(story) }, before!, after!)
     }
   }

@@ -1,9 +1,14 @@
 // Who may take a conversation: its team, the agent whom it is offered to, a lead always.
 import type { Agent } from '../domain/activity.js'
 import type { Conversation } from '../domain/conversation-states.js'
+import type { Line } from '../domain/line.js'
 import { liveOffer } from '../domain/offer.js'
 import { isMember } from '../domain/team.js'
 import type { Desk } from './desk.js'
+
+/** Whoever has it in hand, and a lead. */
+export const heldOrLed = ({ conversation: c }: Line, { id }: Pick<Agent, 'id'>, tier: Tier): boolean =>
+  tier === 'lead' || (c?.status === 'assigned' && c.agent.id === id)
 
 export type Tier = 'agent' | 'lead'
 

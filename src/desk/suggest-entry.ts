@@ -3,6 +3,7 @@ import { questionOf } from '../../dialogs/card.js'
 import type { Activity, Agent, Language } from '../domain/activity.js'
 import type { Draft } from '../domain/entry-draft.js'
 import { DeskError } from '../domain/errors.js'
+import { masked } from '../domain/secrets.js'
 import type { Desk } from './desk.js'
 
 const LONGEST_QUESTION = 300 // characters; an entry's question takes no more
@@ -37,5 +38,5 @@ function sideOf(desk: Desk, said: Activity[], answer: string) {
   const asked = said.flatMap(a => (a.type === 'message' && a.from === 'customer' && a.text ? [a] : []))
   const before = asked.filter(a => a.seq < handed).map(a => a.text)
   const question = questionOf(before, desk.settings.policy.wantsHumanAt) ?? before.at(-1) ?? asked[0]?.text ?? ''
-  return { question: question.slice(0, LONGEST_QUESTION).toWellFormed(), variants: [], answer }
+  return { question: masked(question).slice(0, LONGEST_QUESTION).toWellFormed(), variants: [], answer }
 }

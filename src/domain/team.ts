@@ -28,6 +28,8 @@ export const RoutingSetting = z.strictObject({
   capacity: z.number().min(1).max(50),
   /** Whose capacity is another, by the person's id. */
   capacities: z.record(z.string().max(200), z.number().min(0).max(50)),
+  /** everyone: agents read every conversation; own_teams: those of their teams, and those of none. */
+  reading: z.enum(['everyone', 'own_teams']).default('everyone'),
   teams: z
     .array(Team)
     .max(50)
@@ -37,7 +39,7 @@ export type RoutingSetting = z.infer<typeof RoutingSetting>
 
 export const defaultRouting: RoutingSetting = {
   ...{ mode: 'pull', offerSeconds: 20, capacity: 4 },
-  ...{ capacities: {}, teams: [] },
+  ...{ capacities: {}, reading: 'everyone', teams: [] },
 }
 
 type Matter = { topic?: string | undefined; language: Language }

@@ -10,6 +10,11 @@ export const OlderQuery = z.object({
 export const Older = z.object({ activities: z.array(DeskActivity) })
 export type Older = z.infer<typeof Older>
 
+/** POST /api/desk/lines/:id/reveal: what is hidden in that activity, for who has the conversation in hand, or a lead. It is noted in the trail. */
+export const RevealRequest = z.strictObject({ seq: z.number().int().min(1) })
+export const Revealed = z.object({ text: z.string() })
+export type Revealed = z.infer<typeof Revealed>
+
 /** POST /api/desk/tone: how a draft may sound to somebody who is upset. Nothing of it is stored. */
 export const ToneRequest = z.strictObject({ text: z.string().max(20_000) })
 export const Tones = z.object({ tones: z.array(z.enum(['defensive', 'blaming', 'cold'])) })

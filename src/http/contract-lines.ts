@@ -71,6 +71,8 @@ export const DeskActivity = z.looseObject({
   attachments: z
     .array(z.object({ id, name: z.string(), contentType: z.string(), bytes: z.number(), url: z.string().optional() }))
     .optional(),
+  /** So many cards, national ids, passwords and codes are masked in it: `•••• 1234`. */
+  hidden: z.number().int().optional(),
   missing: z.array(z.string()).optional(), // files of a customer that did not come through to us
   agent: z.object({ id, name: z.string() }).optional(),
   reason: reason.optional(),

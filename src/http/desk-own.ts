@@ -16,17 +16,19 @@ import {
   type Topics,
 } from './contract-desk.js'
 import type { MyState } from './contract-lines.js'
+import { revealRoutes } from './desk-masked.js'
 import { nearEntries } from './desk-near.js'
+import { deskRouter } from './desk-reading.js'
 import { shown } from './desk-row.js'
 import { shaped } from './failures.js'
-import { param, staffRouter } from './session-routes.js'
+import { param } from './session-routes.js'
 
 const AGENTS: Role[] = ['agent', 'lead']
 const PAGE = 100 // activities
 const MOST = 1_000 // activities, when somebody wants to reach far back
 
 export function deskOwnRoutes({ desk, ...rest }: Http): Router {
-  const { router, get, post, put } = staffRouter({ desk, ...rest })
+  const { router, get, post, put } = deskRouter({ desk, ...rest })
   get('/state', AGENTS, async ({ person }): Promise<MyState> => {
     const lease = await desk.store.leases.get(person.id)
     return { state: lease?.state ?? 'available', until: lease?.until ?? 0 }
@@ -44,6 +46,7 @@ export function deskOwnRoutes({ desk, ...rest }: Http): Router {
     if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
     return nearEntries(desk, line)
   })
+  revealRoutes({ desk, ...rest }, { post })
   post(
     '/tone',
     AGENTS,

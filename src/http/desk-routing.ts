@@ -12,6 +12,7 @@ import type { Conversation } from '../domain/conversation-states.js'
 import { isBlocked, type Line } from '../domain/line.js'
 import { liveOffer } from '../domain/offer.js'
 import { may, type Person } from '../domain/person.js'
+import { maskedDeep } from '../domain/secrets.js'
 import type { Routing } from './contract-routing.js'
 
 const MOST_READ = 500 // activities of the conversation, for its card
@@ -41,7 +42,7 @@ export async function routingOf(
     ? said.filter(({ seq }) => seq >= conversation.openedSeq)
     : await store.activities(line.id, conversation.openedSeq - 1, MOST_READ)
   return {
-    ...(handoff && { card: cardOf(own, handoff, conversation.language, desk.settings.policy) }),
+    ...(handoff && { card: maskedDeep(cardOf(own, handoff, conversation.language, desk.settings.policy)) }),
     ...(team && { team: { id: team.id, ...team.name } }),
     ...(tongue && { otherTongue: tongue.until === null ? {} : { until: tongue.until } }),
     forLeads: handoff?.tier === 'leads',

@@ -15,8 +15,10 @@ import type { Line } from '../domain/line.js'
 import { toHtml } from '../domain/markdown.js'
 import type { Person } from '../domain/person.js'
 import { currentPromise } from '../domain/promise.js'
+import { masked } from '../domain/secrets.js'
 import type { Store } from '../ports.js'
 import type { DeskActivity, Opened, Row } from './contract-lines.js'
+import { withoutSecrets } from './desk-masked.js'
 import { routingOf } from './desk-routing.js'
 import { firstWords } from './first-words.js'
 
@@ -121,7 +123,7 @@ function past({
   return {
     ...{ number, openedAt, openedSeq, resolvedAt },
     ...(handoff && { reason: handoff.reason }),
-    ...(rating && { rating: rating.stars, ...(rating.comment && { comment: rating.comment }) }),
+    ...(rating && { rating: rating.stars, ...(rating.comment && { comment: masked(rating.comment) }) }),
     ...(closing?.outcome && { outcome: closing.outcome }),
     ...(closing?.topic && { topic: closing.topic }),
     ...(agent && { agent }),
@@ -134,7 +136,13 @@ const inBoth = (handoff: Handoff, timeZone: string) => ({
   en: whyHere(handoff, 'en', timeZone),
 })
 
+/** As colleagues see it: what nobody needs to read in full is masked, and said to be. */
 export function shown(lineId: string, activity: Activity): DeskActivity {
+  const { told, hidden } = withoutSecrets(activity)
+  return { ...dressed(lineId, told), ...(hidden > 0 && { hidden }) }
+}
+
+function dressed(lineId: string, activity: Activity): DeskActivity {
   if (activity.type !== 'message') return activity
   if (activity.from === 'bot') return activity.source ? { ...activity, html: toHtml(activity.text) } : activity
   if (!activity.attachments) return activity as DeskActivity

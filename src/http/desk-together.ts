@@ -6,12 +6,14 @@ import { mark } from '../desk/marks.js'
 import { keepDraft } from '../desk/reply-draft.js'
 import { loads } from '../domain/load.js'
 import { connected, may, type Role } from '../domain/person.js'
+import { maskedDeep } from '../domain/secrets.js'
 import { isMember } from '../domain/team.js'
 import type { Http } from './context.js'
 import * as c from './contract-routing.js'
+import { deskRouter } from './desk-reading.js'
 import { agentOf } from './desk-verbs.js'
 import { shaped } from './failures.js'
-import { type Asked, param, staffRouter } from './session-routes.js'
+import { type Asked, param } from './session-routes.js'
 
 const AGENTS: Role[] = ['agent', 'lead']
 const MOST = 2_000 // conversations that are looked at for the numbers
@@ -19,7 +21,7 @@ const MOST = 2_000 // conversations that are looked at for the numbers
 export function togetherRoutes(http: Http): Router {
   const { desk } = http
   const { store } = desk
-  const { router, get, post, put } = staffRouter(http)
+  const { router, get, post, put } = deskRouter(http)
 
   get('/lines/:id/draft', AGENTS, async (asked): Promise<c.Draft> => {
     const draft = await store.replyDrafts.get(param(asked, 'id'))
@@ -43,7 +45,7 @@ export function togetherRoutes(http: Http): Router {
   })
   post('/lines/:id/already-given', AGENTS, async (asked): Promise<c.AlreadyGiven> => {
     const { text } = shaped(c.AlreadyGivenRequest, asked.request.body)
-    return { given: await alreadyGiven(desk, param(asked, 'id'), text) }
+    return { given: maskedDeep(await alreadyGiven(desk, param(asked, 'id'), text)) }
   })
   get('/colleagues', AGENTS, async asked => colleagues(http, asked))
   return router

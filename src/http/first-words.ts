@@ -2,6 +2,7 @@
 import { keptByLine } from '../desk/kept-words.js'
 import type { Conversation } from '../domain/conversation-states.js'
 import type { Line } from '../domain/line.js'
+import { masked } from '../domain/secrets.js'
 import type { Store } from '../ports.js'
 
 type Lines = Pick<Store, 'activities' | 'watch'>
@@ -29,7 +30,7 @@ async function wordsUpTo(store: Lines, line: Line, conversation: Conversation, u
   const messages = seen.filter(a => a.type === 'message')
   const offered = new Set(messages.flatMap(a => (a.from === 'bot' ? (a.options ?? []).map(({ text }) => text) : [])))
   const said = messages.filter(a => a.from === 'customer' && a.text !== '').map(({ text }) => text)
-  return shortened(said.findLast(text => !offered.has(text)) ?? said.at(-1) ?? '')
+  return shortened(masked(said.findLast(text => !offered.has(text)) ?? said.at(-1) ?? ''))
 }
 
 function shortened(text: string): string {

@@ -2,6 +2,7 @@
 import { customerData, eraseCustomer } from '../desk/customer-data.js'
 import { changeId } from '../domain/audit.js'
 import { DeskError } from '../domain/errors.js'
+import { maskedDeep } from '../domain/secrets.js'
 import type { Http } from './context.js'
 import { EraseRequest } from './contract-customers.js'
 import { shaped } from './failures.js'
@@ -19,7 +20,7 @@ export function customerRoutes({ desk }: Http, { get, post }: StaffRouter): void
     const held = await customerData(desk, lineId)
     await noted(asked.person, 'customers.exported', { lineId }, '')
     asked.response.attachment(`customer-${lineId.replace(/[^A-Za-z0-9_-]/g, '')}.json`)
-    return held
+    return maskedDeep(held) // a browser's download folder is no place for them; the command on the machine gives all
   })
   post('/customers/:id/erase', LEADS, async asked => {
     const lineId = param(asked, 'id')

@@ -3,12 +3,14 @@ import type { Router } from 'express'
 import { draftedEntry, suggestedReply, suggestedVariants, summaryOf, translated } from '../desk/assist.js'
 import { DeskError } from '../domain/errors.js'
 import type { Role } from '../domain/person.js'
+import { masked, maskedDeep } from '../domain/secrets.js'
 import type { Http } from './context.js'
 import type { DraftedSide, ModelState, ModelText, SuggestedReply, SuggestedVariants } from './contract-model.js'
 import { DraftRequest, SummaryRequest, TranslationRequest, VariantsRequest } from './contract-model.js'
+import { deskRouter } from './desk-reading.js'
 import { shaped } from './failures.js'
 import { limiter } from './limits.js'
-import { type Asked, param, staffRouter } from './session-routes.js'
+import { type Asked, param } from './session-routes.js'
 
 const AGENTS: Role[] = ['agent', 'lead']
 const EDITORS: Role[] = ['editor', 'lead']
@@ -17,7 +19,7 @@ const UNREVIEWED = { reviewed: 'no' } as const
 
 export function modelRoutes(http: Http): Router {
   const { desk } = http
-  const { router, get, post } = staffRouter(http)
+  const { router, get, post } = deskRouter(http)
   const asks = limiter(A_MINUTE, 60)
 
   async function lineOf(asked: Asked) {
@@ -31,15 +33,15 @@ export function modelRoutes(http: Http): Router {
   post('/lines/:id/summary', AGENTS, async (asked): Promise<ModelText> => {
     const line = await lineOf(asked)
     const { language } = shaped(SummaryRequest, asked.request.body)
-    return { text: await summaryOf(desk, line, language), language, ...UNREVIEWED }
+    return { text: masked(await summaryOf(desk, line, language)), language, ...UNREVIEWED }
   })
   post('/lines/:id/reply', AGENTS, async (asked): Promise<SuggestedReply> => {
-    return { ...(await suggestedReply(desk, await lineOf(asked))), ...UNREVIEWED }
+    return { ...maskedDeep(await suggestedReply(desk, await lineOf(asked))), ...UNREVIEWED }
   })
   post('/lines/:id/translation', AGENTS, async (asked): Promise<ModelText> => {
     const line = await lineOf(asked)
     const { seq, to } = shaped(TranslationRequest, asked.request.body)
-    return { text: await translated(desk, line, seq, to), language: to, ...UNREVIEWED }
+    return { text: masked(await translated(desk, line, seq, to)), language: to, ...UNREVIEWED }
   })
   post('/variants', EDITORS, async ({ request, person }): Promise<SuggestedVariants> => {
     const { language, count, ...side } = shaped(VariantsRequest, request.body)

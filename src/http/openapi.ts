@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { ErrorBody } from './contract.js'
 import { CannedRemoval, CannedRequest, CannedRow, CannedRows } from './contract-canned.js'
-import { NearEntries, Older, Tastes, ToneRequest, Tones, Topics } from './contract-desk.js'
+import { NearEntries, Older, Revealed, RevealRequest, Tastes, ToneRequest, Tones, Topics } from './contract-desk.js'
 import * as wire from './contract-direct-line.js'
 import * as entries from './contract-entries.js'
 import * as lines from './contract-lines.js'
@@ -78,6 +78,13 @@ export const routes: Route[] = [
   ['get', `${desk}/attachments/{fileId}`, 'session', 'A file'],
   ['get', `${desk}/activities`, 'session', 'What was said ?before a seq', { gives: Older }],
   ['get', `${desk}/near`, 'session', 'Entries near the last words', { gives: NearEntries }],
+  [
+    'post',
+    `${desk}/reveal`,
+    'session',
+    'What is hidden in an activity; who holds it, or a lead, and the trail knows',
+    { takes: RevealRequest, gives: Revealed },
+  ],
   ['get', '/api/desk/canned', 'session', 'Canned replies: shared and my own', { gives: CannedRows }],
   [
     'put',

@@ -90,6 +90,7 @@ const table: [method: string, path: string, who: Who][] = [
   ['PUT', '/api/desk/lines/:id/tags', ['agent', 'lead', 'admin']],
   ['PUT', '/api/desk/lines/:id/profile', ['agent', 'lead', 'admin']],
   ['GET', '/api/desk/lines/:id/near', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/reveal', ['agent', 'lead', 'admin']],
   ['GET', '/api/desk/lines/:id/draft', ['agent', 'lead', 'admin']],
   ['PUT', '/api/desk/lines/:id/draft', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/here', ['agent', 'lead', 'admin']],

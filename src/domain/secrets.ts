@@ -1,0 +1,147 @@
+// What nobody who helps needs to read in full: payment cards, national ids, passwords and one-time codes.
+// The store keeps the words as they were said; whoever shows them to colleagues, or hands them to others, shows them masked.
+import { latinDigits } from './contact.js'
+
+/** A stretch of the text, and what stands in its place. */
+type Secret = { at: number; length: number; shown: string }
+
+/** The same words with each secret as `•••• 1234`, or `••••` where even its end says too much. */
+export function masked(text: string): string {
+  let out = ''
+  let from = 0
+  for (const { at, length, shown } of secretsIn(text)) {
+    out += text.slice(from, at) + shown
+    from = at + length
+  }
+  return out + text.slice(from)
+}
+
+/** How many secrets it has. */
+export const secretCount = (text: string): number => secretsIn(text).length
+
+/** The same with every text in it masked, but for ids. */
+export function maskedDeep<T>(value: T): T {
+  if (typeof value === 'string') return masked(value) as T
+  if (Array.isArray(value)) return value.map(maskedDeep) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, /^id$|Id$/.test(key) ? one : maskedDeep(one)]),
+  ) as T
+}
+
+const HAS_ANY = /[\d۰-۹٠-٩]{3}|[:=]|(?:[\d۰-۹٠-٩]\D{1,3}){9}/u // most texts have none and are looked at once
+
+function secretsIn(original: string): Secret[] {
+  if (!HAS_ANY.test(original)) return []
+  // Letter for letter, so that a place found here is the same place there.
+  const text = latinDigits(original).replace(/[يى]/g, 'ی').replace(/ك/g, 'ک')
+  const found = [...words(text), ...numbers(text)].sort((a, b) => a.at - b.at || b.length - a.length)
+  return found.filter((one, i) => !found.slice(0, i).some(before => before.at + before.length > one.at))
+}
+
+const LRI = '\u2066' // its digits keep their order in a Persian sentence
+const PDI = '\u2069'
+const ends = (digits: string): string => `${LRI}•••• ${digits.slice(-4)}${PDI}`
+
+// ── Numbers
+const BETWEEN = '[\\s._/\\u00a0\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\u2066-\\u2069-]{1,3}'
+const RUN = new RegExp(`\\d+(?:${BETWEEN}\\d+)*`, 'g')
+const LONGEST = 19 // digits of a payment card
+
+/** Of what stands right before a number: it is named as something else. */
+const NAMED_OTHERWISE =
+  /(?:سفارش|فاکتور|رهگیری|پیگیری|مرسوله|پستی|تلفن|موبایل|شماره تماس|order|invoice|tracking|parcel|ticket|reference|postal|zip|phone|mobile|tel)(?:\s*(?:code|number|no\.?|id))?[^\d\n]{0,12}$/i
+const NAMED_CARD = /(?:کارت|card)[^\d\n]{0,12}$/i
+const NAMED_NATIONAL = /(?:ملی|national\s*(?:id|code|number|no\.?))[^\d\n]{0,15}$/i
+
+function numbers(text: string): Secret[] {
+  const all: Secret[] = []
+  for (const run of text.matchAll(RUN)) {
+    const places = [...run[0].matchAll(/\d+/g)].map(({ index, 0: digits }) => ({ at: run.index + index, digits }))
+    for (let first = 0; first < places.length; first++) {
+      const last = lastOf(places, first, text)
+      if (last === null) continue
+      const { at } = places[first]!
+      const end = places[last]!
+      const digits = places.slice(first, last + 1).map(one => one.digits)
+      all.push({ at, length: end.at + end.digits.length - at, shown: ends(digits.join('')) })
+      first = last
+    }
+  }
+  return all
+}
+
+/** The group with which a secret ends that begins with this one; null: none begins here. */
+function lastOf(places: { at: number; digits: string }[], first: number, text: string): number | null {
+  const before = text.slice(Math.max(0, places[first]!.at - 40), places[first]!.at)
+  let digits = ''
+  let found: number | null = null
+  for (let last = first; last < places.length && digits.length < LONGEST; last++) {
+    digits += places[last]!.digits
+    const several = last > first
+    if (digits.length < 8) continue
+    if (isCard(digits, several, before) || isNational(digits, places.slice(first, last + 1), before)) found = last
+  }
+  return found
+}
+
+/** ISO/IEC 7812-1: a network's first digits and length, and the check digit. */
+function isCard(digits: string, several: boolean, before: string): boolean {
+  const shape = several ? /^(?:[2-69]\d{15}|3[47]\d{13})$/ : /^(?:[2-69]\d{15}|3[47]\d{13}|4\d{12}|[456]\d{16,18})$/
+  return shape.test(digits) && luhn(digits) && (!NAMED_OTHERWISE.test(before) || NAMED_CARD.test(before))
+}
+
+/** An Iranian national id, written whole or as 3-6-1; one that is named so even with a slip of the pen. */
+function isNational(digits: string, groups: { digits: string }[], before: string): boolean {
+  if (digits.length > 10) return false
+  if (NAMED_NATIONAL.test(before)) return true
+  const written = groups.map(one => one.digits.length).join('-')
+  if ((written !== '10' && written !== '3-6-1') || NAMED_OTHERWISE.test(before)) return false
+  return !digits.startsWith('9') && nationalId(digits) // a mobile number without its zero begins with 9
+}
+
+function luhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, i) => {
+    const doubled = Number(digit) * (i % 2 ? 2 : 1)
+    return total + (doubled > 9 ? doubled - 9 : doubled)
+  }, 0)
+  return sum % 10 === 0
+}
+
+/** The check digit of an Iranian national id. */
+function nationalId(digits: string): boolean {
+  if (/^(\d)\1{9}$/.test(digits)) return false
+  const sum = [...digits.slice(0, 9)].reduce((all, digit, at) => all + Number(digit) * (10 - at), 0)
+  const rest = sum % 11
+  return Number(digits[9]) === (rest < 2 ? rest : 11 - rest)
+}
+
+// ── Passwords and codes: named as such, and then the thing itself
+const S = '[\\s\\u200c]'
+const OWN = `(?:${S}*(?:ه?ا?م|ش|ت)(?!\\p{L}))?` // رمزم، رمز عبورش
+const NAMES = [
+  `رمز(?:${S}*(?:عبور|دوم|اول|پویا|ورود|کارت|حساب|یک${S}*بار${S}*مصرف)){0,3}`,
+  `(?:گذر${S}*واژه|پسورد|پین${S}*کد|کلمه[هیٔ]?${S}*عبور)(?:${S}*(?:کارت|حساب|ورود)){0,2}`,
+  `کد${S}*(?:تأیید|تایید|یک${S}*بار${S}*مصرف|پیامکی|پیامک|فعال${S}*سازی|ورود|امنیتی)`,
+  '(?<![a-z])(?:password|pasword|passwd|passcode|cvv2?|cvc2?|otp)(?![a-z])',
+  `(?<![a-z])ramz(?:am|et|esh)?(?:${S}*(?:obur|oboor|dovom|pooya))?(?![a-z])`,
+  `(?<![a-z])(?:pass${S}(?:word|code)|pin(?:${S}*code)?|(?:verification|security|confirmation|one[- ]time|sms|login)${S}*(?:code|password))(?![a-z])`,
+].join('|')
+const LINK = `(?:${S}|[:=؛،,.«»"'“”–—-]|(?:است|هست|هستش|اینه|اینو|این|رو|را|من|که|شده|is|was|it['’]?s|its|my|me|hast|e|man|ine)(?![\\p{L}\\d])){1,24}?`
+const NAMED = new RegExp(`(?:${NAMES})${OWN}(${LINK})([^\\s،؛<>()«»"“”'\\u200c]{3,64})`, 'giu')
+
+function words(text: string): Secret[] {
+  return [...text.matchAll(NAMED)].flatMap(match => {
+    const [all, link = '', thing = ''] = match
+    const secret = thing.replace(/[.!?؟,:;]+$/, '')
+    if (!isSecretWord(secret, link, text.slice(match.index + all.length))) return []
+    return [{ at: match.index + all.length - thing.length, length: secret.length, shown: '••••' }]
+  })
+}
+
+/** Something with digits in it; a plain word only where it stands alone behind a colon. */
+function isSecretWord(word: string, link: string, after: string): boolean {
+  if (word.length < 3 || /^[^@]+@[^@]+\.[a-z]{2,}$/i.test(word) || /^https?:/i.test(word)) return false
+  if (/\d/.test(word)) return /\d{3}/.test(word) || /[^\d]/.test(word)
+  return word.length >= 4 && /[:=]/.test(link) && /^[\s.!]*(?:\n|$)/.test(after)
+}

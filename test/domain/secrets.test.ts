@@ -1,0 +1,70 @@
+// A customer may write what nobody should have to see; numbers that an agent needs stay as they are.
+import { describe, expect, it } from 'vitest'
+import { masked, maskedDeep, secretCount } from '../../src/domain/secrets.js'
+
+const bare = (text: string) => masked(text).replace(/[\u2066\u2069]/g, '')
+
+describe('words that are shown to colleagues', () => {
+  it.each([
+    ['a card in one piece', 'my card is 4111111111111111, thanks', 'my card is •••• 1111, thanks'],
+    ['a card in fours', '4111 1111 1111 1111', '•••• 1111'],
+    ['a card with dashes', '4111-1111-1111-1111', '•••• 1111'],
+    ['a card in Persian digits', 'شماره کارت: ۴۱۱۱ ۱۱۱۱ ۱۱۱۱ ۱۱۱۱', 'شماره کارت: •••• 1111'],
+    ['a card with hidden marks in it', '4111\u200f1111\u200c1111\u20661111', '•••• 1111'],
+    ['an American Express', 'amex 3782 822463 10005', 'amex •••• 0005'],
+    ['a card for an order', 'order paid with card 4111111111111111', 'order paid with card •••• 1111'],
+    ['a card next to a phone', '09121234567 4111111111111111', '09121234567 •••• 1111'],
+    ['a national id', 'کد ملی من ۰۰۱۲۳۴۵۶۷۹ است', 'کد ملی من •••• 5679 است'],
+    ['a national id that nobody named', '0499370899', '•••• 0899'],
+    ['a national id in parts', '049-937089-9', '•••• 0899'],
+    ['a national id with a slip', 'کد ملی: 0499370898', 'کد ملی: •••• 0898'],
+    ['a password', 'my password is Sun#2024', 'my password is ••••'],
+    ['a password after a colon', 'password: sunshine', 'password: ••••'],
+    ['a Persian password', 'رمز عبورم ali1370 هست', 'رمز عبورم •••• هست'],
+    ['a dynamic password', 'رمز پویا ۸۴۵۲۳۱', 'رمز پویا ••••'],
+    ['a code by SMS', 'کد تأیید: ۴۸۲۱۳', 'کد تأیید: ••••'],
+    ['a CVV2', 'cvv2 = 123', 'cvv2 = ••••'],
+    ['a code in English', 'the verification code is 482133.', 'the verification code is ••••.'],
+    ['a Finglish password', 'ramzam ali1370e', 'ramzam ••••'],
+    ['a Finglish password, named so', 'ramz obur 12345', 'ramz obur ••••'],
+  ])('hide %s', (_what, said, shown) => {
+    expect(bare(said)).toBe(shown)
+  })
+
+  it.each([
+    'سفارش 1234567890 کجاست؟',
+    'شماره سفارش ۰۴۹۹۳۷۰۸۹۹',
+    'order number 4111111111111111',
+    'کد رهگیری 123456789012345678901234',
+    'تلفنم 09121234567 یا +98 912 123 4567',
+    '9121234567',
+    'کد پستی 0499370899',
+    'مبلغ 12,500,000 تومان در تاریخ 1404/09/01',
+    'رمزم یادم رفته، سفارش 45712',
+    'password reset does not work for ali@example.com',
+    'کد تایید برایم نمی‌آید 3 بار زدم',
+    'کد تخفیف YALDA30 کار نمی‌کند',
+    'how do I change my password: is there a page?',
+    '4111111111111112',
+    'https://shop.example.com/orders/4571',
+    '',
+  ])('leave alone: %s', said => {
+    expect(masked(said)).toBe(said)
+  })
+
+  it('count what is hidden', () => {
+    expect(secretCount('4111111111111111 و رمز: 12345')).toBe(2)
+    expect(secretCount('سلام، سفارش 45712')).toBe(0)
+  })
+
+  it('hide it wherever it stands in a card', () => {
+    const card = { question: 'کارت 4111111111111111', facts: [{ said: '4111 1111 1111 1111', seq: 3 }], open: null }
+    expect(JSON.stringify(maskedDeep(card))).not.toMatch(/4111/)
+    expect(maskedDeep(card).facts[0]?.seq).toBe(3)
+  })
+
+  it('are read once, however long they are', () => {
+    const long = `${'1 '.repeat(100_000)} رمز ${'است '.repeat(20_000)}`
+    expect(masked(long)).toBe(long)
+  })
+})
