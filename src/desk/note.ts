@@ -5,6 +5,7 @@ import { may, type Person } from '../domain/person.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
 import { ownId } from './own-id.js'
+import { mayRead } from './reading.js'
 import { readable } from './receive.js'
 
 export type Said = { lineId: string; agent: Agent; id: string; text: string; mentions: string[] }
@@ -13,10 +14,14 @@ export type Said = { lineId: string; agent: Agent; id: string; text: string; men
 export async function note(desk: Desk, { lineId, agent, id, text, mentions }: Said): Promise<{ seq: number }> {
   const words = readable(text)
   if (!words) throw new DeskError('invalid', 'The note is empty: write something.')
-  const called = mentionedIn(words, mentions, await desk.store.people.all()).filter(one => one !== agent.id)
+  const everybody = await desk.store.people.all()
+  const called = mentionedIn(words, mentions, everybody).filter(one => one !== agent.id)
   const sent = ownId(agent, id)
   const written = await change(desk, lineId, line => {
     if (!line?.conversation) throw new DeskError('not_found', 'This conversation is not here any more.')
+    const shut = everybody.find(one => called.includes(one.id) && !mayRead(desk, one, line))
+    if (shut)
+      throw new DeskError('invalid', `${shut.name} may not read this conversation: hand it to them, or ask a lead.`)
     const said = { id: sent, at: desk.clock.now(), type: 'note', agent, text: words, mentions: called } as const
     return { line, happened: [said] }
   })

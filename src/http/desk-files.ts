@@ -5,11 +5,12 @@ import { replyWithFiles } from '../desk/reply-with-files.js'
 import { DeskError } from '../domain/errors.js'
 import type { Http } from './context.js'
 import { FilesReply } from './contract-files.js'
+import { deskRouter } from './desk-reading.js'
 import { agentOf } from './desk-verbs.js'
 import { parts } from './direct-line/multipart.js'
 import { shaped } from './failures.js'
 import { limiter, turnstile } from './limits.js'
-import { param, staffRouter } from './session-routes.js'
+import { param } from './session-routes.js'
 
 const AROUND_THE_FILES = 512 * 1024 // boundaries, headers and the words
 const MOST_AT_ONCE = 20 // each is held in memory while it arrives
@@ -17,7 +18,7 @@ const EACH_AT_ONCE = 5
 const EACH_MINUTE = 30 // of one agent
 
 export function deskFileRoutes(http: Http): Router {
-  const { router, post } = staffRouter(http, undefined, 'multipart/form-data')
+  const { router, post } = deskRouter(http, 'multipart/form-data')
   const uploads = limiter(EACH_MINUTE, 60)
   const gate = turnstile(MOST_AT_ONCE, EACH_AT_ONCE)
   const read = express.raw({ type: 'multipart/form-data', limit: LARGEST_FILE + AROUND_THE_FILES })

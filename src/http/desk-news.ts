@@ -1,5 +1,6 @@
 // From the store's news to what a desk can show: the row as it is now, and what was said since.
 import type { Desk } from '../desk/desk.js'
+import type { Line } from '../domain/line.js'
 import type { News } from '../ports.js'
 import type { DeskFrame } from './contract-lines.js'
 import { rowOf, shown } from './desk-row.js'
@@ -9,8 +10,8 @@ const MOST_TOLD = 200
 const KNOWN_LINES = 5_000
 const QUEUE_EVERY_MS = 300
 
-/** `tell` with a person's id: only to them. */
-export function deskNews(desk: Desk, tell: (frame: DeskFrame, personId?: string) => void) {
+/** `tell` with a person's id: only to them. `line`: as it is now, where the frame is of it. */
+export function deskNews(desk: Desk, tell: (frame: DeskFrame, personId?: string, line?: Line) => void) {
   const { store, log } = desk
   const told = new Map<string, number>() // the seq up to which a line was told
   const line = oneAtATime(
@@ -21,7 +22,7 @@ export function deskNews(desk: Desk, tell: (frame: DeskFrame, personId?: string)
       const from = told.get(lineId) ?? row.version - FIRST_LOOK
       const activities = await store.activities(lineId, Math.max(0, from, row.version - MOST_TOLD))
       remember(told, lineId, Math.max(row.version, activities.at(-1)?.seq ?? 0))
-      tell({ type: 'row', row, activities: activities.map(activity => shown(lineId, activity)) })
+      tell({ type: 'row', row, activities: activities.map(activity => shown(lineId, activity)) }, undefined, now)
     },
     err => log.warn({ err }, 'Open desks were not told of a change; they see it when they load again.'),
   )

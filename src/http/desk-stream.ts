@@ -6,17 +6,20 @@ import { every } from '../desk/every.js'
 import { heardHere } from '../desk/here.js'
 import { keepLeases, type Leases } from '../desk/leases.js'
 import { heardMark } from '../desk/marks.js'
+import { queuedFor } from '../desk/reading.js'
 import { type Recognised, recall } from '../desk/sessions.js'
 import { may } from '../domain/person.js'
 import type { News } from '../ports.js'
 import type { Http } from './context.js'
 import type { DeskFrame } from './contract-lines.js'
 import { deskNews } from './desk-news.js'
+import { deskReaders } from './desk-readers.js'
 import { fromOurPages, whoAsks } from './session.js'
 import { refuseUpgrade, type Stream } from './streams.js'
 
 const PING_MS = 25_000
 const MOST_WAITING = 512 * 1024 // bytes; a desk that far behind loads everything again instead
+const SETTLED_MS = 1_000 // after which a change of the settings holds here
 const SIGNED_OUT = 4001
 const RESTART = 1012
 
@@ -31,16 +34,37 @@ export function deskStream(http: Http): Stream {
     const text = JSON.stringify(frame)
     for (const desk of open) if (to(desk.who)) send(desk, text)
   }
-  const news = deskNews(http.desk, (frame, personId) =>
-    tell(frame, who => (forEveryone.includes(frame.type) || isAgent(who)) && (!personId || who.person.id === personId)),
+  const everybody = () => [...new Map([...open].map(({ who }) => [who.person.id, who.person])).values()]
+  const readers = deskReaders(http.desk, everybody)
+  const news = deskNews(http.desk, (frame, personId, line) =>
+    readers.each(frame, line, (given, may) =>
+      tell(
+        given,
+        who =>
+          (forEveryone.includes(frame.type) || isAgent(who)) &&
+          (!personId || who.person.id === personId) &&
+          may(who.person),
+      ),
+    ),
   )
+  const anew = () => {
+    if (!readers.changed()) return
+    for (const desk of open) if (isAgent(desk.who)) comeBack(desk)
+  }
   const hear = (heard: News) => {
     if (heard.type === 'person') return recheck(http, open, leases, heard.personId)
     if (heard.type === 'here') heardHere(store, heard)
     if (heard.type === 'marks') heardMark(store, heard)
+    if (heard.type === 'settings') clock.wake(clock.now() + SETTLED_MS, anew)
     if (open.size > 0) news.hear(heard)
   }
-  const stops = [store.watch(hear), every(clock, PING_MS, () => round(http, open, leases)), leases.stop, news.stop]
+  const stops = [
+    store.watch(hear),
+    every(clock, PING_MS, () => round(http, open, leases)),
+    every(clock, PING_MS, anew),
+    leases.stop,
+    news.stop,
+  ]
 
   return {
     async upgrade(request, socket, head) {
@@ -51,12 +75,15 @@ export function deskStream(http: Http): Stream {
     },
     close() {
       for (const stop of stops) stop()
-      for (const { socket } of open) {
-        socket.send(frameText({ type: 'reconnect' }))
-        socket.close(RESTART)
-      }
+      for (const desk of open) comeBack(desk)
     },
   }
+}
+
+/** It loads everything again. */
+function comeBack({ socket }: Open): void {
+  socket.send(frameText({ type: 'reconnect' }))
+  socket.close(RESTART)
 }
 
 /** What editors hear too. */
@@ -95,7 +122,7 @@ function enter(http: Http, open: Set<Open>, leases: Leases, socket: WebSocket, w
   check(http, mine).catch(failed) // it may have been signed out on its way in
   if (leased) {
     leases.opened(personId).catch(failed)
-    const greet = async () => send(mine, frameText({ type: 'queue', queued: await desk.store.queueLength() }))
+    const greet = async () => send(mine, frameText({ type: 'queue', queued: await queuedFor(desk, who.person) }))
     greet().catch(failed)
   }
 }

@@ -5,6 +5,7 @@ import { merge } from '../desk/merge.js'
 import { note } from '../desk/note.js'
 import { decline } from '../desk/offers.js'
 import { changeProfile } from '../desk/profile.js'
+import { mustRead } from '../desk/reading.js'
 import { returnToBot } from '../desk/return-to-bot.js'
 import { snooze, wakeNow } from '../desk/snooze.js'
 import { tag } from '../desk/tags.js'
@@ -13,9 +14,10 @@ import type { Agent } from '../domain/activity.js'
 import type { Person, Role } from '../domain/person.js'
 import type { Http } from './context.js'
 import * as c from './contract-routing.js'
+import { deskRouter } from './desk-reading.js'
 import { tierOf } from './desk-routing.js'
 import { shaped } from './failures.js'
-import { type Asked, param, staffRouter } from './session-routes.js'
+import { type Asked, param } from './session-routes.js'
 
 const AGENTS: Role[] = ['agent', 'lead']
 const LEADS: Role[] = ['lead']
@@ -29,7 +31,7 @@ const idOf = ({ request }: Asked) => shaped(c.OwnIdOnly, request.body ?? {}).id
 
 export function deskVerbRoutes(http: Http): Router {
   const { desk } = http
-  const { router, post, put } = staffRouter(http)
+  const { router, post, put } = deskRouter(http)
 
   post('/lines/:id/transfer', AGENTS, async asked =>
     transfer(desk, { ...shaped(c.TransferRequest, asked.request.body), ...here(asked) }),
@@ -44,9 +46,11 @@ export function deskVerbRoutes(http: Http): Router {
     snooze(desk, { ...shaped(c.SnoozeRequest, asked.request.body), ...here(asked) }),
   )
   post('/lines/:id/wake', AGENTS, async asked => wakeNow(desk, param(asked, 'id'), agentOf(asked.person), idOf(asked)))
-  post('/lines/:id/merge', AGENTS, async asked =>
-    merge(desk, { ...shaped(c.MergeRequest, asked.request.body), ...here(asked) }),
-  )
+  post('/lines/:id/merge', AGENTS, async asked => {
+    const wanted = shaped(c.MergeRequest, asked.request.body)
+    await mustRead(desk, asked.person, wanted.into)
+    await merge(desk, { ...wanted, ...here(asked) })
+  })
   post('/lines/:id/block', AGENTS, async asked =>
     block(desk, { ...shaped(c.BlockRequest, asked.request.body), ...here(asked), tier: tierOf(asked.person) }),
   )

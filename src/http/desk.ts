@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { claim } from '../desk/claim.js'
 import { endShift } from '../desk/end-shift.js'
 import { setState } from '../desk/leases.js'
+import { isNarrow, mayRead, queuedFor } from '../desk/reading.js'
 import { release } from '../desk/release.js'
 import { reply } from '../desk/reply.js'
 import { resolve } from '../desk/resolve.js'
@@ -14,11 +15,12 @@ import type { Http } from './context.js'
 import { AgentMessageRequest, type Opened, type Rows, StateRequest, View } from './contract-lines.js'
 import { ReleaseRequest, ResolveRequest } from './contract-routing.js'
 import { sendAttachment } from './desk-attachments.js'
+import { deskRouter } from './desk-reading.js'
 import { tierOf } from './desk-routing.js'
 import { openedBy, rowsOf } from './desk-row.js'
 import { agentOf } from './desk-verbs.js'
 import { shaped } from './failures.js'
-import { type Asked, param, staffRouter } from './session-routes.js'
+import { type Asked, param } from './session-routes.js'
 
 const MOST_ROWS = 600
 const Query = z.object({ view: View.default('queued'), team: z.string().max(40).optional() })
@@ -27,7 +29,7 @@ const AGENTS: Role[] = ['agent', 'lead']
 
 export function deskRoutes(http: Http): Router {
   const { desk } = http
-  const { router, get, post } = staffRouter(http)
+  const { router, get, post } = deskRouter(http)
 
   const taken = (asked: Asked) =>
     claim(desk, param(asked, 'id'), agentOf(asked.person), tierOf(asked.person), asked.person.languages)
@@ -79,18 +81,23 @@ async function lineOf({ desk }: Http, asked: Asked): Promise<Line> {
   return line
 }
 
-async function list({ desk: { store } }: Http, { view, team }: Asking, person: Person): Promise<Rows> {
+async function list({ desk }: Http, { view, team }: Asking, person: Person): Promise<Rows> {
+  const { store } = desk
+  const narrow = isNarrow(desk)
+  const readable = (line: Line) => mayRead(desk, person, line)
   const itsTeam = ({ conversation: c }: Line) => c !== null && c.status !== 'bot' && c.handoff?.team === team
   const mine = (line: Line) => line.conversation?.status === 'assigned' && line.conversation.agent.id === person.id
   const [lines, queued] = await Promise.all([
     view === 'mine'
       ? store.lines('assigned', 5 * MOST_ROWS).then(all => all.filter(mine))
-      : team === undefined
+      : team === undefined && !narrow
         ? store.lines(view, MOST_ROWS)
-        : store.lines(view, 5 * MOST_ROWS).then(all => all.filter(itsTeam)),
-    store.queueLength(),
+        : store
+            .lines(view, 5 * MOST_ROWS)
+            .then(all => all.filter(line => (team === undefined || itsTeam(line)) && readable(line))),
+    queuedFor(desk, person),
   ])
-  return { rows: await rowsOf(store, lines), queued }
+  return { rows: await rowsOf(store, lines.slice(0, MOST_ROWS)), queued }
 }
 
 async function open({ desk }: Http, line: Line, person: Person): Promise<Opened> {

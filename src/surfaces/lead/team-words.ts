@@ -19,6 +19,15 @@ const fa = {
   tonguesWhy:
     'گفت‌وگو اول به کسی می‌رسد که زبانش را می‌داند؛ وقت پیشنهاد که گذشت، به هر کسی. همین‌جا و همان لحظه ذخیره می‌شود.',
   speaks: (name: string) => `زبان‌های ${apart(name)} عوض شد.`,
+  reading: 'چه کسی کدام گفت‌وگو را می‌خواند',
+  readingWhy: 'سرپرست‌ها همیشه همه را می‌خوانند. تا گروهی عضو مشخص ندارد، چیزی فرق نمی‌کند.',
+  readings: {
+    everyone: ['همه، همه را', 'هر همکار می‌تواند گفت‌وگوی گروه‌های دیگر را هم بخواند و کمک کند.'],
+    own_teams: [
+      'هر کس، گروه خودش را',
+      'همکار فقط گفت‌وگوهای گروه‌های خودش را می‌بیند، و آن‌ها را که گروهی ندارند یا به خودش سپرده شده‌اند.',
+    ],
+  } as Record<'everyone' | 'own_teams', Told>,
   add: 'یک گروه بساز',
   nameFa: 'نام به فارسی',
   nameEn: 'نام به انگلیسی',
@@ -48,6 +57,15 @@ const en: typeof fa = {
   tonguesWhy:
     'A conversation goes first to those who speak its language; when the time of an offer is over, to anybody. Saved here, at once.',
   speaks: name => `The languages of ${apart(name)} are changed.`,
+  reading: 'Who reads which conversation',
+  readingWhy: 'Leads always read all of them. While no team has members of its own, nothing differs.',
+  readings: {
+    everyone: ['Everybody, all of them', 'Any agent can read another team’s conversations, and help.'],
+    own_teams: [
+      'Each their own team’s',
+      'An agent sees only conversations of their own teams, and those that have no team or were handed to them.',
+    ],
+  } as Record<'everyone' | 'own_teams', Told>,
   add: 'Make a team',
   nameFa: 'Name in Persian',
   nameEn: 'Name in English',

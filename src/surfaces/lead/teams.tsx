@@ -91,6 +91,23 @@ function Form({ routing }: { routing: Routing }) {
         ))}
       </fieldset>
       <Spoken />
+      <fieldset class="panel numbers-group">
+        <legend>{t.reading}</legend>
+        <p class="hint">{t.readingWhy}</p>
+        {(['everyone', 'own_teams'] as const).map(reading => (
+          <label key={reading} class="choice">
+            <input
+              type="radio"
+              name="reading"
+              checked={routing.reading === reading}
+              onChange={() => set({ reading })}
+            />
+            <span>
+              <b>{t.readings[reading][0]}</b> {t.readings[reading][1]}
+            </span>
+          </label>
+        ))}
+      </fieldset>
       {routing.teams.map((team, i) => (
         <OneTeam
           key={i}
