@@ -94,15 +94,20 @@ export async function skeleton(place: string): Promise<Side> {
   }
 }
 
+/** The socket of a desk at `program`, for who signed in at `home`. */
+export function openDesk(program: Program, home: Program, cookie: string): Promise<WebSocket> {
+  const { host, origin } = new URL(home.url)
+  const address = new URL('/api/desk/stream', program.url).href.replace('http', 'ws')
+  return opened(new WebSocket(address, { headers: { origin, host, cookie } }))
+}
+
 /** As many lines, each in the hands of an agent, whose desk is open at `desk` (another process on the same Redis, if given). */
 export async function hamdel(house: House, lines: number, env: Record<string, string>, more: 'two' | 'one' = 'one') {
   const program = await house.start(env)
   const other = more === 'two' ? await house.start(env) : program
   const admin = await firstAdmin(program)
   const sara = await colleague(program, admin, 'sara', 'agent')
-  const { host, origin } = new URL(program.url)
-  const address = new URL('/api/desk/stream', other.url).href.replace('http', 'ws')
-  const socket = await opened(new WebSocket(address, { headers: { origin, host, cookie: sara.cookie() } }))
+  const socket = await openDesk(other, program, sara.cookie())
   const customers = await Promise.all(
     Array.from({ length: lines }, async (_, i) => {
       const customer = await newCustomer(program.url, `b${i}`)

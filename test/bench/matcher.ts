@@ -2,7 +2,8 @@
 // Processor time, so that other work on the machine does not count. npm run bench -- matcher [entries]
 import type { Entry } from '../../src/domain/entry.js'
 import { compile, match } from '../../src/understanding/match.js'
-import { entryOf, intents, lines, randomFrom } from './situations.js'
+import { manyEntries } from './many-entries.js'
+import { intents } from './situations.js'
 
 const WARM_UP = 300
 const ASKED = 1_500
@@ -32,32 +33,9 @@ function measured(what: string, entries: Entry[], asked: string[], marks: Marks)
   return { what, texts, ...figures, marks: `≤ ${marks.trainMs} / ${marks.p50Ms} / ${marks.p95Ms}`, pass }
 }
 
-/** Everyday questions with words of their own strewn in, so that very many entries can be told apart. */
-function very(many: number): { entries: Entry[]; asked: string[] } {
-  const pool = ['clinc150', 'banking77'].flatMap(set => lines(`${set}/train_10.jsonl`).map(({ text }) => String(text)))
-  const random = randomFrom(3)
-  const one = <T>(list: T[]): T => list[Math.floor(random() * list.length)]!
-  const words = [...new Set(pool.join(' ').split(/\s+/))]
-  const entries = Array.from({ length: many }, (_, at) => {
-    const own = [`${one(words)}${at % 977}`, one(words), one(words)]
-    const text = () => {
-      const said = one(pool).split(' ')
-      said.splice(Math.floor(random() * said.length), 0, one(own), one(own))
-      return said.join(' ')
-    }
-    return entryOf(`e${at}`, { en: { question: text(), variants: [text(), text(), text(), text()], answer: 'Yes.' } })
-  })
-  const asked = Array.from({ length: ASKED }, () => {
-    const said = one(entries).en!.question.split(' ')
-    said.splice(Math.floor(random() * said.length), 1)
-    return said.join(' ')
-  })
-  return { entries, asked }
-}
-
 const few = intents('clinc150', 'train_10', 10)
 const texts = few.asked.slice(0, ASKED).map(({ text }) => text)
-const many = very(Number(process.argv[2] ?? 10_000))
+const many = manyEntries(Number(process.argv[2] ?? 10_000), ASKED)
 const rows = [
   measured('CLINC150, ten examples an intent', few.entries, texts, { trainMs: 1_000, p50Ms: 0.15, p95Ms: 0.4 }),
   measured('very many entries of five', many.entries, many.asked, { trainMs: 30_000, p50Ms: 1, p95Ms: 1 }),

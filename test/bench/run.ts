@@ -7,6 +7,7 @@ runNamed(import.meta.dirname, 'bench', {
   chat: 'messages and answers beside the least that a durable chat costs; with `5 redis` on Redis, across two processes',
   claim: 'taking a conversation while 1,000 wait, and how soon an agent has the whole of it',
   'first-reply': 'how long a new customer waits for the bot beside 200 others, at the widget',
+  growth: 'how each cost grows with what is stored, with the knowledge, and with processes',
   matcher: 'how long learning and finding take, with 1,500 variants and with 10,000 entries',
   memory: 'what the idle program holds, and each open chat more',
   publish: 'how long the tests before publishing take, and whether others notice',
