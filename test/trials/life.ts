@@ -27,7 +27,7 @@ export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
     try {
       return await ask()
     } catch (error) {
-      const broken = error instanceof TypeError || (error as Error).name === 'TimeoutError'
+      const broken = error instanceof TypeError || /timeout|server response: 403/.test((error as Error).message) // its address is good for a minute
       if (!broken || left === 0) throw error
       await pause(1_000)
     }

@@ -76,8 +76,12 @@ async function soak(count: number, load: number): Promise<Result[]> {
       await pause((i * 30_000) / CUSTOMERS)
       for (let n = 0; !over; n++) {
         const everyMs = (CUSTOMERS * 1_000) / load
-        const one = await life(program.url, `soak-${i}-${n}`, agents[i % AGENTS]!, everyMs, () => over)
+        const one = await life(program.url, `soak-${i}-${n}`, agents[i % AGENTS]!, everyMs, () => over).catch(
+          (error: Error) => process.stderr.write(`\n${error.message}\n`) && null,
+        )
         lives++
+        if (!one) notServed++
+        if (!one) continue
         unanswered += one.unanswered
         if (!one.served && !over) notServed++
         const found = await patiently(() => compare(program.url, [one.customer]))
