@@ -58,6 +58,9 @@ belongs to
 on|from my|the|his|her .. other|old|ex account
 وسط .. سال|دوره|قرارداد|ماه
 mid term|contract|year
+merge|combine|split|separate|consolidate|untangle them|these|both|two|accounts|contracts|plans
+ادغام|تفکیک|یکی|جدا .. کرد|شد .... حساب|اکانت|قرارداد|پنل|خط|قسط|اقساط
+حساب|اکانت|قرارداد|پنل|خط|قسط|اقساط .... ادغام|تفکیک|جدا|یکی .. کرد|شد|=کنم|=کنین|=بشه|=شه
 مابه_التفاوت|=مابهالتفاوت
 `,
     GROUPS,

@@ -96,6 +96,7 @@ function readAfter(text: string, earlier: string[]): Reading {
   const sensitive = sensitiveIn(sure, reported, said).filter(one => !(onlyPhysical(one) && jokes(text)))
   const enough = own.words.length >= FEWEST_WORDS
   const usual = likely(meant.words, mine)
+  if (meant !== own) usual.wantsHuman = surer(usual.wantsHuman, likely(own.words, mine).wantsHuman) // «اگه میشه اپراتور»
   if (reportedWords !== own.words && usual.sensitive.p > UNDECIDED) {
     const { p } = likely(reportedWords, mine).sensitive
     usual.sensitive = { ...usual.sensitive, p: Math.min(usual.sensitive.p, Math.max(p, UNDECIDED)) }
@@ -129,10 +130,10 @@ function inALine(text: string, whole: Signal): Signal {
  * sooner. From `alone` on the words suffice by themselves, and then it is this sure: under the policy's threshold no person is fetched.
  */
 const TRUST: Record<Label, { doubt: number; alone: number; sure: number }> = {
-  wantsHuman: { doubt: 0.05, alone: 0.6, sure: 0.65 },
-  frustrated: { doubt: 0.01, alone: 0.6, sure: 0.55 },
-  complaint: { doubt: 0.06, alone: 0.6, sure: 0.55 },
-  sensitive: { doubt: 0.008, alone: 0.6, sure: 0.65 },
+  wantsHuman: { doubt: 0.12, alone: 0.55, sure: 0.65 },
+  frustrated: { doubt: 0.025, alone: 0.6, sure: 0.55 },
+  complaint: { doubt: 0.1, alone: 0.6, sure: 0.55 },
+  sensitive: { doubt: 0.006, alone: 0.5, sure: 0.65 },
 }
 const UNDECIDED = 0.5 // the words suffice only if they do without the questions as well
 const ABUSE = 0.8
@@ -146,6 +147,8 @@ const SHORT_ALONE = 0.85
 const TALKED_ALONE = 0.85
 
 type Usual = { p: number; because: string[] }
+
+const surer = (one: Usual, other: Usual): Usual => (other.p > one.p ? other : one)
 
 function agreed(label: Label, heardSo: Signal, usual: Usual, enough: boolean, language: Language): Signal {
   const { doubt, alone, sure } = TRUST[label]

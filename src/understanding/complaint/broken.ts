@@ -24,7 +24,7 @@ export const BROKEN: Cue = cue(
 درست =نبست*|=نکرده|=نکرد|=نصب_نکرد
 =فرستادین|=فرستادید|=فرستادن|=آوردین|=دادین .... =نیست|=نداشت|=نبود|=نداره
 =کم بود|=بوده|=آمده|=اومده
-=کمه
+{goods} .. =کمه
 {goods}|یکی|بخشی|قسمتی .. از? .... تو|توی|داخل|در .. {goods}|جعبه .. موجود? .. =نبود|=نبوده|=نیست
 از کار .. +افتاد|=افتاده|=افتاد
 {goods} .... کم|=نبود|=نبوده|جا_مانده|=جا =نبود|=ندارد|=نداشت
@@ -79,6 +79,11 @@ slower|worse|less|lower than .... pay|paid|promised|advertised|bought
 سرعت .... کمتر|یک_دهم|نصف|کندتر .. از?
 =بالا =نمیاد|=نمیاید
 {goods}|یخچال|کولر|لباسشویی .. =سرد|=گرم|=خنک|=روشن =نمیکنه|=نمیکند|=نمیشه|=نمیشود
+{goods}|پیچ|قطعه|در|کابل .. را .. =نذاشتین|=نذاشته|=نذاشتید|=نگذاشته|=نگذاشتید|=نذاشتن
+سوسک|موش|ساس|مورچه|مارمولک|=bedbug|cockroach|cockroaches|roach|roaches|bedbugs|mice|rats|ants|mould|mold .... اتاق|حمام|تخت|هتل|سوییت|آشپزخانه|room|bathroom|bed|kitchen|hotel|flat|shower
+اتاق|حمام|تخت|هتل|سوییت|آشپزخانه|room|bathroom|bed|kitchen|hotel .... سوسک|موش|ساس|مورچه|cockroach|cockroaches|roaches|bedbugs|mice|rats|mould|mold
+had|have to leave|pay|buy|book|go|walk|rent .... another|again|elsewhere|myself|ourselves|extra|someone_else
+مجبور =شدم|=شدیم .... دیگر|دوباره|خود|=خودم|آزاد|جدا|برگردم|برگردیم|تاکسی
 videos|video|course|page|pages|button|link .. not .. play|open|load|work
 `,
   GROUPS,

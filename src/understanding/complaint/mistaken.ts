@@ -17,7 +17,8 @@ export const MISTAKEN: Cue = cue(
 جا|اتاق|نوبت|رزرو|صندلی .... =داده|=دادین|به_یکی|کس_دیگر|جابجا|کنسل|لغو
 لغو .... باز|هنوز|ارسال|=شد
 =جابجا|=کنسل|=لغو =کردین|=کردید|=کردن
-همسایه .. =داده|=تحویل|=دادین
+همسایه .. =داده|=دادین|=دادن|=دادید
+به همسایه .. تحویل
 =داده|تحویل .. همسایه|پلاک
 {goods} .... بیشتر|اضافه|گران|دوبرابر|2_برابر .... حساب|کم|گرفت|زد|فاکتور
 مبلغ|قیمت|هزینه|قبض|فاکتور .... بیشتر|اضافه|=نمیخونه|دوبرابر|2_برابر|اشتباه
@@ -27,12 +28,12 @@ export const MISTAKEN: Cue = cue(
 هر ماه .. هزینه|مبلغ .. جدید|اضافه
 تخفیف|کد .... =نشد|=نکرد|اعمال|=نخورد .... کم|کامل|=نکرد|=نشد
 پول|مبلغ|وجه .... کم|رفت|برداشت|کسر .. شد|=رفت|=شده .... سفارش|ثبت|=نشد|بلیط|=نیست|صادر|هیچ
-پول .. ندادین|=ندادید|=پس|برنگشت|=ننشسته
+پول .. =ندادین|=ندادید|=پس|برنگشت|=ننشسته
 نظر|آگهی|کامنت .. حذف|پاک .. =کردین|=شد|=شده
 wrong|incorrect|different|mistaken .... sent|delivered|received|came|got|name|address|size|colour|color|item|order|invoice|price|bill|date|plug|part|spelled|charged
 sent|delivered|gave|got|received|shipped|spelled|brought|booked .... wrong|instead|incorrect|different
 instead of
-ordered|bought|asked|paid|chose|requested .... sent|got|received|came|delivered|but_got|arrived
+=ordered|=bought|=asked|=paid|=chose|=requested .... sent|got|received|came|delivered|but_got|arrived
 overcharged|overbilled|overpaid|misspelled|misprinted|mischarged
 charged|billed|invoice|bill .... instead|too_much|more|wrong|extra|not_mine|contract|not_match|again
 double booked

@@ -7,7 +7,7 @@ export const GROUPS = {
   staff:
     'پیک راننده کارمند پرسنل کارشناس همکار نصاب تعمیرکار تکنسین پرستار دکتر پذیرش مسئول فروشنده خدمتکار استاد مربی مهماندار نگهبان اپراتور صندوقدار مدیر مدرس سرویسکار نظافتچی driver courier nurse technician engineer plumber cleaner receptionist reception waiter clerk agent staff employee guy lady trainer teacher guard installer crew manager rep operator man woman person mechanic postman tech electrician tutor doctor dentist',
   broken:
-    'شکسته شکست خراب پاره ترک لق سوراخ کپک له سرد یخ نشتی داغون =خرد کثیف =زنگ_زده نصفه باز_شده معیوب ناقص لکه لک خط_دارد خش خشدار پوسیده گندیده فاسد ترشیده بو_میداد بوی_بد دست_دوم مستعمل =سوخته =سوختهست بیکیفیت broken crack cracked damaged torn tear scratched scratch dent dented leak leaked leaking faulty defective dead cold mouldy moldy rotten stale spoiled smashed shattered crushed soaked stained dirty filthy used open opened empty bent chipped rusty expired wobbly melted burnt soggy ripped unusable hole',
+    'شکسته شکست خراب پاره ترک لق سوراخ کپک له سرد یخ نشتی داغون =خرد کثیف =زنگ_زده نصفه باز_شده معیوب ناقص لکه لک خط_دارد خش خشدار پوسیده گندیده فاسد ترشیده بو_میداد بوی_بد دست_دوم مستعمل =سوخته =سوختهست بیکیفیت broken crack cracked damaged torn tear scratched scratch dent dented leak leaked leaking faulty defective dead cold mouldy moldy rotten stale spoiled smashed shattered crushed soaked stained dirty filthy =used =open =opened empty bent chipped rusty =expired wobbly melted burnt soggy ripped unusable hole',
   service:
     'سایت اپ اپلیکیشن اینترنت نت سرویس سیستم برنامه پنل درگاه سامانه خدمات آنتن خط تلفن برق آب گاز پخش شبکه سرور فیلم ویدیو site website app internet service system server wifi broadband line phone network heating power signal portal connection video stream',
   wait: 'روز هفته ماه ساعت سال دقیقه =هفتست =هفتهست day week month hour year',
@@ -30,6 +30,10 @@ broken|cracked rice|glass_repair|nails|screen|screens|zips|zip
 repair|fix|replace broken|cracked|torn|damaged
 do you .... {broken}
 فروشگاه|شرکت|سایت|جای|قبلی .. قبلی|دیگر|قبل
+از .. یک? .. فروشگاه|مغازه|سایت|پیج|جای|شرکت|مغازهی|فروشگاهی|پیجی دیگر .... {broken}?
+هنوز|تازه .... ارسال|پست|تحویل_پیک? =نشده|=نکردین|=نکردید|=نفرستادین|=نفرستادید .... عوض|تغییر|لغو|کنسل|اصلاح|اضافه|پشیمان|=cancel
+عوض|تغییر|لغو|کنسل|اصلاح|اضافه|اشتباه|اشتباهی|=cancel .... هنوز .. ارسال|پست|=ship|=send? =نشده|=نکردین|=نکردید|=نفرستادین|=نفرستادید|=نفرستاده
+cancelled|canceled|lost|broken|damaged|moved|chewed by the|my|a|our .. airline|hotel|seller|landlord|cat|dog|kid|kids|son|daughter|toddler|venue
 other|last|previous|old|ex|another|competitor shop|company|provider|landlord|bank|store|airline ....
 یکی نیست یا
 خوش .. =نیومد*|=نیامد*

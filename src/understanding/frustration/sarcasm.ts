@@ -23,12 +23,13 @@ export const SARCASM: Cue = cue(
 =خسته =نباشید =واقعا
 دستمزد
 فقط وقت
-هوش =مصنوعیای|=مصنوعیه
+هوش =مصنوعیای
+چه|عجب هوش مصنوعی|=مصنوعیه
 از چین|پیاده .... پیاده|=میاد
 thank|thanks .. for .. nothing|wasting|teaching|ruining|the_memories
 great|brilliant|wonderful|fantastic|lovely|nice|amazing|superb|perfect help|job|service|work .. as|really|not|so|again|there
-=so helpful|much_for
-so much for
+=so helpful
+^ so much for
 =wow great|thanks|helpful|impressive|amazing
 =brilliant .. brilliant|again|copy
 absolutely brilliant

@@ -9,6 +9,8 @@ export const GROUPS = {
   times:
     'صد هزار ده چند چندین دو سه چهار پنج شش بیست 2 3 4 5 6 7 8 10 20 100 1000 صدبار second third fourth fifth sixth tenth nth hundredth millionth',
   said: 'گفت نوشت توضیح پرسید پیام تماس زنگ مراجعه تکرار بگویم عرض تیکت say said told tell explain explained ask asked repeat repeated write wrote contacted called mention mentioned type',
+  elsewhere:
+    'ترافیک گرما سرما هوا آلودگی درس امتحان کنکور دانشگاه رئیسم رئیس اسباب_کشی اثاث_کشی خانه_تکانی خونه_تکونی همسایه سرچ گشتن کارام زندگی آشپزی traffic weather heat cold commute job boss school studying exam exams moving searching',
   wait: 'روز هفته ماه ساعت دقیقه =هفتست days weeks months hours minutes day week month hour',
 }
 
@@ -17,6 +19,19 @@ export const DECOYS = ways(
   `
 {awful} نیست|نبود
 خسته نباشید|نباشی
+{elsewhere} .... دیوانه|=دیوونه|خسته|کلافه|داغون|عصبانی|روانی شد|=شدم|=شدیم|کرد
+از .. دست .. {elsewhere} .... دیوانه|=دیوونه|خسته|کلافه|داغون|روانی شد?|=شدم?
+خسته|کلافه|دیوانه شد|=شدم|=شدیم از .. {elsewhere}
+tired|sick|exhausted|stressed|mad of|from|by|about .. the|my|this|all? {elsewhere}
+کلاهبردار|=کلاهبرداری|دزدی .. =بشه|=میشه|=شود|=بشود|=نشه|=نشود
+از|جلوی|بابت|درباره|مورد|موضوع|علیه .. کلاهبردار|=کلاهبرداری|دزدی
+کلاهبردار اینترنتی|=اینترنتیه|تلفنی|مجازی
+competitor|rival|another|other .. company|shop|site|one? .. scammed|scam|{insult}
+how many times can|could|may|should|does|per|a
+how many more days|weeks|hours|months|minutes|points|nights
+too many times
+i do|did|can|could not .. understand|get|follow|read
+take|taking|put out|the .. garbage|trash
 دزد و پلیس
 دزد .. -توانست
 ضد|دزدگیر دزد

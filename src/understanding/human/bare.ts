@@ -2,7 +2,7 @@
 import { words as split } from '../normalise.js'
 
 export const BARE_WORDS =
-  'بزرگتر|تلفنی|گفتگو|آدمیزاد|anyone|anybody|somebody|someone|اپراتور|اوپراتور|ادمین|سوپروایزر|بنی بشر|پشتیبان|پشتیبانی|کارشناس|آدم|انسان|مشاور|پاسخگو|همکار|مدیر|یکی|human|operator|agent|representative|rep|customer service|live agent|support agent|person|supervisor|manager|customer support|live chat|escalate|hooman|human being|talk to support|call me|callback|advisor|humans|people'
+  'بزرگتر|تلفنی|گفتگو|آدمیزاد|anyone|anybody|somebody|someone|اپراتور|اوپراتور|ادمین|سوپروایزر|بنی بشر|پشتیبان|پشتیبانی|کارشناس|آدم|انسان|مشاور|پاسخگو|همکار|مدیر|یکی|human|operator|agent|representative|rep|customer service|live agent|support agent|person|supervisor|manager|customer support|live chat|live help|live support|escalate|hooman|human being|talk to support|call me|callback|advisor|humans|people'
 export const AROUND_BARE =
   'الو|سلام|لطفا|اقا|یک|فقط|را|خواست|میخواهم|میخوام|الان|فوری|واقعی|انسانی|زنده|داد|بده|بدین|آمد|بیا|بیاد|وصل|کن|دارید|پلیز|هی|فقط|اونجا|stop|there|please|now|pls|plz|hello|hi|hey|a|an|the|real|live|just|only|human|support|asap|ok|need|want|i|is|است|انلاین'
 const bare = (text: string) =>

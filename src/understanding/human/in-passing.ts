@@ -35,7 +35,10 @@ where .. the|are|your .. humans|human|people|agents|staff
 {name} =* را? صدا|وصل
 non_artificial|non_robot|non_bot
 {person}|{some}|{staff}|مدیر را? .. صدا|خبر|وصل|متصل =کن|=کنید|=کنین|=بزن|=بزنید|=بزنین|=کنی
-صدا .. {person}|{some}|{boss}
+صدا =کن|=کنید|=کنین|=بزن|=بزنید|=بزنین .. {person}|{some}|{boss}
+{role}|{boss} .. اینجا|=inja .... =بیاد|=بیا|=بیان
+غیر|جز|به_جز|بجز|سوای .. از? {bot}
+other_than|besides|except|apart_from a|the|this? {bot}
 =بده|=بدید|=بدین|=بدی .. =بزرگتر*|=رئیس*|=مدیر*
 یک? {some} .. را? =بده|=بدید|=بدین|=بدی|=بیار|=بیارید|=بیارین|=بذار|=بذارید
 =بده|=بدید|=بدین|=بدی .. دست? یکی|بزرگتر|مدیر|رئیس|{role}

@@ -3,13 +3,13 @@ import { ways } from '../patterns.js'
 
 export const GROUPS = {
   person:
-    'آدم انسان بنی_بشر آدمیزاد بشر ادمین اوپراتور =hooman =human_being =techie =expert اپراتور پشتیبان کارشناس همکار مسئول مدیر =مشاور =مشاورتون =مشاوری =مشاورتان =مشاورین سرپرست رئیس منشی متخصص نماینده مامور پاسخگو بزرگتر نیرو human =humans person agent representative rep operator supervisor manager advisor adviser colleague specialist teammate coworker boss',
+    'کاربلد خبره آدم انسان بنی_بشر آدمیزاد بشر ادمین اوپراتور =hooman =human_being =techie =expert اپراتور پشتیبان کارشناس همکار مسئول مدیر =مشاور =مشاورتون =مشاوری =مشاورتان =مشاورین سرپرست رئیس منشی متخصص نماینده مامور پاسخگو بزرگتر نیرو human =humans person agent representative rep operator supervisor manager advisor adviser colleague specialist teammate coworker boss',
   staff:
     'دکتر پزشک پرستار وکیل حسابدار فروشنده مربی استاد معلم نصاب تعمیرکار تکنسین مهندس داروساز آشپز سرآشپز راننده متصدی صندوقدار بازاریاب ناظر سرویسکار خلبان doctor nurse pharmacist technician engineer accountant teacher trainer coach consultant chef driver lawyer banker broker installer mechanic therapist dentist vet clerk receptionist salesperson buyer dispatcher tutor instructor',
   dept: 'واحد بخش دپارتمان تیم پشتیبانی پذیرش مدیریت دفتر حسابداری فروش مالی فنی department team billing sales support reception accounts claims customer_service customer_care customer_support helpdesk office management dispatch complaints tech',
   some: 'یکی کسی نفر شخص بنده_خدا یارو آدمیزاد someone somebody anyone anybody one_of_you one_of_your sum_1 whoever staff people member',
   anybody: 'کسی نفر آدم آدمیزاد بنی_بشر =بشری =بشر شخص بنده_خدا اپراتور پشتیبان کارشناس مسئول',
-  role: 'آدم انسان اپراتور ادمین اوپراتور پشتیبان کارشناس =مشاور =مشاورتون =مشاوری سرپرست مسئول نماینده',
+  role: 'کاربلد خبره آدم انسان اپراتور ادمین اوپراتور پشتیبان کارشناس =مشاور =مشاورتون =مشاوری سرپرست مسئول نماینده',
   boss: '=ارشدتون =ارشد ادمین مدیر رئیس مسئول سرپرست بزرگتر =بزرگترت =بزرگترتون =بزرگتراتون =صاحبتو =صاحبت =صاحبتون صاحب سوپروایزر مدیریت',
   talk: 'حرف صحبت گفتگو گفت_و_گو چت مکالمه مشورت ویس کار درمیان هماهنگ',
   doing:
@@ -34,7 +34,8 @@ human resources
 نفر .. صحبت .. =کنن|=کنند
 ساعت|شماره|ایمیل|آدرس|تلفن|حقوق|استخدام|رزومه|هزینه|قوانین|صفحه|دوره .. {person}|{dept}
 ساعت|ایمیل|آدرس|هزینه|صفحه .. تماس
-شماره تماس .. چند|شما|پشتیبانی|دفتر|شعبه|=بدین|=بدید|=بده|کجا|را|$
+شماره تماس .. چند|شما|پشتیبانی|دفتر|شعبه|=بدین|=بدید|=بده|کجا|را
+شماره تماس $
 استخدام|رزومه|حقوق|نمایندگی .... {person}|{dept}
 {person}|{dept} .. استخدام|تلفنی_تا|چند_است|ساعت
 با .. {person}|{staff}|{dept} .. صحبت|حرف|چت|گفتگو|هماهنگ .. =کردم|=زدم|=کردیم|=زدیم|=داشتم|=شد|=کرده
@@ -129,6 +130,12 @@ come|comes|included with a|an? {person}|{staff}
 a|the|this|that|my|bank|money|wire transfer
 وصل|متصل =کردن|=کردند|=کرده|=کردین
 contact|point|responsible|key|emergency person|contact
+with|to|ask|asking|asked|from|by my|our|his|her|their .. boss|colleague|colleagues|coworker|team|partner|accountant|lawyer
+با .. =رئیسم|=مدیرم|=همسرم|=شوهرم|=خانمم|=خانومم|=شریکم|=حسابدارم|=وکیلم|=مدیرمون|=رئیسمون|=شریکام|=خانوادم
+نوبت|جلسه|تایم|وقت|رزرو {person}|{staff}
+{person}|{staff}|{some} .. in|on|inside your|the|our .. software|platform|tool|helpdesk|crm|app|panel|product|dashboard|workspace
+call|get|fetch =me a|an
+keep|keeps|kept|they|he|she|people .. call|calling|called|ringing =me
 `,
   { ...GROUPS, role: 'the any your' },
 )

@@ -53,22 +53,24 @@ unauthorised|unauthorized|fraudulent|suspicious
 =never .. used|bought|ordered|heard .... your|you .... charge|charged|payment|card
 pretend|pretending|claiming|claim|claims|posing|impersonate|impersonating|says|said .... to? be|=his|=he|=from your|you|support|bank|staff|company|you
 fake|scam email|call|text|website|profile|message|account|page
-wanted|asked|asking|wants .... {secret}
+=wanted|=asked|=asking|=wants|=asks .... {secret}
 identity .. stolen|theft|stole
 {account} .. stolen|emptied|drained|taken_over|compromised
 phone|wallet|card|bag|laptop .. stolen|stole .... using|used|spending|buying|orders|access
 in my name with|at|on|from
-track|tracking|stalk|stalking|spying .. me|my
+=track|=tracks|=tracking|=tracked|stalk|stalking|spying .. =me
+=tracking|stalk|stalking|spying .. my .. phone|location|movements|daughter|son
 locked me out
 {stranger} .. از .. {account} .... =برداشته|=برداشت|=خریده|=کشیده
 گول|فریب .. +زد|+داد|+خورد
 {money}|حساب .... را? =گرفتن|=گرفته|=برده|=بردن .. به|از? اسم|طرف|نام
 لینک .... +زد|باز|کلیک .... {account}|پول|خالی|کم
-link .... money|account|card|gone|empty
+=link .... money|gone|empty|emptied|drained
+click|clicked|tapped|opened|followed .... =link .... account|card|money|gone|empty|details
 money|savings|balance .. gone|missing|vanished|disappeared .. from|after?
 not recognise|recognize|know .... charge|charges|payment|transaction|login|device|purchase
 stole|stolen .. my .. identity|card|details|money
-{account} .... دزدیده|خالی|برداشت .. شد|کردن|=شده
+{account} .... دزدیده|خالی|برداشت .. شد|=کردن|=کردند|=کرده|=شده
 =شارژ|=خرید|سفارش .. از|با .. {account} .. من .... {stranger}
 {secret}|رمز_پویا|کد|کد_تایید|کد_پیامکی .... از من .. گرفت|خواست|=میخواست|=پرسید
 {secret}|رمز|کد .... را? .. گرفت|خواست .... طرف|اسم|نام .. شما|بانک

@@ -95,6 +95,13 @@ screw|nail|glass|plastic|metal|insect|mould|needle in .... food|baby|pouch|bottl
 wrong injection|dose|medicine|blood|treatment
 died|dead .. after|because|from .... your|treatment|food|injection
 sharp .... cut|hurt|baby|child
+فرار .. از? شوهر|همسر|پدر|نامزد|خانواده|=شوهرم|=نامزدم|=بابام
+شوهر|همسر|پدر|نامزد|=شوهرم|=بابام|=دوستپسرم .... کتک|آزار|=میزنه|=میزنتم|تهدید|=میکشه|خفه
+husband|boyfriend|partner|father|ex|wife|stepdad .... hits|beats|hit|beat|abuses|abusive|abusing|threatens|threatened|hurting|violent
+hiding|hide|escape|escaped|escaping|fled|running|away from .. husband|ex|partner|boyfriend|father
+restraining order
+{helper}|دکتر|پزشک|ماساژور .... رفتار|حرف|نگاه|شوخی|پیشنهاد|پیام نامناسب|جنسی|زننده|غیراخلاقی|ناجور|بیشرمانه|=نامناسبی
+{helper}|doctor|therapist|massage .... inappropriate|inappropriately|creepy|sexual|sexually
 kill|killed|hurt|injure|injured .. my|me|us|dog|cat|someone
 سوزاند|=سوزوند|=سوزونده|=میسوزونه|=سوزوندین .. پوست|صورت|دست|سر|مو?
 پوست|صورت|دست|سر|چشم|لب .... سوزاند|=سوزوند|=سوزونده|=تاول|تاول_زد

@@ -12,7 +12,8 @@ export const MINORS: Cue = cue(
 {child} .... +خرید|خرج|شارژ .... سکه|جم|بازی|میلیون|کارت|بدون|اجازه|یواشکی
 {child} .... شماره|پیام|عکس .... داد|=میده|خواست|=میفرسته|ناجور
 {child} .... پیاده|تنها|گم|جا_گذاشت|ول .. کرد|=کرده|گذاشت|شد
-{child} .. را? .... کتک|=زده|=زدن|داد_زد|ترساند
+{child} .. را? .... کتک|داد_زد|ترساند
+{child} را .. =زده|=زدن|=زد|=میزنه|=میزنن
 پیام .. ناجور|نامناسب|جنسی .... {child}
 به {child} .... پیام|شماره|عکس
 {child} .... bought|spent|purchased|buying|charged|ordered|used .... card|dollars|coins|game|pounds|without|permission|app|400|hundred|account|gems
