@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { WireActivity } from '../../src/http/contract-direct-line.js'
 import type { WidgetSession } from '../../src/http/contract-widget.js'
+import { freePort } from '../free-port.js'
 import { ask, until } from '../http/client.js'
 import { describeWithClient, directLineJs } from './clients.js'
 import { openPlace, type Place } from './place.js'
 import { aSession, loadLibrary, type Visitor, visit } from './visitor.js'
-import { freePort, openWire, type Wire } from './wire.js'
+import { openWire, type Wire } from './wire.js'
 
 await describeWithClient(directLineJs, 'botframework-directlinejs on a bad network', folder => {
   let place: Place

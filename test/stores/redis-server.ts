@@ -2,12 +2,12 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { Redis } from 'ioredis'
 import { describe } from 'vitest'
+import { freePort } from '../free-port.js'
 
 const missing = spawnSync('redis-server', ['--version']).error !== undefined
 
@@ -63,7 +63,10 @@ async function startRedis(folder: string, ...more: string[]): Promise<RedisServe
     })
     const [pid] = (await once(child.stdout, 'data')) as [Buffer]
     running = { child, pid: Number(pid.toString()) }
-    await succeeds(() => tell('PING'))
+    await succeeds(async () => {
+      const who = String(await tell('INFO', 'server'))
+      if (!who.includes(`process_id:${running?.pid}\r`)) throw new Error(`Another Redis answers on ${port}: ${who}`)
+    })
   }
 
   async function kill(): Promise<void> {
@@ -103,7 +106,8 @@ export async function startSingle(folder = tmpdir(), ...more: string[]): Promise
 /** Three primaries; with `follower`, the last node takes over from the first when that one is gone. */
 export async function startCluster(last: 'primary' | 'follower' = 'primary'): Promise<RedisRunning> {
   const count = last === 'follower' ? 4 : 3
-  const nodes = await Promise.all(Array.from({ length: count }, startNode))
+  const timeoutMs = last === 'follower' ? 2_000 : 30_000 // only a follower has reason to be quick
+  const nodes = await Promise.all(Array.from({ length: count }, () => startNode(timeoutMs)))
   const [first] = nodes as [Node, ...Node[]]
   for (const [i, node] of nodes.entries()) {
     const to = i === 2 ? 16_383 : (i + 1) * 5_461 - 1
@@ -132,9 +136,16 @@ export async function mustFollow(node: RedisServer): Promise<void> {
 
 type Node = RedisServer & { busPort: number }
 
-async function startNode(): Promise<Node> {
+async function startNode(timeoutMs: number): Promise<Node> {
   const busPort = await freePort()
-  const settings = ['--cluster-enabled', 'yes', '--cluster-port', `${busPort}`, '--cluster-node-timeout', '2000']
+  const settings = [
+    '--cluster-enabled',
+    'yes',
+    '--cluster-port',
+    `${busPort}`,
+    '--cluster-node-timeout',
+    `${timeoutMs}`,
+  ]
   return { ...(await startRedis(tmpdir(), ...settings)), busPort }
 }
 
@@ -143,9 +154,9 @@ async function mustBeWhole(node: RedisServer, count: number): Promise<void> {
   if (!info.includes('cluster_state:ok') || !info.includes(`cluster_known_nodes:${count}`)) throw new Error(info)
 }
 
-/** Tries it again for twenty seconds. Trials have no test runner to do so. */
+/** Tries it again for half a minute. Trials have no test runner to do so. */
 export async function succeeds(task: () => Promise<unknown>): Promise<void> {
-  for (let left = 400; ; left--) {
+  for (let left = 600; ; left--) {
     try {
       return void (await task())
     } catch (error) {
@@ -153,15 +164,4 @@ export async function succeeds(task: () => Promise<unknown>): Promise<void> {
       await new Promise(done => setTimeout(done, 50))
     }
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 }

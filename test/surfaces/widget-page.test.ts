@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { SignJWT } from 'jose'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from '../free-port.js'
 import { until } from '../http/client.js'
 import { noBrowser, openBrowser } from '../journeys/browser.js'
 import { discard, type Program, startProgram } from '../journeys/program.js'
@@ -31,7 +32,7 @@ describe.skipIf(noBrowser)(`the widget on another website${noBrowser ? ` (${noBr
     })
     await new Promise<void>(ready => site.listen(0, '127.0.0.1', ready))
     origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
-    program = await startProgram({ SITE_ORIGINS: origin, IDENTITY_SECRET })
+    program = await startProgram({ SITE_ORIGINS: origin, IDENTITY_SECRET, PORT: `${await freePort()}` })
   })
   afterAll(async () => {
     await browser?.close()

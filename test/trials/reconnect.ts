@@ -3,9 +3,9 @@
 // npm run trial -- reconnect [--count BREAKS] [--screens N]      (for each store, in real Chromium; a break counts once for each screen)
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
+import { freePort } from '../free-port.js'
 import { openBrowser } from '../journeys/browser.js'
 import type { Program } from '../journeys/program.js'
-import { freePort } from '../stores/redis-server.js'
 import { colleague, firstAdmin } from './colleague.js'
 import { type House, inBoth } from './houses.js'
 import { type Network, openNetwork } from './network.js'
