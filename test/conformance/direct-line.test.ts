@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../src/bin/outside.js'
 import type { WireActivity } from '../../src/http/contract-direct-line.js'
+import type { WidgetSession } from '../../src/http/contract-widget.js'
 import { ask, until } from '../http/client.js'
 import { describeWithClient, directLineJs } from './clients.js'
 import { AGENT, type Agent, openPlace, type Place } from './place.js'
-import { aSession, loadLibrary, visit } from './visitor.js'
+import { aSession, loadLibrary, type Visitor, visit } from './visitor.js'
 
 const WAYS: [string, { webSocket: boolean }][] = [
   ['over WebSocket', { webSocket: true }],
@@ -34,6 +35,19 @@ await describeWithClient(directLineJs, 'botframework-directlinejs', folder => {
   const arrive = async (options: object = {}) => {
     const session = await aSession(place.url)
     return { session, visitor: visit(library, place.url, session, options) }
+  }
+
+  /** Somebody whose token runs out after they were heard; where the machine was too slow for that, one lives longer. */
+  const untilExpired = async (way: object, livesMs: number): Promise<{ session: WidgetSession; visitor: Visitor }> => {
+    const session = await aSession(place.url)
+    const expiresAt = Date.now() + livesMs
+    const token = await place.shortToken(session, livesMs)
+    const visitor = visit(library, place.url, { ...session, token }, way)
+    visitor.say('here I am', 'before').catch(() => {})
+    await until(() => Date.now() > expiresAt + 1000, livesMs + 5000)
+    if (visitor.heard.some(({ channelData }) => channelData?.clientActivityID === 'before')) return { session, visitor }
+    visitor.leave()
+    return untilExpired(way, 2 * livesMs)
   }
 
   describe.concurrent.each(WAYS)('%s', (_way, way) => {
@@ -99,15 +113,7 @@ await describeWithClient(directLineJs, 'botframework-directlinejs', folder => {
     })
 
     it('hears that its token has expired, gets a new one from its page and goes on', async () => {
-      const session = await aSession(place.url)
-      const lives = 8000
-      const expiresAt = Date.now() + lives
-      const token = await place.shortToken(session, lives)
-      const visitor = visit(library, place.url, { ...session, token }, way)
-      await visitor.online()
-      await visitor.say('here I am', 'before')
-      await visitor.hears(({ channelData }) => channelData?.clientActivityID === 'before')
-      await until(() => Date.now() > expiresAt + 1000, lives + 5000)
+      const { session, visitor } = await untilExpired(way, 4000)
       expect(await visitor.say('are you there?', 'after')).toBe('retry')
       await until(() => visitor.status() === 'ExpiredToken')
 

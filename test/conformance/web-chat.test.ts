@@ -1,6 +1,7 @@
 // Microsoft's Web Chat in real Chromium, on the page of another website, talks to the real program.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../http/client.js'
 import { noBrowser, openBrowser } from '../journeys/browser.js'
 import { describeWithClient, webChat } from './clients.js'
 import { AGENT, type Agent, openPlace, type Place } from './place.js'
@@ -80,14 +81,16 @@ else
       await offered.getByText('Yes, please ask', { exact: true }).click()
       await comesTo('Yes, please ask', 'sent')
       await bubble('colleague').waitFor()
-      expect(await offered.count()).toBe(0)
+      await offered.first().waitFor({ state: 'detached' })
     })
 
     it('shows that the agent types, what the agent says and who it is', async () => {
       const lineId = (await page.evaluate('lineId')) as string
       await agent.claim(lineId)
-      await agent.type(lineId)
-      await page.locator('.webchat__typing-indicator, .webchat__typingIndicator').first().waitFor()
+      await until(async () => {
+        await agent.type(lineId) // it is shown for some seconds only
+        return page.locator('.webchat__typing-indicator, .webchat__typingIndicator').first().isVisible()
+      })
       await agent.say(lineId, 'Canberra. Anything else?')
       await bubble(`${AGENT}: Canberra. Anything else?`).waitFor()
       await agent.resolve(lineId)

@@ -40,7 +40,7 @@ describeWithRedis('when Redis goes away (one server)', () => {
     const { epoch } = store
     const acknowledged: string[] = []
     const sending = Array.from({ length: 20 }, async (_, i) => {
-      for (let n = 0; n < 200; n++) {
+      for (let n = 0; ; n++) {
         await append(store, `c${i}`, said(`m${n}`))
         acknowledged.push(`c${i} m${n}`)
       }
