@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { ask, until } from '../http/client.js'
-import { root } from './program.js'
+import { READY_WITHIN_MS, root } from './program.js'
 
 it('the demo lives within moments, and Ctrl-C leaves nothing behind', async () => {
   const TMPDIR = mkdtempSync(join(tmpdir(), 'hamdel-demo-test-'))
@@ -20,7 +20,7 @@ it('the demo lives within moments, and Ctrl-C leaves nothing behind', async () =
   })
   const ended = new Promise<number | null>(done => demo.once('exit', done))
   try {
-    const [, url = ''] = await until(() => /the desk\s+(\S+)\/desk\//.exec(output))
+    const [, url = ''] = await until(() => /the desk\s+(\S+)\/desk\//.exec(output), READY_WITHIN_MS)
     const [, email = '', password = ''] = /Sign in with\s+(\S+)\s+and the password\s+(.+)/.exec(output) ?? []
     const body = { email, password: password.trim() }
     const { headers } = await ask(`${url}/api/people/sign-in`, { method: 'POST', origin: url, body })
@@ -30,7 +30,7 @@ it('the demo lives within moments, and Ctrl-C leaves nothing behind', async () =
       const now = await board()
       const there = now.agents.filter(({ state }: { state: string }) => state !== 'offline')
       return now.today.conversations >= 3 && now.counts.assigned > 0 && there.length === 3
-    })
+    }, READY_WITHIN_MS)
     expect(readdirSync(TMPDIR)).toHaveLength(1)
   } finally {
     demo.kill('SIGINT')

@@ -1,6 +1,8 @@
 // The whole way, in real browsers: a question answered, a person fetched, an answer changed. In Persian and in English.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { WireActivity } from '../../src/http/contract-direct-line.js'
+import { ask, until } from '../http/client.js'
 import { describeWithRedis, startSingle } from '../stores/redis-server.js'
 import { noBrowser, openBrowser } from './browser.js'
 import { aCustomer, SARA, signedIn, theFirstAdmin, transcriptOf } from './people.js'
@@ -68,10 +70,24 @@ async function travel(browser: Browser, { customers, staff }: Place, tongue: Ton
   await agent.page.getByRole('dialog').getByRole('button', { name: tongue.editor.confirm, exact: true }).click()
   await agent.page.getByText(tongue.editor.published).first().waitFor()
 
+  await until(() => knows(customers.url, tongue)) // the other process hears of it by and by
   const next = await aCustomer(browser, customers.url, tongue)
   await next.say(tongue.ask.formal[0] as string)
   await next.reads(tongue.edited)
   await Promise.all([customer.close(), next.close(), agent.close()])
+}
+
+/** Whether somebody who asks there now hears what was edited. */
+async function knows(url: string, tongue: Tongue): Promise<boolean> {
+  const { origin } = new URL(url)
+  const { body } = await ask(`${origin}/api/widget/session`, { method: 'POST', origin, body: {} })
+  const [address, { token }] = [`${origin}/v3/directline/conversations/${body.conversationId}/activities`, body]
+  await ask(address, { method: 'POST', token, body: { type: 'message', text: tongue.ask.formal[0] } })
+  const { text }: WireActivity = await until(async () => {
+    const { activities } = (await ask(address, { token })).body
+    return activities.find(({ type, from }: WireActivity) => type === 'message' && from?.id === 'bot')
+  })
+  return text?.includes(tongue.edited) ?? false
 }
 
 function both(open: () => Promise<Place>): void {
