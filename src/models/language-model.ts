@@ -1,6 +1,7 @@
 // A language model as the desk knows it: six small tasks, each checked, masked and bounded.
 import { type ModelCall, ModelFault, type Talk } from '../domain/model.js'
 import type { LanguageModel } from '../ports-reading.js'
+import { objectsIn } from './answered.js'
 import type { Guard } from './guard.js'
 import { type Masker, noMask, openMasker } from './mask.js'
 import type { Provider } from './openai.js'
@@ -140,21 +141,12 @@ const wordsOf = (talk: Talk) => talk.map(({ text }) => text)
 const seen = (hide: Masker, talk: Talk): Talk =>
   talk.slice(-MOST_TALK).map(({ from, text }) => ({ from, text: hide.mask(text.slice(0, 1_000)) }))
 
-/** Local models like to put their JSON into a fence, and thoughts before it. */
 function shaped<T>({ shape }: Task<T>, text: string): T {
-  const open = text.indexOf('{')
-  const close = text.lastIndexOf('}')
-  const parsed = shape.safeParse(open < 0 ? null : parsedOf(text.slice(open, close + 1)))
-  if (!parsed.success) throw new ModelFault('shape', 'The answer has another shape than was asked for.')
-  return parsed.data
-}
-
-function parsedOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
+  for (const found of objectsIn(text)) {
+    const parsed = shape.safeParse(found)
+    if (parsed.success) return parsed.data
   }
+  throw new ModelFault('shape', 'The answer has another shape than was asked for.')
 }
 
 function checked(vectors: number[][], many: number): Float32Array[] {

@@ -1,6 +1,7 @@
 // Any server that speaks the API of OpenAI: OpenAI itself, Ollama, vLLM, LM Studio … The library is loaded when it is used.
 import type { OpenAI } from 'openai'
 import { ModelFault } from '../domain/model.js'
+import { textOf, vectorOf } from './answered.js'
 
 /** One question with the JSON schema of its answer. */
 export type Ask = { name: string; system: string; user: string; schema: object; mostTokens: number }
@@ -40,28 +41,42 @@ export function openAi({ baseUrl, apiKey, fetch }: OpenAiPlace): Provider {
     async chat(model, ask, signal) {
       const request = (how: Manner) =>
         asking(client => client.chat.completions.create(requestOf(model, ask, how), { signal }), signal)
-      const answer = await request(manner).catch(async error => {
-        if (manner === 'plain' || !(error instanceof NotSo)) throw error
-        const plainly = await request('plain')
+      const plainly = async () => {
+        const answer = await request('plain')
         manner = 'plain'
-        return plainly
+        return answer
+      }
+      let answer = await request(manner).catch(error => {
+        if (manner === 'plain' || !(error instanceof NotSo)) throw error
+        return plainly()
       })
+      if (manner === 'schema' && isProse(answer)) answer = await plainly() // it takes a schema, and heeds none
       const [choice] = answer.choices ?? []
       const tokens = answer.usage?.total_tokens ?? 0
       if (choice?.message?.refusal || choice?.finish_reason === 'content_filter')
         throw new ModelFault('refused', 'The model declined.')
       if (choice?.finish_reason === 'length') throw new ModelFault('shape', 'The answer broke off.')
-      if (typeof choice?.message?.content !== 'string') throw new ModelFault('shape', 'There was no answer.')
-      return { text: choice.message.content, tokens }
+      const text = textOf(choice?.message)
+      if (text === null) throw new ModelFault('shape', 'There was no answer.')
+      return { text, tokens }
     },
     async embed(model, texts, signal) {
       // Without 'float' the library asks for base64, and takes a server that ignores it for one with empty vectors.
       const asked = { model, input: texts, encoding_format: 'float' as const }
       const answer = await asking(client => client.embeddings.create(asked, { signal }), signal)
-      const vectors = [...(answer.data ?? [])].sort((a, b) => a.index - b.index).map(({ embedding }) => embedding)
+      const vectors = [...(answer.data ?? [])]
+        .sort((a, b) => a.index - b.index)
+        .map(({ embedding }) => vectorOf(embedding))
       return { vectors, tokens: answer.usage?.total_tokens ?? 0 }
     },
   }
+}
+
+/** Words, and nothing that could be JSON. */
+function isProse({ choices }: OpenAI.ChatCompletion): boolean {
+  const [choice] = choices ?? []
+  const text = textOf(choice?.message)
+  return choice?.finish_reason === 'stop' && !choice.message.refusal && Boolean(text?.trim()) && !text?.includes('{')
 }
 
 function requestOf(model: string, { name, system, user, schema, mostTokens }: Ask, manner: Manner) {
@@ -106,7 +121,8 @@ function asFault(error: unknown, signal: AbortSignal): ModelFault {
   if (cause instanceof ModelFault) return cause
   if (error instanceof SyntaxError) return new ModelFault('shape', 'The answer is not JSON.')
   if (status === 429) return new ModelFault('failed', 'The server asks for a pause.', pauseOf(headers))
-  if (status === 400 || status === 422) return new NotSo('rejected', `The server refused the request with ${status}.`)
+  if (status === 400 || status === 422 || status === 501)
+    return new NotSo('rejected', `The server refused the request with ${status}.`)
   if (status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 409)
     return new ModelFault('rejected', `The server refused the request with status ${status}.`)
   return new ModelFault(

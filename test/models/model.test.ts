@@ -71,6 +71,8 @@ describe('a language model', () => {
     ['wrong shape', 'shape'],
     ['redirect', 'failed'],
     ['huge', 'shape'],
+    ['only thinks', 'shape'],
+    ['calls a tool', 'shape'],
   ])('%s: it gives nothing and says why (%s)', async (fault, kind) => {
     server.always(fault)
     const patience = kind === 'timeout' ? 250 : 5_000
@@ -86,9 +88,28 @@ describe('a language model', () => {
     },
   )
 
-  it('is understood through the fence that local models put around their JSON', async () => {
-    server.always('fenced')
-    expect(await modelAt(server).model.read(turn(), call())).toMatchObject({ answers: 'return-window' })
+  it.each<[Fault]>([
+    ['fenced'],
+    ['thinks aloud'],
+    ['in parts'],
+    ['says nothing of its cost'],
+    ['takes no schema'],
+    ['heeds no schema'],
+  ])('is understood all the same: %s', async fault => {
+    server.always(fault)
+    server.answers(({ data }) => ({ ...calm, answer: data.offered.length }))
+    const { model, called } = modelAt(server)
+    expect(await model.read(turn(), call())).toMatchObject({ answers: 'return-window' })
+    expect(await model.read(turn(), call())).toMatchObject({ answers: 'return-window' })
+    expect(called.every(({ tokens }) => tokens > 0)).toBe(true)
+    expect(server.asked.length).toBe(/schema/.test(fault) ? 3 : 2) // asked plainly from then on
+  })
+
+  it('is used as well where vectors come in base64', async () => {
+    const asked = () => modelAt(server).model.embed(EMBEDDING, ['a text', 'another'], call())
+    const numbers = await asked()
+    server.always('base64 embedding')
+    expect(await asked()).toEqual(numbers)
   })
 
   it.each<[Fault]>([['asks to wait'], ['error 500'], ['cut']])(
@@ -187,6 +208,43 @@ describe('a language model', () => {
     const second = open()
     await new Promise(done => setImmediate(done))
     expect(second.spent()).toBe(100)
+  })
+
+  it('counts what one customer costs in all processes together, under a name that tells nobody who it is', async () => {
+    const spent = someRecords<{ id: string; revision: number; tokens: number }>()
+    const wakes: (() => void)[] = []
+    let now = Date.UTC(2026, 10, 21)
+    const clock = {
+      now: () => now,
+      wake: (_at: number, task: () => void) => {
+        wakes.push(task)
+        return () => {}
+      },
+    }
+    const round = async () => {
+      for (const wake of wakes.splice(0)) wake()
+      for (let turn = 0; turn < 20; turn++) await new Promise(done => setImmediate(done))
+    }
+    const place = placeAt(server, { limits: { ...limits, tokensACustomer: 150 } })
+    const open = () => openModel(place, { store: { spent: spent as never }, clock, log: quiet, called: () => {} })
+    const [one, other] = [open(), open()]
+    await one.model.read(turn(), call(2_000, 'ana'))
+    await round()
+    await other.model.read(turn(), call(2_000, 'ana')) // not known here yet
+    await round()
+    await one.model.read(turn(), call(2_000, 'ana')) // and hears of the other's by it
+    await round()
+    for (const { model } of [one, other])
+      await expect(model.read(turn(), call(2_000, 'ana'))).rejects.toMatchObject({ kind: 'spent' })
+    await one.model.read(turn(), call(2_000, 'sara'))
+    const kept = await spent.all()
+    expect(kept.find(({ id }) => id.includes(' of '))).toMatchObject({ tokens: 300 })
+    expect(JSON.stringify(kept)).not.toContain('ana')
+    now += 24 * 3_600_000
+    await round()
+    await one.model.read(turn(), call(2_000, 'ana'))
+    await round()
+    expect((await spent.all()).filter(({ id }) => id.startsWith('2026-11-21 of'))).toEqual([])
   })
 
   it('is asked so many things at a time and no more, of one customer fewer', async () => {

@@ -27,6 +27,14 @@ export const FAULTS = [
   'fewer embeddings',
   'redirect',
   'huge',
+  'takes no schema',
+  'heeds no schema',
+  'thinks aloud',
+  'only thinks',
+  'calls a tool',
+  'in parts',
+  'says nothing of its cost',
+  'base64 embedding',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 
@@ -122,7 +130,7 @@ export async function startModelServer(): Promise<ModelServer> {
     if (delay > 0) await new Promise(done => setTimeout(done, delay))
     const good = embeds ? embeddings(body.input) : completion(mind(one) ?? ownMind(one))
     tookMs.push(performance.now() - began)
-    behave(fault, response, good, embeds)
+    behave(fault, response, good, embeds, body)
   }
 
   return {
@@ -167,7 +175,13 @@ const completion = (answer: object | string): Completion => ({
   usage: { total_tokens: 100 },
 })
 
-function behave(fault: Fault | 'well', response: ServerResponse, good: object, embeds: boolean): unknown {
+function behave(
+  fault: Fault | 'well',
+  response: ServerResponse,
+  good: object,
+  embeds: boolean,
+  body: { response_format?: object },
+): unknown {
   const send = (value: unknown, status = 200, headers: Record<string, string> = {}) =>
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value))
   const chat = (change: object) => send({ ...good, choices: [{ finish_reason: 'stop', message: {}, ...change }] })
@@ -233,6 +247,30 @@ function behave(fault: Fault | 'well', response: ServerResponse, good: object, e
       return send({}, 307, { location: 'http://169.254.169.254/latest/meta-data/' })
     case 'huge':
       return content('x'.repeat(6 * 1024 * 1024))
+    case 'takes no schema': // Ollama and LM Studio of an older day
+      return body.response_format ? send({ error: "'response_format.type' must be 'text'" }, 400) : send(good)
+    case 'heeds no schema':
+      return body.response_format ? content('The customer wants to send something back.') : send(good)
+    case 'thinks aloud':
+      return content(`<think>Let me see {"answer": 7} … {not json}</think>\n\nHere you are: ${said} {}`)
+    case 'only thinks': // vLLM, when the thoughts took all
+      return chat({ message: { content: null, reasoning_content: `I would say ${said}` } })
+    case 'calls a tool': {
+      const called = { id: '1', type: 'function', function: { name: 'read', arguments: said } }
+      return chat({ finish_reason: 'tool_calls', message: { content: null, tool_calls: [called] } })
+    }
+    case 'in parts':
+      return embeds ? send(good) : chat({ message: { content: [{ type: 'text', text: said }] } })
+    case 'says nothing of its cost':
+      return send({ ...good, usage: undefined })
+    case 'base64 embedding':
+      return send({
+        ...good,
+        data: vectors.map(({ index, embedding }) => ({
+          index,
+          embedding: Buffer.from(new Float32Array(embedding).buffer).toString('base64'),
+        })),
+      })
     case 'well':
       return send(good)
   }
