@@ -201,6 +201,9 @@ export const en: Phrases = {
     'I hope this is sorted now. How did we do?',
     'Thanks for writing to us. How would you rate this chat?',
   ],
+  notHeard: [
+    'This chat is closed, and what you write here no longer reaches my colleagues. If something is still open, please contact us another way.',
+  ],
   optionNone: ['None of these'],
   optionYes: ['Yes, please ask'],
   optionNo: ['No, thanks'],

@@ -57,6 +57,7 @@ export type PhraseId =
   | 'optionRight'
   | 'optionCorrect'
   | 'farewell'
+  | 'notHeard'
   | 'optionNone'
   | 'optionYes'
   | 'optionNo'

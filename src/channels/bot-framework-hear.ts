@@ -1,14 +1,17 @@
 // What a customer does on another channel, done here: the same customer, the same line, the same verbs as on the website.
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { mustBeHeard } from '../desk/block.js'
+import { chosenBy } from '../desk/chosen.js'
 import { type Identity, identify, openCustomer, standsFor } from '../desk/customers.js'
 import { reachedAt } from '../desk/deliver.js'
 import type { Desk } from '../desk/desk.js'
 import { importHandoff } from '../desk/import-handoff.js'
 import { inTurn } from '../desk/in-turn.js'
+import { toldNotHeard } from '../desk/not-heard.js'
 import { rate, react } from '../desk/react.js'
 import { receive } from '../desk/receive.js'
 import { typed } from '../desk/typing.js'
+import type { Language } from '../domain/activity.js'
 import type { Customer } from '../domain/customer.js'
 import { DeskError } from '../domain/errors.js'
 import type { LineCustomer } from '../domain/line.js'
@@ -33,6 +36,7 @@ export function hearing(desk: Desk, { vouch, key }: DoorKeys, fetching: Fetching
     return createHmac('sha256', key).update(`channel\n${channelId}\n${place}\n${from.id}`).digest('base64url')
   }
   return async (activity: Incoming): Promise<void> => {
+    if (!HEARD.has(activity.type)) return // who came, who left, a text that was taken back: nobody said anything
     const own = keyOf(activity)
     const jwt = identityIn(activity)
     if (jwt && vouch) await standsFor(desk, own, await identify(desk, await vouch(jwt), own))
@@ -42,12 +46,16 @@ export function hearing(desk: Desk, { vouch, key }: DoorKeys, fetching: Fetching
     await reachedAt(desk, lineId, referenceOf(activity), before?.version ?? 0)
     const name = (customer.name ?? activity.from.name ?? '').slice(0, 80)
     const line = before?.customer ?? { id: customer.id, ...(name && { name }) }
-    const id = `${activity.channelId}:${activity.id ?? desk.newId()}`
+    const id = `${activity.channelId}:${activity.id ?? desk.newId()}${editionOf(activity)}`
     switch (activity.type) {
       case 'message':
+      case 'messageUpdate':
         // A text must not overtake the picture that was sent before it.
         return inTurn(desk.store, `hear ${lineId}`, () =>
-          said(desk, activity, { lineId, customer: line, id }, fetching),
+          said(desk, activity, { lineId, customer: line, id }, fetching).catch(async error => {
+            // Nobody sees our refusal there: they would write, and wait.
+            if (!(await toldNotHeard(desk, lineId))) throw error
+          }),
         )
       case 'typing':
         return typed(desk, lineId)
@@ -68,6 +76,21 @@ export function hearing(desk: Desk, { vouch, key }: DoorKeys, fetching: Fetching
   }
 }
 
+/** What the channel says of their language counts where their words do not tell. */
+const tongueOf = ({ locale }: Incoming): { locale?: Language } =>
+  /^fa\b/i.test(locale ?? '') ? { locale: 'fa' } : /^en\b/i.test(locale ?? '') ? { locale: 'en' } : {}
+
+const HEARD = new Set(['message', 'messageUpdate', 'typing', 'messageReaction', 'event'])
+
+/** Who corrects what they wrote has said it anew: what was heard stays. */
+const editionOf = ({ type, text }: Incoming): string =>
+  type === 'messageUpdate'
+    ? `~${createHash('sha256')
+        .update(text ?? '')
+        .digest('base64url')
+        .slice(0, 12)}`
+    : ''
+
 /** The words and files of one message; a text that is longer than ours may be comes in parts. */
 async function said(
   desk: Desk,
@@ -79,10 +102,13 @@ async function said(
   const { files, missing } = await filesOf(activity, to.lineId, fetching, desk.log)
   for (const { attachment, bytes } of files) await desk.files.put(attachment.id, bytes)
   const attachments = files.map(({ attachment }) => attachment)
-  for (const [at, text] of wordsOf(activity).entries()) {
+  const [first = '', ...others] = wordsOf(activity)
+  const parts = [await chosenBy(desk.store, to.lineId, first), ...others]
+  for (const [at, text] of parts.entries()) {
     const more = at === 0 ? { attachments, missing } : {}
     if (!text && attachments.length + missing.length === 0) return
-    await receive(desk, { ...to, id: at === 0 ? to.id : `${to.id}|${at}`, text, channel: 'botframework', ...more })
+    const id = at === 0 ? to.id : `${to.id}|${at}`
+    await receive(desk, { ...to, id, text, channel: 'botframework', ...tongueOf(activity), ...more })
   }
 }
 

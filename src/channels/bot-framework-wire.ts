@@ -34,6 +34,10 @@ export const Incoming = z.looseObject({
   reactionsAdded: reactions,
   reactionsRemoved: reactions,
   channelData: z.unknown().optional(),
+  entities: z
+    .array(z.looseObject({ type: z.string().max(100) }))
+    .max(100)
+    .nullish(),
 })
 export type Incoming = z.infer<typeof Incoming>
 
@@ -55,11 +59,35 @@ export const nameOf = ({ name, contentType }: Attached): string => (name || cont
 
 const LONGEST = 20_000 // characters that a message of ours may have
 
-/** The words, in as many messages as it takes. In a Teams channel every message names us: that is not what they say. */
-export function wordsOf({ text, channelId, recipient }: Incoming): string[] {
-  const ours = `<at>${recipient.name ?? ''}</at>`
-  const said = channelId === 'msteams' ? (text ?? '').replaceAll(ours, ' ') : (text ?? '')
-  return split(said.trim(), LONGEST)
+/** The words, in as many messages as it takes; of a card that was filled in, what stands in it. */
+export function wordsOf(activity: Incoming): string[] {
+  return split(spoken(activity) || filledIn(activity.value), LONGEST)
+}
+
+/** In a Teams channel or group every message names us: that is not what they say. Whom else it names stays. */
+function spoken({ text, entities, channelId, recipient }: Incoming): string {
+  if (!text) return ''
+  const ours = (entities ?? []).flatMap(({ type, mentioned, text }) => {
+    const { id } = (mentioned ?? {}) as { id?: unknown }
+    return type === 'mention' && id === recipient.id && typeof text === 'string' && text ? [text] : []
+  })
+  if (channelId === 'msteams') ours.push(`<at>${recipient.name ?? ''}</at>`)
+  const said = ours.reduce((rest, name) => rest.replaceAll(name, ' '), text)
+  return (channelId === 'msteams' ? said.replace(/<at[^<>]*>([^<>]*)<\/at>/g, '$1') : said).trim()
+}
+
+const NOT_SAID = new Set(['type', 'id', 'action', 'verb', 'msteams', 'data', 'trigger'])
+const LONGEST_CARD = 2_000 // characters
+
+/** A button or a card of another bot answers with a value instead of words. */
+function filledIn(value: unknown): string {
+  const said = (part: unknown, depth: number): string[] => {
+    if (typeof part === 'string') return [part.trim()]
+    if (typeof part === 'number') return [String(part)]
+    if (typeof part !== 'object' || part === null || depth > 2) return []
+    return Object.entries(part).flatMap(([key, inner]) => (NOT_SAID.has(key) ? [] : said(inner, depth + 1)))
+  }
+  return said(value, 0).filter(Boolean).join('\n').slice(0, LONGEST_CARD)
 }
 
 type Limits = { characters: number; buttons: number; files?: 'yes' | 'no' }

@@ -15,6 +15,8 @@ export type BotFrameworkPlace = {
   /** Hosts that may be called back; `*.` in front means those below it. */
   serviceHosts: string[]
   timeZone: string
+  /** Another cloud than Azure's public one (or a test): its settings by the names that botbuilder gives them. */
+  cloud?: Record<string, string>
   /** How files of customers are fetched; absent: they are only named. */
   fetchAt?: FetchAt
   /** The shop's own address; absent: links to its pages go out as words. */
@@ -31,6 +33,7 @@ export async function openBotFramework({
   credentials,
   serviceHosts,
   timeZone,
+  cloud,
   fetchAt,
   site,
 }: BotFrameworkPlace): Promise<BotFramework> {
@@ -41,6 +44,7 @@ export async function openBotFramework({
     MicrosoftAppPassword: credentials.password,
     MicrosoftAppType: credentials.type,
     ...(credentials.tenantId && { MicrosoftAppTenantId: credentials.tenantId }),
+    ...cloud,
   }
   /** `process` would write errors to the terminal and into its answers. */
   class Adapter extends CloudAdapter {

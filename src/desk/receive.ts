@@ -1,5 +1,5 @@
 // A customer said something. It is durable before anyone thinks about it.
-import type { Attachment } from '../domain/activity.js'
+import type { Attachment, Language } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import { blank, type Channel, type Line, type LineCustomer } from '../domain/line.js'
 import { languageIn } from '../understanding/read.js'
@@ -23,6 +23,8 @@ export type Said = {
   missing?: string[]
   /** Absent: the website's. */
   channel?: Channel
+  /** Where words do not tell the language: a picture, a number. */
+  locale?: Language
 }
 
 const LONGEST = 20_000 // characters; a longer text is a file
@@ -47,7 +49,8 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
     ]
     const line = { ...(before ?? blank(said.lineId, said.customer)), channel: said.channel ?? 'directline' }
     const opens = !before?.conversation || before.conversation.status === 'resolved'
-    return { line, ...(opens && { language: languageIn(text) }), happened: [message, ...follows] }
+    const language = said.locale && !/\p{L}/u.test(text) ? said.locale : languageIn(text)
+    return { line, ...(opens && { language }), happened: [message, ...follows] }
   }
   const written = await change(desk, said.lineId, decide, id)
   if (!written) throw new DeskError('unavailable', 'The message was not kept: send it again.')

@@ -3,15 +3,20 @@ import { createHmac } from 'node:crypto'
 import { SignJWT } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { outgoing } from '../../src/channels/bot-framework-wire.js'
+import { block, unblock } from '../../src/desk/block.js'
+import { chosenBy } from '../../src/desk/chosen.js'
 import { claim } from '../../src/desk/claim.js'
 import { change } from '../../src/desk/commit.js'
 import { forget } from '../../src/desk/customers.js'
 import { reply } from '../../src/desk/reply.js'
 import { sweep } from '../../src/desk/sweep.js'
 import { stranded } from '../../src/desk/watchdog.js'
+import type { Activity } from '../../src/domain/activity.js'
+import type { Line } from '../../src/domain/line.js'
 import { ask, until, widget } from '../http/client.js'
 import { IDENTITY_SECRET } from '../http/server.js'
 import { type Azure, HOOK_SECRET, openAzure } from './connector.js'
+import { openSigners } from './signers.js'
 
 const SARA = { id: 'sara', name: 'Sara' }
 const QUESTION = 'تا چند روز می‌توانم کالا را پس بدهم؟'
@@ -482,6 +487,156 @@ describe('the Bot Framework channel', () => {
     await forget(azure.desk, { id: customer.id, lineId })
     expect(await azure.desk.store.deliveries.get(`channel:${lineId}`)).toBeNull()
     expect(await azure.desk.store.activities(lineId)).toEqual([])
+  })
+
+  const answersTo = async (who: string, many: number) =>
+    until(() => {
+      const all = told(who).filter(({ type }) => type === 'message')
+      return all.length >= many ? all : null
+    })
+
+  it('tells somebody who is blocked once, in their language, that nobody reads it, and keeps nothing of it', async () => {
+    await azure.bring(of('rude', { id: '1', text: 'I want to talk to a person' }))
+    const { lineId, number } = await claimed('rude')
+    const blocking = (id: string, claim?: number) =>
+      block(azure.desk, { lineId, agent: SARA, tier: 'lead', claim, id, reason: 'insults' })
+    await blocking('b1', number)
+    const heard = () => told('rude').filter(({ text }) => /no longer reaches/.test(text ?? ''))
+    expect(await azure.bring(of('rude', { id: '2', text: 'more of it' }))).toBe(200)
+    await until(() => heard().length === 1)
+    expect(await azure.bring(of('rude', { id: '3', text: 'and more' }))).toBe(200)
+    expect(await azure.bring(of('rude', { id: '4', text: 'and more' }))).toBe(200)
+    expect(JSON.stringify(await azure.desk.store.activities(lineId))).not.toContain('more')
+    await unblock(azure.desk, lineId, SARA, 'b2', 'they said sorry')
+    expect(await azure.bring(of('rude', { id: '5', text: 'sorry for that' }))).toBe(200)
+    expect(await lastSaid(lineId)).toMatchObject({ text: 'sorry for that' })
+    await sweep(azure.desk)
+    expect(heard()).toHaveLength(1)
+  })
+
+  it('takes «۱», "the second one" and a plain yes for what a list offered, and for nothing where nothing was', async () => {
+    await azure.bring(of('sms-chooser', { id: '1', channelId: 'sms', text: 'zxqv blorp knarf' }))
+    const [offer] = await answersTo('sms-chooser', 1)
+    expect(offer.text).toMatch(/\n1\. .+\n2\. /)
+    const lineId = await lineOf('sms-chooser')
+    await azure.bring(of('sms-chooser', { id: '2', channelId: 'sms', text: '۱' }))
+    expect(await lastSaid(lineId)).toMatchObject({ text: 'بله، بپرسید' })
+    await until(async () => (await azure.desk.store.line(lineId))?.conversation?.status === 'queued')
+    await azure.bring(of('sms-chooser', { id: '3', channelId: 'sms', text: 'order 2' }))
+    expect(await lastSaid(lineId)).toMatchObject({ text: 'order 2' })
+  })
+
+  it.each([
+    ['a related question', 'answer', ['هزینهٔ پس دادن', 'زمان برگشت پول'], 'دومی', 'زمان برگشت پول'],
+    ['a choice that is not there', 'answer', ['هزینهٔ پس دادن'], '3', '3'],
+    ['what was understood', 'card', ['درسته', 'اصلاح می‌کنم'], 'آره', 'درسته'],
+    ['what was misunderstood', 'card', ['That is right', 'Let me correct it'], 'no', 'Let me correct it'],
+    ['another way than waiting', 'delay', ['با من تماس بگیرید', 'بعداً بنویسید'], '۲', 'بعداً بنویسید'],
+    ['a yes that could mean either', 'delay', ['با من تماس بگیرید', 'بعداً بنویسید'], 'آره', 'آره'],
+  ] as const)('understands which was chosen: %s', async (_what, spoken, offered, said, meant) => {
+    const options = offered.map(text => ({ title: text, text }))
+    const bot = {
+      id: 's',
+      seq: 1,
+      at: 0,
+      type: 'message',
+      from: 'bot',
+      text: '?',
+      language: 'fa',
+      spoken,
+      options,
+    } as const
+    const store = { line: async () => ({ version: 1 }) as Line, activities: async () => [bot as Activity] }
+    expect(await chosenBy(store, 'ana', said)).toBe(meant)
+  })
+
+  it.each([
+    ['somebody comes', { type: 'conversationUpdate', membersAdded: [{ id: '29:new' }] }],
+    ['somebody leaves', { type: 'endOfConversation', code: 'userCancelled' }],
+    ['a text is taken back', { type: 'messageDelete', id: '1' }],
+    ['a program asks', { type: 'invoke', name: 'task/fetch', value: {} }],
+    ['an app is installed', { type: 'installationUpdate', action: 'add' }],
+    ['a message says nothing', { type: 'message', text: '  ' }],
+    ['a message has no text at all', { type: 'message' }],
+    ['an event is none of ours', { type: 'event', name: 'webchat/join', value: {} }],
+  ])('keeps and says nothing when %s', async (what, activity) => {
+    const who = `quiet ${what}`.replaceAll(' ', '-')
+    expect(await azure.bring(of(who, activity))).toBe(200)
+    const lineId = await lineOf(who)
+    expect(lineId ? await azure.desk.store.activities(lineId) : []).toEqual([])
+    expect(told(who)).toEqual([])
+  })
+
+  it('hears what was filled into a card, a picture without a kind, a correction, and whom it names in a group', async () => {
+    const lineFor = async (who: string, more: object) => {
+      expect(await azure.bring(of(who, { id: '1', ...more }))).toBe(200)
+      return lastSaid(await lineOf(who))
+    }
+    expect(await lineFor('card', { value: { action: 'submit', order: 'K-1204', why: 'هنوز نرسیده' } })).toMatchObject({
+      text: 'K-1204\nهنوز نرسیده',
+    })
+    expect(await lineFor('button', { value: 'سفارشم کجاست' })).toMatchObject({ text: 'سفارشم کجاست' })
+    expect(await lineFor('no-kind', { attachments: [{ name: 'photo' }] })).toMatchObject({ missing: ['photo'] })
+    const entities = [
+      { type: 'mention', mentioned: { id: '28:bot' }, text: '<at>Hamdel</at>' },
+      { type: 'mention', mentioned: { id: '29:ali' }, text: '<at>Ali</at>' },
+    ]
+    const named = {
+      recipient: { id: '28:bot', name: 'hamdel-prod' },
+      entities,
+      text: '<at>Hamdel</at> سلام، <at>Ali</at> چه گفت؟',
+    }
+    const inGroup = { ...named, conversation: { id: 'c-group', isGroup: true } }
+    expect(await lineFor('group', inGroup)).toMatchObject({ text: 'سلام، Ali چه گفت؟' })
+    await azure.bring(of('corrects', { id: '1', text: 'سفارشم کجاس' }))
+    const edit = { type: 'messageUpdate', id: '1', text: 'سفارش ۱۲۰۴ کجاست' }
+    expect(await azure.bring(of('corrects', edit))).toBe(200)
+    expect(await azure.bring(of('corrects', edit))).toBe(200)
+    const kept = await azure.desk.store.activities(await lineOf('corrects'))
+    expect(kept.flatMap(a => (a.type === 'message' && a.from === 'customer' ? [a.text] : []))).toEqual([
+      'سفارشم کجاس',
+      'سفارش ۱۲۰۴ کجاست',
+    ])
+  })
+
+  it('answers in the language that the channel knows, where there are no words', async () => {
+    const opened = async (who: string, more: object) => {
+      await azure.bring(of(who, { id: '1', attachments: [{ name: 'photo.png' }], ...more }))
+      return (await azure.desk.store.line(await lineOf(who)))?.conversation?.language
+    }
+    expect(await opened('en-picture', { locale: 'en-US' })).toBe('en')
+    expect(await opened('fa-picture', { locale: 'fa-IR' })).toBe('fa')
+    expect(await opened('fa-words', { locale: 'en-US', text: 'سلام' })).toBe('fa')
+  })
+
+  it('reaches a customer by what it kept of them, also after a restart', async () => {
+    await azure.bring(of('later', { id: '1', text: 'می‌خواهم با اپراتور صحبت کنم' }))
+    const { lineId, number } = await claimed('later')
+    await azure.begunAnew()
+    await reply(azure.desk, { lineId, agent: SARA, claim: number, id: 'after', text: 'پیدایش کردم' })
+    await until(() => told('later').some(({ text }) => text === 'Sara: پیدایش کردم'))
+  })
+
+  it('hears whom the channel’s own keys sign for, and nobody with a word that is over, for another bot, another place or of another signer', async () => {
+    const signers = await openSigners()
+    const credentials = { appId: 'an-app', password: 'a-password', type: 'MultiTenant', tenantId: null }
+    const signed = await openAzure({ credentials, serviceHosts: ['127.0.0.1'], cloud: signers.cloud })
+    const serviceUrl = signed.connector.url
+    const knocks = async (id: string, over: Parameters<typeof signers.word>[0] = {}) => {
+      const authorization = `Bearer ${await signers.word({ serviceUrl, audience: 'an-app', ...over })}`
+      return signed.bring({ ...of(`knocks-${id}`), serviceUrl, id, text: 'hello' }, { authorization })
+    }
+    expect(await knocks('good')).toBe(200)
+    expect(await knocks('over', { endedMinutesAgo: 20 })).toBe(401)
+    expect(await knocks('other-bot', { audience: 'another-app' })).toBe(401)
+    expect(await knocks('other-place', { serviceUrl: 'http://127.0.0.1:1/' })).toBe(401)
+    expect(await knocks('other-issuer', { issuer: 'https://evil.example' })).toBe(401)
+    expect(await knocks('other-key', { key: 'foreign' })).toBe(401)
+    expect(await knocks('other-channel', { key: 'of telegram' })).toBe(401)
+    const known = (await signed.desk.store.deliveries.all()).map(({ reference }) => reference?.user.id)
+    expect(known).toEqual(['knocks-good'])
+    await signed.close()
+    await signers.close()
   })
 
   it('believes nobody who only says who they are', async () => {

@@ -81,12 +81,14 @@ export type Azure = {
   disk: { state: 'well' | 'full' }
   /** Brings one activity, completed as a channel would; answers the status. */
   bring(activity: object, headers?: Record<string, string>): Promise<number>
+  /** The channel is opened anew, as after a restart: it knows nothing but what the store has. */
+  begunAnew(): Promise<void>
   close(): Promise<void>
 }
 
 /** Our server with the channel on, a connector and a hub. */
 export async function openAzure(
-  place: Pick<BotFrameworkPlace, 'credentials' | 'serviceHosts'> = { credentials: null, serviceHosts: [] },
+  place: Pick<BotFrameworkPlace, 'credentials' | 'serviceHosts' | 'cloud'> = { credentials: null, serviceHosts: [] },
 ): Promise<Azure> {
   const [connector, hub] = await Promise.all([openConnector(), openConnector()])
   const fetchAt = (base: URL) => fetchFrom(base, [], Date.now, { largest: LARGEST_FILE })
@@ -129,6 +131,11 @@ export async function openAzure(
       }
       return (await ask(`${running.url}/api/messages`, { method: 'POST', body: { ...usual, ...activity }, headers }))
         .status
+    },
+    async begunAnew() {
+      const again = await openBotFramework({ ...place, fetchAt, timeZone: 'Asia/Tehran' })
+      door.now = again.door(desk, { vouch, key, fileUrl })
+      followers.splice(followers.indexOf(channel.follower), 1, again.follower)
     },
     async close() {
       stop()
