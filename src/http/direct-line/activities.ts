@@ -15,15 +15,16 @@ import { toWire, type UrlOf } from './wire.js'
  */
 export async function poll({ desk }: Http, pass: Pass, given: unknown, urlOf: UrlOf): Promise<ActivitySet> {
   const { store, log } = desk
+  const { epoch } = store // of now: what is read after the past was exchanged must not pass for a place in the new one
   try {
     const line = (await store.line(pass.line)) ?? blank(pass.line, pass.customer)
-    const asked = placeOf(given, store.epoch)
+    const asked = placeOf(given, epoch)
     const after = asked > line.version ? 0 : asked
     const [{ activities }, status] = await Promise.all([readPage(store, line.id, after), lineStatus(desk, line)])
     const seq = activities.at(-1)?.seq ?? after
     return {
       activities: activities.filter(isPublic).map(activity => toWire(line, activity, urlOf)),
-      watermark: watermark(store.epoch, seq),
+      watermark: watermark(epoch, seq),
       hamdel: status,
     }
   } catch (err) {

@@ -14,6 +14,7 @@ import { toWire, type UrlOf } from './wire.js'
 /** One socket. `send` resolves once the bytes have left, with false when it is gone or too slow. */
 export type Listener = {
   customerId: string
+  epoch: string // of the past in which its place is: a place is never told as one of another past
   seq: number // delivered up to here
   told: string // the status it was told last, as JSON
   live: boolean // the replay is over
@@ -54,7 +55,7 @@ export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
     if (theirs.length === 0 && !isNews) return Promise.resolve(true)
     return listener.send({
       activities: theirs.map(activity => toWire(line, activity, urlOf)),
-      watermark: watermark(store.epoch, listener.seq),
+      watermark: watermark(listener.epoch, listener.seq),
       ...(isNews && status && { hamdel: status }),
     })
   }

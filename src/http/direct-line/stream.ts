@@ -56,7 +56,7 @@ export function lineStream({ desk, signingKey }: Http, hub: Hub): LineStream {
   function serve(socket: WebSocket, pass: Pass, watermark: string | null): void {
     const one: Open = { socket, pass, until: pass.until, alive: true }
     open.add(one)
-    const leave = hub.join(pass.line, listenerOn(socket, pass, placeOf(watermark, store.epoch)))
+    const leave = hub.join(pass.line, listenerOn(socket, pass, store.epoch, watermark))
     socket.on('pong', () => {
       one.alive = true
     })
@@ -111,10 +111,11 @@ function decoded(part: string): string {
   }
 }
 
-function listenerOn(socket: WebSocket, { customer }: Pass, seq: number): Listener {
+function listenerOn(socket: WebSocket, { customer }: Pass, epoch: string, watermark: string | null): Listener {
   return {
     customerId: customer.id,
-    seq,
+    epoch,
+    seq: placeOf(watermark, epoch),
     told: '',
     live: false,
     send(set) {
