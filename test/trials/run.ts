@@ -17,6 +17,7 @@ runNamed(import.meta.dirname, 'trial', {
   models: 'gives lines, the queue and the knowledge commands in any order and compares them with a plain memory',
   power: 'cuts the power under load and compares the disk with what was acknowledged',
   publish: 'kills the program while three entries are published as one and looks for a mixture',
+  races: 'lets the store answer customers, the bot and agents in any order, and looks for two holders and lost words',
   reconnect: 'breaks a customer’s connection in every way and reads the screen',
   redis: 'lets Redis fail in every way under load, and come back empty',
   regex: 'sets strings of 64 KiB that are made to hurt upon every regular expression of the program',
