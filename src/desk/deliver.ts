@@ -182,7 +182,7 @@ export function keepDelivering(desk: Desk): () => void {
   const typedAt = new Map<string, Instant>()
   return desk.store.watch(news => {
     if (news.type === 'typing' && news.from === 'agent') return void tellTyping(desk, news.lineId, typedAt)
-    if (news.type !== 'line') return
+    if (news.type !== 'line' || !desk.followers?.length) return
     deliver(desk, news.lineId).catch(err =>
       desk.log.warn({ err, lineId: news.lineId }, 'A line could not be told; the next sweep does it.'),
     )
