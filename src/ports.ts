@@ -72,6 +72,11 @@ export type LineView = 'queued' | 'assigned' | 'scheduled' | 'bot' | 'resolved'
 
 export interface Lines {
   line(id: string): Promise<Line | null>
+  /**
+   * The line as this process wrote it last, without asking anybody; others may have written since. Good enough to commit over,
+   * which is refused as a conflict then; never to refuse something by. Null, or absent: ask for the line.
+   */
+  lastWritten?(id: string): Line | null
   /** Activities with seq > `after`, oldest first, at most `limit` (default: all). */
   activities(lineId: string, after?: number, limit?: number): Promise<Activity[]>
   /** The place of the activity with that id; null: it is not on the line. */

@@ -27,8 +27,31 @@ export function change(desk: Desk, lineId: string, decide: Decide, id?: string):
   return inTurn(desk.store, lineId, () => retryConflict(() => attempt(desk, lineId, decide, id)))
 }
 
-async function attempt(desk: Desk, lineId: string, decide: Decide, id: string | undefined): Promise<Written | null> {
-  const before = await desk.store.line(lineId)
+/**
+ * The same for what is nearly always taken, such as a customer's message: it first tries the line as this process wrote it
+ * last, and asks for the line where that decides otherwise or was not the last word. `decide` may run once more for it.
+ */
+export function add(desk: Desk, lineId: string, decide: Decide, id: string): Promise<Written | null> {
+  return inTurn(desk.store, lineId, async () => {
+    const known = desk.store.lastWritten?.(lineId)
+    const quick = known && (await attempt(desk, lineId, decide, id, known).catch(unlessRefused))
+    return quick || retryConflict(() => attempt(desk, lineId, decide, id))
+  })
+}
+
+function unlessRefused(error: unknown): null {
+  if (error instanceof DeskError && error.code !== 'unavailable') return null
+  throw error
+}
+
+async function attempt(
+  desk: Desk,
+  lineId: string,
+  decide: Decide,
+  id: string | undefined,
+  known?: Line,
+): Promise<Written | null> {
+  const before = known ?? (await desk.store.line(lineId))
   let decided: Decided
   try {
     decided = await decide(before)

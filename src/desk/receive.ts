@@ -7,7 +7,7 @@ import { answer } from './answer.js'
 import { mustBeHeard } from './block.js'
 import { cardChecked } from './card-check.js'
 import { woken } from './come-back.js'
-import { change } from './commit.js'
+import { add } from './commit.js'
 import { dismissed } from './consult.js'
 import type { Desk } from './desk.js'
 import { followsFrom } from './instead-of-waiting.js'
@@ -52,7 +52,7 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
     const language = said.locale && !/\p{L}/u.test(text) ? said.locale : languageIn(text)
     return { line, ...(opens && { language }), happened: [message, ...follows] }
   }
-  const written = await change(desk, said.lineId, decide, id)
+  const written = await add(desk, said.lineId, decide, id)
   if (!written) throw new DeskError('unavailable', 'The message was not kept: send it again.')
   if (!written.repeated) {
     desk.typing.delete(said.lineId)

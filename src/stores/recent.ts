@@ -1,12 +1,12 @@
 // What was written last, in memory. One process owns the data: what it committed last is the truth.
 
-/** The texts set last, at most `size` of them. */
-export function recent(size: number) {
-  const texts = new Map<string, string>()
+/** The texts set last, or what else, at most `size` of them. */
+export function recent<T = string>(size: number) {
+  const texts = new Map<string, T>()
   return {
     get: (id: string) => texts.get(id),
     delete: (id: string) => texts.delete(id),
-    set(id: string, text: string) {
+    set(id: string, text: T) {
       texts.delete(id)
       texts.set(id, text)
       if (texts.size > size) texts.delete(texts.keys().next().value!)

@@ -4,11 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { block } from '../../src/desk/block.js'
 import { claim } from '../../src/desk/claim.js'
 import { change } from '../../src/desk/commit.js'
 import type { Desk } from '../../src/desk/desk.js'
 import { completeMerge, merge } from '../../src/desk/merge.js'
 import { decline, offerWaiting } from '../../src/desk/offers.js'
+import { receive } from '../../src/desk/receive.js'
 import { release } from '../../src/desk/release.js'
 import { reply } from '../../src/desk/reply.js'
 import { resolve } from '../../src/desk/resolve.js'
@@ -159,6 +161,22 @@ function together(open: () => Promise<Opened>): void {
       await completeMerge(two, 'a')
       expect(await conversation('a')).toMatchObject({ status: 'resolved', mergedInto: 'b' })
       expect((await two.store.line('b'))?.merged).toHaveLength(1)
+    })
+  })
+
+  describe('a customer', () => {
+    const says = (desk: Desk, id: string) => receive(desk, { lineId: 'a', customer: { id: 'ana' }, id, text: 'سلام' })
+
+    it('is heard after what a colleague said at the other process, and not at all when they were blocked there', async () => {
+      const mine = await held(one, 'a', SARA)
+      await says(one, 'first')
+      await reply(two, { lineId: 'a', agent: SARA, claim: mine, id: 'r1', text: 'بفرمایید' })
+      await says(one, 'second')
+      const said = (await two.store.activities('a')).filter(({ type }) => type === 'message')
+      expect(said.slice(-3).map(({ id }) => id)).toEqual(['c:first', expect.stringContaining('r1'), 'c:second'])
+      await block(two, { lineId: 'a', agent: SARA, tier: 'lead', id: 'b1', reason: 'ناسزا' })
+      await expect(says(one, 'third')).rejects.toMatchObject({ code: 'conflict' })
+      expect(await says(one, 'second')).toEqual({ seq: said.at(-1)!.seq }) // sent again: the same answer as before
     })
   })
 

@@ -48,6 +48,22 @@ function together(name: string, startup: () => Promise<RedisRunning>): void {
       expect(heard).toHaveLength(3)
     })
 
+    it('write over what they wrote last only while nobody else has written, nor the past become another', async () => {
+      await append(one, 'c1', said('a'))
+      const known = one.lastWritten?.('c1')
+      expect(known).toEqual(await one.line('c1'))
+      await append(two, 'c1', said('b'))
+      await expect(write(one, known!, [said('c')])).rejects.toMatchObject({ code: 'conflict' })
+      expect(one.lastWritten?.('c1')).toBeNull() // it knows that it does not know
+      await append(one, 'c1', said('c'))
+
+      const lost = one.lastWritten?.('c1')
+      await Promise.all(redis.nodes.map(node => node.tell('FLUSHALL')))
+      for (const other of ['x', 'y', 'z']) await append(two, 'c1', said(other)) // as many again, by others
+      await expect(write(one, lost!, [said('d')])).rejects.toMatchObject({ code: 'conflict' })
+      expect((await one.activities('c1')).map(({ id }) => id)).toEqual(['x', 'y', 'z'].map(other => said(other).id))
+    })
+
     it('take a change of the settings from each other, and give it back to a Redis that lost it', async () => {
       const [mine, theirs] = [await keepSettings({ store: one, log }), await keepSettings({ store: two, log })]
       const change = { name: 'policy', expected: 0, reason: 'شب عید', by: { id: 'lead', name: 'نگار' } } as const

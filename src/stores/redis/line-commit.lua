@@ -3,11 +3,12 @@
 --       12 marks  13 tallies of the month
 -- ARGV  1 line id  2 write id  3 expected version  4 new version  5 view (or '')  6 score in the view
 --       7 wakeAt (or '')  8 line as JSON  9 channel  10 log name  11 news  12 how many marks  13 how many tallies
---       14… the marks, then pairs of tally and how much it grows, then pairs of activity id, activity as JSON
+--       14 the write that must be the line's last one (or '')
+--       15… the marks, then pairs of tally and how much it grows, then pairs of activity id, activity as JSON
 -- Returns {'committed'} | {'repeated', seq} | {'conflict', stored version}
 local id, write, expected = ARGV[1], ' ' .. ARGV[2] .. ' ', tonumber(ARGV[3])
 local marks, tallies = tonumber(ARGV[12]), tonumber(ARGV[13])
-local first = 14 + marks + 2 * tallies
+local first = 15 + marks + 2 * tallies
 local stored = redis.call('HMGET', KEYS[1], 'version', 'writes')
 local writes = stored[2] or ' '
 
@@ -21,13 +22,16 @@ end
 
 local version = tonumber(stored[1] or 0)
 if version ~= expected then return { 'conflict', version } end
+-- The version may be the same and the past another: one that was lost with its master.
+local last = ' ' .. ARGV[14] .. ' '
+if ARGV[14] ~= '' and string.sub(writes, -#last) ~= last then return { 'conflict', version } end
 
 for i = first, #ARGV, 2 do
   redis.call('HSET', KEYS[2], ARGV[i], redis.call('RPUSH', KEYS[3], ARGV[i + 1]))
 end
 
-for i = 14, 13 + marks do redis.call('ZADD', KEYS[12], 0, ARGV[i]) end
-for i = 14 + marks, first - 1, 2 do redis.call('HINCRBY', KEYS[13], ARGV[i], ARGV[i + 1]) end
+for i = 15, 14 + marks do redis.call('ZADD', KEYS[12], 0, ARGV[i]) end
+for i = 15 + marks, first - 1, 2 do redis.call('HINCRBY', KEYS[13], ARGV[i], ARGV[i + 1]) end
 
 -- The last eight writes are remembered; a resend comes within seconds.
 writes = writes .. ARGV[2] .. ' '

@@ -6,10 +6,12 @@ import { DeskError } from '../../domain/errors.js'
 import type { Line } from '../../domain/line.js'
 import { dayOf, marksOf, talliesOf } from '../../domain/marks.js'
 import type { Lines, LineView, News } from '../../ports.js'
+import { recent } from '../recent.js'
 import type { Keys } from './keys.js'
 import type { Link } from './link.js'
 import { fieldOf, memberOf, redisMarks } from './marks.js'
 
+const KEPT_LINES = 2000
 const VIEWS: LineView[] = ['queued', 'assigned', 'bot', 'resolved', 'scheduled']
 
 /** UTF-8 turns every lone surrogate into the same sign: two ids would become one, and a message would be lost. */
@@ -27,13 +29,20 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
     return [line, ids, said, shard.due, shard.log.clock, shard.log.feed, ...VIEWS.map(shard.view)]
   }
 
+  const mine = recent<{ version: number; write: string; body: string }>(KEPT_LINES)
+  const body = sharedInABreath((id: string) => ask(c => c.hget(keys.line(id).line, 'body')))
+
   async function line(id: string): Promise<Line | null> {
-    const body = await ask(c => c.hget(keys.line(id).line, 'body'))
-    return body === null ? null : (JSON.parse(body) as Line)
+    const found = await body(id)
+    return found === null ? null : (JSON.parse(found) as Line)
   }
 
   return {
     line,
+    lastWritten(id) {
+      const found = mine.get(id)
+      return found ? (JSON.parse(found.body) as Line) : null
+    },
     ...redisMarks(ask, keys),
 
     async activities(lineId, after = 0, limit = Number.POSITIVE_INFINITY) {
@@ -58,14 +67,21 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
       const marks = marksOf(activities).map(one => memberOf(next.id, one))
       const tallies = talliesOf(next, activities)
       const kept = [...touched(next.id), shard.marks, shard.tallies(dayOf(next.at).slice(0, 7))]
+      const known = mine.get(next.id)
+      mine.delete(next.id) // until it is known what became of this
+      const [write, body] = [nextWrite(), JSON.stringify(next)]
+      const after = known?.version === expected ? known.write : ''
       const reply = (await run('lineCommit', kept, [
-        ...[next.id, nextWrite(), expected, next.version, next.conversation?.status ?? '', scoreOf(next), wakeAt],
-        ...[JSON.stringify(next), keys.channel, log.name, JSON.stringify(news)],
-        ...[marks.length, tallies.length, ...marks, ...tallies.flatMap(one => [fieldOf(one), one.n])],
+        ...[next.id, write, expected, next.version, next.conversation?.status ?? '', scoreOf(next), wakeAt],
+        ...[body, keys.channel, log.name, JSON.stringify(news), marks.length, tallies.length, after],
+        ...[...marks, ...tallies.flatMap(one => [fieldOf(one), one.n])],
         ...activities.flatMap(a => [a.id, JSON.stringify(a)]),
       ])) as [string, number]
       if (reply[0] === 'repeated') return { repeated: true, seq: reply[1] }
-      if (reply[0] === 'committed') return { repeated: false }
+      if (reply[0] === 'committed') {
+        mine.set(next.id, { version: next.version, write, body })
+        return { repeated: false }
+      }
       throw new DeskError('conflict', `The line is at version ${reply[1]}, not ${expected}`)
     },
 
@@ -131,6 +147,7 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
     },
 
     async forget(lineId) {
+      mine.delete(lineId)
       const news: News = { type: 'forgotten', lineId }
       const { log, marks } = keys.shardOf(lineId)
       for (let outcome: unknown = 'grown'; outcome === 'grown'; ) {
@@ -140,6 +157,19 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
         outcome = await run('lineForget', [...touched(lineId), marks], args)
       }
     },
+  }
+}
+
+/** Everybody who hears of news asks for the line in the same breath: it is read once for all of them. Later ones ask anew. */
+function sharedInABreath<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>()
+  return id => {
+    const known = asked.get(id)
+    if (known !== undefined) return known
+    if (asked.size === 0) queueMicrotask(() => asked.clear())
+    const fresh = read(id)
+    asked.set(id, fresh)
+    return fresh
   }
 }
 
