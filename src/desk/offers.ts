@@ -7,9 +7,9 @@ import type { Line } from '../domain/line.js'
 import { byRoom, type Free, hasRoom, loads } from '../domain/load.js'
 import { ASKING_MS, type Asking, liveOffer } from '../domain/offer.js'
 import { connected, type Lease, may, type Person, speaks } from '../domain/person.js'
+import { byAgent } from './by-agent.js'
 import { change, Refused } from './commit.js'
 import type { Desk } from './desk.js'
-import { ownOr } from './own-id.js'
 import { type Tier, whyNotClaim } from './rights.js'
 import { speakersUntil } from './tongues.js'
 
@@ -152,17 +152,9 @@ export async function lapse(desk: Desk, lineId: string): Promise<void> {
 
 /** `sent`: the desk's own id of it. Throws 'conflict' when it is not offered to this agent any more. */
 export async function decline(desk: Desk, lineId: string, agent: Agent, sent?: string): Promise<void> {
-  const id = ownOr(agent, sent, desk.newId)
-  await change(
-    desk,
-    lineId,
-    line => {
-      if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
-      const { conversation } = line
-      if (conversation?.status !== 'queued' || conversation.offer?.agent.id !== agent.id)
-        throw new Refused('conflict', 'This conversation is not offered to you any more.')
-      return { line, happened: [{ id, at: desk.clock.now(), type: 'offer', state: 'declined', agent }] }
-    },
-    id,
-  )
+  await byAgent(desk, { lineId, agent, sent }, conversation => {
+    if (conversation?.status !== 'queued' || conversation.offer?.agent.id !== agent.id)
+      throw new Refused('conflict', 'This conversation is not offered to you any more.')
+    return { type: 'offer', state: 'declined', agent }
+  })
 }

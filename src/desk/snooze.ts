@@ -1,10 +1,11 @@
 // An agent puts a conversation off until a time. It wakes then, or as soon as the customer writes.
 import type { Agent } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
+import { byAgent } from './by-agent.js'
 import { held } from './claim.js'
 import { change, Refused } from './commit.js'
 import type { Desk } from './desk.js'
-import { ownId, ownOr } from './own-id.js'
+import { ownId } from './own-id.js'
 import { readable } from './receive.js'
 
 const SHORTEST_MS = 60_000
@@ -33,16 +34,8 @@ export async function snooze(desk: Desk, { lineId, agent, claim, id, until, why 
 
 /** Ends it now: back to its first place in the queue. `sent`: the desk's own id. Throws 'conflict' when it is not put off. */
 export async function wakeNow(desk: Desk, lineId: string, agent: Agent, sent?: string): Promise<void> {
-  const id = ownOr(agent, sent, desk.newId)
-  await change(
-    desk,
-    lineId,
-    line => {
-      if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
-      if (line.conversation?.status !== 'scheduled') throw new Refused('conflict', 'This conversation is not put off.')
-      const message = `${agent.name} brought it back`
-      return { line, happened: [{ id, at: desk.clock.now(), type: 'handoff.status', state: 'failed', message }] }
-    },
-    id,
-  )
+  await byAgent(desk, { lineId, agent, sent }, conversation => {
+    if (conversation?.status !== 'scheduled') throw new Refused('conflict', 'This conversation is not put off.')
+    return { type: 'handoff.status', state: 'failed', message: `${agent.name} brought it back` }
+  })
 }

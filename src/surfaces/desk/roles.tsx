@@ -1,5 +1,6 @@
 // What a colleague may do, one box a role.
 import type { Role } from '../../domain/person.js'
+import { Boxes } from '../console/boxes.js'
 import { words as common } from '../console/words.js'
 import { words } from './people-words.js'
 
@@ -7,22 +8,7 @@ const ROLES: Role[] = ['agent', 'editor', 'lead', 'admin']
 
 type Choice = { name: string; chosen: Role[]; choose: (roles: Role[]) => void; locked?: boolean }
 
-/** The last role cannot be taken away: disable the person instead. */
-export const Roles = ({ name, chosen, choose, locked = false }: Choice) => (
-  <fieldset class="roles" disabled={locked}>
-    <legend class="unseen">
-      {words().roles} {name}
-    </legend>
-    {ROLES.map(role => (
-      <label key={role} class="role">
-        <input
-          type="checkbox"
-          checked={chosen.includes(role)}
-          disabled={chosen.length === 1 && chosen[0] === role}
-          onChange={() => choose(chosen.includes(role) ? chosen.filter(r => r !== role) : [...chosen, role])}
-        />
-        <span>{common().roles[role]}</span>
-      </label>
-    ))}
-  </fieldset>
+/** Whoever shall do nothing here any more is disabled instead. */
+export const Roles = ({ name, ...choice }: Choice) => (
+  <Boxes {...choice} label={`${words().roles} ${name}`} all={ROLES} name={role => common().roles[role]} />
 )
