@@ -24,10 +24,9 @@ export async function asksAt(
     const all = await store.activities(lineId, from, BEFORE + 1 + AFTER)
     return { before: all.filter(a => a.seq < seq), after: all.filter(a => a.seq >= seq) }
   }
-  if (kind === 'voted_down') {
-    const [thumb] = await store.activities(lineId, seq - 1, 1)
-    return thumb?.type === 'messageReaction' ? around(thumb.to) : null
-  }
+  const [there] = await store.activities(lineId, seq - 1, 1)
+  if (there?.type === 'judged') return around(seq) // of what the customer asked last
+  if (kind === 'voted_down') return there?.type === 'messageReaction' ? around(there.to) : null
   if (kind !== 'could_have') return around(seq)
   const from = Math.max(0, seq - 1 - AFTER)
   const earlier = await store.activities(lineId, from, seq - 1 - from)

@@ -9,7 +9,7 @@ import { held } from './claim.js'
 import { change, Refused } from './commit.js'
 import type { Desk } from './desk.js'
 import { ownId } from './own-id.js'
-import { profileOf } from './profile.js'
+import { sameBy } from './same-person.js'
 
 export type Merging = { lineId: string; agent: Agent; claim: number; id: string; into: string }
 
@@ -123,10 +123,8 @@ async function mustBeSame(desk: Desk, line: Line, other: Line | null): Promise<v
   if (!other?.conversation) throw new DeskError('not_found', 'The other conversation is not here any more.')
   if (other.conversation.status === 'resolved')
     throw new DeskError('invalid', 'The other conversation is over: merge into one that is open.')
-  if (line.customer.id === other.customer.id) return
-  const [one, two] = await Promise.all([profileOf(desk, line.customer), profileOf(desk, other.customer)])
-  const same = (a: string | undefined, b: string | undefined) => a !== undefined && a.toLowerCase() === b?.toLowerCase()
-  if (same(one.email, two.email) || same(one.phone, two.phone)) return
+  const same = await sameBy(desk, line, other)
+  if (same.some(kind => kind !== 'name')) return // a name alone is borne by many
   throw new DeskError(
     'invalid',
     'These two are not known to be one customer. Write the same e-mail or phone into both profiles first.',

@@ -39,10 +39,13 @@ export type Block = Happened & { type: 'block'; agent: Agent; because: string } 
 /** `into`: this conversation goes on over there; `from`: that one goes on here; `apart`: that one had ended, this is open again. */
 export type Merge = Happened & { type: 'merge'; agent: Agent; state: 'into' | 'from' | 'apart'; lineId: string }
 
+/** A colleague's word on an entry near the customer's question: it is wrong there, or the bot could have answered with it. */
+export type Judged = Happened & { type: 'judged'; agent: Agent; entryId: string; verdict: 'wrong' | 'could' }
+
 /** Who joins lines where no colleague did: the website said that both are one customer's. */
 export const OURSELVES: Agent = { id: 'hamdel', name: 'Hamdel' }
 
-export type Internal = Note | Transfer | Offer | Return | CardCheck | Tags | Block | Merge
+export type Internal = Note | Transfer | Offer | Return | CardCheck | Tags | Block | Merge | Judged
 
 const INTERNAL: Record<Internal['type'], true> = {
   note: true,
@@ -53,6 +56,7 @@ const INTERNAL: Record<Internal['type'], true> = {
   tags: true,
   block: true,
   merge: true,
+  judged: true,
 }
 
 export type Public = Exclude<Activity, Internal>

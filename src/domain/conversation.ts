@@ -81,6 +81,7 @@ export function apply(c: Conversation, a: Activity): Conversation {
     case 'messageReaction':
     case 'note':
     case 'block':
+    case 'judged':
       return c
   }
 }

@@ -6,9 +6,9 @@ import type { Line } from './line.js'
 export type Place = { lineId: string; seq: number; at: Instant }
 
 /**
- * turn: the bot replied to a question. missed: it knew no answer. clarify: it asked back. down: a thumb down on an answer.
- * person: it handed over. could: an agent
- * says that it could have answered. answer/ENTRY/REVISION: it answered with exactly this.
+ * turn: the bot replied to a question. missed: it knew no answer. clarify: it asked back. down: a thumb down on an answer,
+ * or an agent says that an entry near the question is wrong there. person: it handed over. could: an agent says that it
+ * could have answered. answer/ENTRY/REVISION: it answered with exactly this.
  */
 export type Mark = 'turn' | 'could' | 'missed' | 'clarify' | 'down' | 'person' | `answer/${string}/${number}`
 
@@ -22,6 +22,7 @@ function namesOf(a: Activity): Mark[] {
   if (a.type === 'message') return a.from === 'bot' ? spokenMarks(a) : []
   if (a.type === 'messageReaction') return a.thumb === 'down' ? ['down'] : []
   if (a.type === 'handoff.initiate') return a.reason === 'no_answer' ? ['person', 'missed'] : ['person']
+  if (a.type === 'judged') return [a.verdict === 'could' ? 'could' : 'down']
   if (a.type === 'endOfConversation') return a.botCould === 'yes' ? ['could'] : []
   return []
 }

@@ -15,6 +15,24 @@ export const RevealRequest = z.strictObject({ seq: z.number().int().min(1) })
 export const Revealed = z.object({ text: z.string() })
 export type Revealed = z.infer<typeof Revealed>
 
+/** Why two conversations may be one person's: the website says so, or they told the same. */
+export const SameBy = z.enum(['customer', 'email', 'phone', 'order', 'tracking', 'name'])
+/** GET /api/desk/lines/:id/likely?q=NAME: open conversations of likely the same person, the surest first; `q`: found by name or words. */
+export const LikelyQuery = z.object({ q: z.string().trim().max(100).default('') })
+export const Likely = z.object({
+  likely: z.array(
+    z.object({
+      lineId: z.string(),
+      status: z.enum(['bot', 'queued', 'assigned', 'scheduled', 'resolved']),
+      name: z.string().optional(),
+      firstWords: z.string(),
+      at: z.number().int(),
+      same: z.array(SameBy), // none: found by the search alone
+    }),
+  ),
+})
+export type Likely = z.infer<typeof Likely>
+
 /** POST /api/desk/tone: how a draft may sound to somebody who is upset. Nothing of it is stored. */
 export const ToneRequest = z.strictObject({ text: z.string().max(20_000) })
 export const Tones = z.object({ tones: z.array(z.enum(['defensive', 'blaming', 'cold'])) })
@@ -44,5 +62,14 @@ export const NearEntries = z.object({
       audience: z.enum(['everyone', 'signed_in', 'staff']),
     }),
   ),
+})
+/**
+ * POST /api/desk/lines/:id/near/judge → 204. The entry is wrong for what the customer asked last, or the bot could have answered
+ * with it. The question stands in the editors' inbox then.
+ */
+export const JudgeRequest = z.strictObject({
+  id: z.string().min(8).max(100),
+  entryId: z.string().min(1).max(200),
+  verdict: z.enum(['wrong', 'could']),
 })
 export type NearEntries = z.infer<typeof NearEntries>

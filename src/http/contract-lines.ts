@@ -18,7 +18,11 @@ export const Row = z.object({
   reason: reason.optional(),
   at: instant,
   queuedAt: instant.optional(),
-  dueAt: instant.optional(),
+  dueAt: instant
+    .optional()
+    .describe(
+      'Our own target for the first response, by which the queue is in order. What the customer was told is `promise.dueAt`.',
+    ),
   rank: instant.optional(), // queued: the queue is in this order, then by lineId
   ahead: z.array(ahead).optional(), // queued: why rank is before dueAt
   agent: z.object({ id, name: z.string() }).optional(),
@@ -51,7 +55,7 @@ export const DeskActivity = z.looseObject({
   type: z.enum([
     ...['message', 'handoff.initiate', 'handoff.status', 'messageReaction', 'rating', 'endOfConversation'],
     ...['promise', 'promise.warning', 'promise.outcome', 'scheduled', 'contact'],
-    ...['note', 'transfer', 'offer', 'return', 'card', 'tags', 'block', 'merge'],
+    ...['note', 'transfer', 'offer', 'return', 'card', 'tags', 'block', 'merge', 'judged'],
   ] as const),
   from: z.enum(['customer', 'bot', 'agent']).optional(),
   text: z.string().optional(),

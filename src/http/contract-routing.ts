@@ -138,7 +138,11 @@ export const Card = z.object({
   }),
   facts: z.array(Fact),
   open: z.string(), // the open point: the customer's last own words
-  dueAt: instant.optional(),
+  dueAt: instant
+    .optional()
+    .describe(
+      'Our own target for the first response. What the customer was told is `row.promise.dueAt`; it may be another time, or none.',
+    ),
   checked: z
     .object({ verdict: z.enum(['asked', 'right', 'correcting', 'corrected']), words: z.array(z.string()) })
     .optional(),

@@ -1,5 +1,8 @@
 // What an agent's own desk asks besides the verbs: how I am seen, and what was said long ago. Mounted at /api/desk.
 import type { Router } from 'express'
+import { judge } from '../desk/judge.js'
+import { mayRead } from '../desk/reading.js'
+import { type Likely as Found, likelySame } from '../desk/same-person.js'
 import { topicsOf } from '../desk/topics.js'
 import { usualTastes } from '../domain/desk-tastes.js'
 import { DeskError } from '../domain/errors.js'
@@ -7,6 +10,9 @@ import type { Role } from '../domain/person.js'
 import { tonesOf } from '../understanding/tone.js'
 import type { Http } from './context.js'
 import {
+  JudgeRequest,
+  type Likely,
+  LikelyQuery,
   type NearEntries,
   type Older,
   OlderQuery,
@@ -19,7 +25,8 @@ import type { MyState } from './contract-lines.js'
 import { revealRoutes } from './desk-masked.js'
 import { nearEntries } from './desk-near.js'
 import { deskRouter } from './desk-reading.js'
-import { shown } from './desk-row.js'
+import { rowsOf, shown } from './desk-row.js'
+import { agentOf } from './desk-verbs.js'
 import { shaped } from './failures.js'
 import { param } from './session-routes.js'
 
@@ -47,6 +54,16 @@ export function deskOwnRoutes({ desk, ...rest }: Http): Router {
     return nearEntries(desk, line)
   })
   revealRoutes({ desk, ...rest }, { post })
+  post('/lines/:id/near/judge', AGENTS, async asked => {
+    const said = shaped(JudgeRequest, asked.request.body)
+    await judge(desk, { ...said, lineId: param(asked, 'id'), agent: agentOf(asked.person) })
+  })
+  get('/lines/:id/likely', AGENTS, async (asked): Promise<Likely> => {
+    const line = await desk.store.line(param(asked, 'id'))
+    if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
+    const { q } = shaped(LikelyQuery, asked.request.query)
+    return likelyShown(desk, await likelySame(desk, line, q, one => mayRead(desk, asked.person, one)))
+  })
   post(
     '/tone',
     AGENTS,
@@ -66,4 +83,18 @@ export function deskOwnRoutes({ desk, ...rest }: Http): Router {
     return said
   })
   return router
+}
+
+async function likelyShown({ store }: Http['desk'], found: Found[]): Promise<Likely> {
+  const rows = await rowsOf(
+    store,
+    found.map(({ line }) => line),
+  )
+  return {
+    likely: rows.map(({ lineId, status, customer, firstWords, at }) => ({
+      ...{ lineId, status, firstWords, at },
+      ...(customer.name && { name: customer.name }),
+      same: found.find(({ line }) => line.id === lineId)?.same ?? [],
+    })),
+  }
 }

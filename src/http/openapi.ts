@@ -2,7 +2,18 @@
 import { z } from 'zod'
 import { ErrorBody } from './contract.js'
 import { CannedRemoval, CannedRequest, CannedRow, CannedRows } from './contract-canned.js'
-import { NearEntries, Older, Revealed, RevealRequest, Tastes, ToneRequest, Tones, Topics } from './contract-desk.js'
+import {
+  JudgeRequest,
+  Likely,
+  NearEntries,
+  Older,
+  Revealed,
+  RevealRequest,
+  Tastes,
+  ToneRequest,
+  Tones,
+  Topics,
+} from './contract-desk.js'
 import * as wire from './contract-direct-line.js'
 import * as entries from './contract-entries.js'
 import * as lines from './contract-lines.js'
@@ -78,6 +89,20 @@ export const routes: Route[] = [
   ['get', `${desk}/attachments/{fileId}`, 'session', 'A file'],
   ['get', `${desk}/activities`, 'session', 'What was said ?before a seq', { gives: Older }],
   ['get', `${desk}/near`, 'session', 'Entries near the last words', { gives: NearEntries }],
+  [
+    'post',
+    `${desk}/near/judge`,
+    'session',
+    'An entry is wrong there, or the bot could have answered with it',
+    { takes: JudgeRequest },
+  ],
+  [
+    'get',
+    `${desk}/likely`,
+    'session',
+    'Open conversations of likely the same person, or by ?q name',
+    { gives: Likely },
+  ],
   [
     'post',
     `${desk}/reveal`,

@@ -4,6 +4,7 @@ import { answeredBy, proposals } from '../../src/desk/answered.js'
 import { type Cluster, demand } from '../../src/desk/demand.js'
 import { addAsVariants, dismiss, draftFrom, mergeInto, reopen } from '../../src/desk/demand-decisions.js'
 import { heardVariants } from '../../src/desk/heard-variants.js'
+import { judge } from '../../src/desk/judge.js'
 import { lastMonth } from '../../src/desk/questions.js'
 import { entryStatistics, statistics } from '../../src/desk/statistics.js'
 import type { Language, Unnumbered } from '../../src/domain/activity.js'
@@ -83,6 +84,22 @@ describe('the inbox', () => {
     expect(first?.agentMinutes).toBe(3)
     expect(second?.customers).toBe(1)
     expect(await open()).toEqual(await open())
+  })
+
+  it('hears what an agent says of an entry near the question, in the customer’s last words', async () => {
+    await happens('c1', asks('تعویض باتری دارید؟'), handsOver, takes)
+    await happens('c2', asks('کارت هدیه‌ام باطل شده'), handsOver, takes)
+    const said = { agent: SARA, id: 'judged-1', entryId: 'gift-card' }
+    await judge(world.desk, { ...said, lineId: 'c1', verdict: 'wrong' })
+    await judge(world.desk, { ...said, lineId: 'c2', verdict: 'could' })
+    await judge(world.desk, { ...said, lineId: 'c2', verdict: 'could' }) // the desk did not hear the first answer
+    const found = await open()
+    const of = (text: string) => found.find(cluster => cluster.texts.some(one => one.text === text))
+    expect(of('تعویض باتری دارید؟')).toMatchObject({ customers: 1 })
+    expect(of('کارت هدیه‌ام باطل شده')).toMatchObject({ customers: 1 })
+    expect(await world.desk.store.marked('down', 9)).toMatchObject([{ lineId: 'c1' }])
+    expect(await world.desk.store.marked('could', 9)).toMatchObject([{ lineId: 'c2' }])
+    await expect(judge(world.desk, { ...said, lineId: 'c1', entryId: 'x', verdict: 'wrong' })).rejects.toThrow('entry')
   })
 
   it('hears a refused clarification, a thumb down and what the bot could have answered', async () => {

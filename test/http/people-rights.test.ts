@@ -91,6 +91,8 @@ const table: [method: string, path: string, who: Who][] = [
   ['PUT', '/api/desk/lines/:id/profile', ['agent', 'lead', 'admin']],
   ['GET', '/api/desk/lines/:id/near', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/reveal', ['agent', 'lead', 'admin']],
+  ['POST', '/api/desk/lines/:id/near/judge', ['agent', 'lead', 'admin']],
+  ['GET', '/api/desk/lines/:id/likely', ['agent', 'lead', 'admin']],
   ['GET', '/api/desk/lines/:id/draft', ['agent', 'lead', 'admin']],
   ['PUT', '/api/desk/lines/:id/draft', ['agent', 'lead', 'admin']],
   ['POST', '/api/desk/lines/:id/here', ['agent', 'lead', 'admin']],

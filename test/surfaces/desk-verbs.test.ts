@@ -225,7 +225,8 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     const caller = await held()
     const into = async () => {
       await chooses('با گفت‌وگوی دیگرش یکی کن')
-      await page.getByRole('textbox', { name: 'شناسه یا نشانی گفت‌وگو' }).fill(other.lineId)
+      const find = page.getByRole('searchbox', { name: 'نام مشتری، یا نشانی گفت‌وگو' })
+      await find.fill(`${house.program.url}desk/#line=${other.lineId}`)
       await page.getByRole('dialog').getByRole('button', { name: 'یکی کن', exact: true }).click()
     }
     await into()
@@ -233,7 +234,9 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     expect((await rowOf(caller)).status).toBe('assigned')
     for (const { lineId } of [caller, other])
       await house.api('PUT', `/api/desk/lines/${lineId}/profile`, { revision: 0, email: 'one@example.com' })
-    await into()
+    await chooses('با گفت‌وگوی دیگرش یکی کن')
+    await page.getByRole('radio', { name: /همان ایمیل/, checked: true }).waitFor() // offered, and the only one
+    await page.getByRole('dialog').getByRole('button', { name: 'یکی کن', exact: true }).click()
     await page.locator('.standing').getByRole('button', { name: 'بازش کن' }).click()
     await log().getByText('گفت‌وگوی دیگری از این مشتری به این‌جا آمد').waitFor()
     expect((await rowOf(caller)).status).toBe('resolved')

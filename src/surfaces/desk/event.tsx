@@ -7,7 +7,7 @@ import { words as common } from '../console/words.js'
 import { now } from './clock.js'
 import { colleagues } from './colleagues.js'
 import type { Folded } from './fold.js'
-import { Said } from './said.js'
+import { Shown } from './hidden.js'
 import { words as verbWords } from './verb-words.js'
 import { words } from './words.js'
 
@@ -20,9 +20,9 @@ export function Event({ activity }: { activity: DeskActivity }) {
       <p>
         {text} · <time dateTime={new Date(activity.at).toISOString()}>{clock(activity.at)}</time>
       </p>
-      {activity.type === 'rating' && <Quote text={activity.comment} />}
-      {activity.type === 'block' && <Quote text={activity.because} />}
-      {activity.type === 'card' && <Quote text={activity.text} />}
+      {activity.type === 'rating' && <Quote activity={activity} text={activity.comment} />}
+      {activity.type === 'block' && <Quote activity={activity} text={activity.because} />}
+      {activity.type === 'card' && <Quote activity={activity} text={activity.text} />}
       {(activity.type === 'transfer' || activity.type === 'scheduled') && activity.note && (
         <Note activity={activity} text={activity.note} />
       )}
@@ -30,10 +30,10 @@ export function Event({ activity }: { activity: DeskActivity }) {
   )
 }
 
-const Quote = ({ text }: { text: string | undefined }) =>
+const Quote = ({ activity, text }: { activity: DeskActivity; text: string | undefined }) =>
   text ? (
     <blockquote dir="auto">
-      <Said text={text} />
+      <Shown activity={activity} text={text} />
     </blockquote>
   ) : null
 
@@ -49,7 +49,7 @@ function Note({ activity, text }: { activity: DeskActivity; text: string }) {
         <span class="note-only">{w.onlyUs}</span>
         <time dateTime={new Date(activity.at).toISOString()}>{clock(activity.at)}</time>
       </header>
-      <Said text={text} />
+      <Shown activity={activity} text={text} />
     </article>
   )
 }

@@ -4,8 +4,8 @@ import { clock, percent } from '../console/format.js'
 import { Face } from '../console/frame.js'
 import { Icon } from '../console/icons.js'
 import { Event } from './event.js'
+import { Shown } from './hidden.js'
 import { Missing } from './model-untold.js'
-import { Said } from './said.js'
 import { words as verbWords } from './verb-words.js'
 import { words } from './words.js'
 
@@ -28,7 +28,7 @@ export function Happening({ activity, name, first, last, thumb, seen }: One) {
     <article class={`message ${from} ${first ? 'first' : ''}`}>
       {first && <Author activity={activity} customer={name} />}
       <div class="bubble">
-        <Said text={activity.text} html={activity.html} />
+        <Shown activity={activity} text={activity.text} html={activity.html} />
         {activity.attachments?.map(file => (
           <File file={file} key={file.id} />
         ))}

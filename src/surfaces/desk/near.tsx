@@ -5,9 +5,11 @@ import type { NearEntries } from '../../http/contract-desk.js'
 import type { Opened } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
 import { Icon } from '../console/icons.js'
+import { tell } from '../console/toasts.js'
 import { words } from './context-words.js'
 import { insertWords } from './insert.js'
 import { at } from './opened.js'
+import { judge } from './verbs.js'
 
 type Near = NearEntries['entries']
 const near = signal<{ lineId: string; entries: Near }>({ lineId: '', entries: [] })
@@ -38,10 +40,39 @@ export function NearSection({ opened: { row, activities } }: { opened: Opened })
         {entries.map((entry, i) => (
           <li key={entry.entryId}>
             {entry.audience === 'staff' ? <Note entry={entry} /> : <Insertable entry={entry} i={i} />}
+            {entry.audience !== 'staff' && <Judge lineId={row.lineId} entry={entry} last={last ?? 0} />}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Said once of an entry and a question; the editors find it in their inbox. */
+const judged = signal(new Set<string>())
+
+function Judge({ lineId, entry, last }: { lineId: string; entry: Near[number]; last: number }) {
+  const w = words()
+  const key = `${lineId} ${last} ${entry.entryId}`
+  const say = async (verdict: 'wrong' | 'could') => {
+    if (!(await judge(lineId, entry.entryId, verdict))) return
+    judged.value = new Set(judged.value).add(key)
+    tell(w.judged)
+  }
+  if (judged.value.has(key)) return <p class="near-said">{w.judged}</p>
+  return (
+    <p class="near-said">
+      {(['wrong', 'could'] as const).map(verdict => (
+        <button
+          key={verdict}
+          type="button"
+          aria-label={`${w.judge[verdict]}: ${entry.question}`}
+          onClick={() => void say(verdict)}
+        >
+          {w.judge[verdict]}
+        </button>
+      ))}
+    </p>
   )
 }
 

@@ -6,17 +6,14 @@ import { serverNow } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
 import { Dialog } from '../console/dialog.js'
-import { Field } from '../console/field.js'
 import { tell } from '../console/toasts.js'
 import { words as common } from '../console/words.js'
 import { closeWindow } from './dialogs.js'
 import { sayState } from './my-state.js'
 import * as opened from './opened.js'
-import { rows } from './rows.js'
 import { NoteField } from './text-field.js'
 import { words } from './verb-words.js'
-import { block, giveBack, merge } from './verbs.js'
-import { words as deskWords } from './words.js'
+import { block, giveBack } from './verbs.js'
 
 type Asks = {
   title: string
@@ -27,7 +24,7 @@ type Asks = {
   children: ComponentChildren
 }
 
-const Ask = ({ title, submit, ready, go, kind, children }: Asks) => (
+export const Ask = ({ title, submit, ready, go, kind, children }: Asks) => (
   <Dialog title={title} close={closeWindow}>
     <form
       class="window-form"
@@ -83,42 +80,6 @@ export function BlockDialog({ lineId }: { lineId: string }) {
         value={span}
         choose={setSpan}
       />
-    </Ask>
-  )
-}
-
-/** An address of the desk or a bare id. */
-const lineIn = (text: string) => new URLSearchParams(text.split('#')[1] ?? '').get('line') ?? text.trim()
-
-export function MergeDialog({ row }: { row: Row }) {
-  const w = words().merge
-  const others = [...rows.value.values()].filter(
-    one => one.customer.id === row.customer.id && one.lineId !== row.lineId && one.status !== 'resolved',
-  )
-  const [into, setInto] = useState(others[0]?.lineId ?? '')
-  const go = async () => {
-    if (await merge(row.lineId, lineIn(into))) tell(w.done)
-  }
-  return (
-    <Ask title={w.title} submit={w.submit} ready={lineIn(into) !== ''} go={go}>
-      <p>{w.why}</p>
-      {others.length > 0 ? (
-        <Chips
-          label={w.title}
-          titled
-          options={others.map(one => ({
-            id: one.lineId,
-            name: `${deskWords().statuses[one.status]}: ${one.firstWords.slice(0, 40)}`,
-          }))}
-          value={into}
-          choose={setInto}
-        />
-      ) : (
-        <>
-          <p class="hint">{w.none}</p>
-          <Field label={w.id} value={into} write={setInto} />
-        </>
-      )}
     </Ask>
   )
 }

@@ -47,6 +47,8 @@ export const block = (lineId: string, reason: string, until?: number) => {
     ...(until !== undefined && { until }),
   })
 }
+export const judge = (lineId: string, entryId: string, verdict: 'wrong' | 'could') =>
+  act(lineId, 'near/judge', { id: ownId(), entryId, verdict })
 export const unblock = (lineId: string) => act(lineId, 'unblock', { id: ownId() })
 export const setTags = (lineId: string, tags: string[]) => act(lineId, 'tags', { id: ownId(), tags }, 'PUT')
 export const declineOffer = (lineId: string) => act(lineId, 'decline', { id: ownId() })

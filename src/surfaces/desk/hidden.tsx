@@ -1,0 +1,54 @@
+// Words with something masked in them; who has the conversation in hand, or leads, may look, and the trail knows.
+import { signal } from '@preact/signals'
+import type { Revealed } from '../../http/contract-desk.js'
+import type { DeskActivity } from '../../http/contract-lines.js'
+import { call } from '../console/api.js'
+import { mayDo, me } from '../console/session.js'
+import { tell } from '../console/toasts.js'
+import { refusedWith, trouble } from '../console/trouble.js'
+import * as opened from './opened.js'
+import { Said } from './said.js'
+import { words } from './words.js'
+
+/** What was looked at stays in sight while the conversation is open. */
+const seen = signal<{ lineId: string | null; texts: Map<number, string> }>({ lineId: null, texts: new Map() })
+
+async function reveal(lineId: string, seq: number): Promise<void> {
+  try {
+    const { text } = await call<Revealed>('POST', opened.at(lineId, 'reveal'), { seq })
+    const before = seen.value.lineId === lineId ? seen.value.texts : new Map<number, string>()
+    seen.value = { lineId, texts: new Map(before).set(seq, text) }
+  } catch (error) {
+    tell(refusedWith(error, 403) ? words().revealWhose : trouble(error))
+  }
+}
+
+export function Shown({
+  activity,
+  text,
+  html,
+}: {
+  activity: DeskActivity
+  text?: string | undefined
+  html?: string | undefined
+}) {
+  if (!activity.hidden) return <Said text={text} html={html} />
+  const lineId = opened.openId()
+  const whole = seen.value.lineId === lineId ? seen.value.texts.get(activity.seq) : undefined
+  const may = opened.here()?.claim != null || (me() !== null && mayDo(me()!, 'lead'))
+  return (
+    <>
+      <Said text={whole ?? text} />
+      {whole === undefined && may && lineId !== null && (
+        <button
+          type="button"
+          class="reveal"
+          title={words().revealWhy}
+          onClick={() => void reveal(lineId, activity.seq)}
+        >
+          {words().reveal}
+        </button>
+      )}
+    </>
+  )
+}
