@@ -15,6 +15,7 @@ import {
   type Shelf,
   type Thresholds,
 } from '../understanding/exam.js'
+import { farContradictions } from '../understanding/far-contradictions.js'
 import type { Senses } from '../understanding/match.js'
 import { nearPairs } from '../understanding/near-entries.js'
 import { words } from '../understanding/normalise.js'
@@ -110,10 +111,19 @@ const listOf = (text: string) => (text === '' ? [] : text.split(' '))
 
 const nameOf = (said: string): string => createHash('sha256').update(said).digest('base64url').slice(0, 16)
 
+/** Contradictions first: of near entries, then of those of one topic that speak of the same thing further apart. */
 function overlaps({ compiled, entries }: Learnt): Overlap[] {
   const byId = new Map(entries.map(entry => [entry.id, entry]))
-  return nearPairs(compiled).map(pair => {
+  const near = nearPairs(compiled).map(pair => {
     const found = contradiction(byId.get(pair.one.entryId)!, byId.get(pair.other.entryId)!, pair.language)
     return { ...pair, ...(found && { contradiction: found }) }
   })
+  const known = new Set(near.map(({ one, other, language }) => `${one.entryId} ${other.entryId} ${language}`))
+  const far = farContradictions(compiled.entries).filter(
+    ({ one, other, language }) =>
+      !known.has(`${one.entryId} ${other.entryId} ${language}`) &&
+      !known.has(`${other.entryId} ${one.entryId} ${language}`),
+  )
+  const all: Overlap[] = [...near, ...far]
+  return [...all.filter(pair => pair.contradiction), ...all.filter(pair => !pair.contradiction)]
 }

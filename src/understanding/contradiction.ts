@@ -1,6 +1,7 @@
 // Where two entries cannot both be right: another number or hour for the same thing, a yes and a no, the same sentence denied.
 import type { Language } from '../domain/activity.js'
 import type { Entry } from '../domain/entry.js'
+import { type Amount, amountsOf, WEEKDAYS } from './amounts.js'
 import { tellingOf } from './common.js'
 import { kindOf } from './courtesies.js'
 import { words } from './normalise.js'
@@ -13,50 +14,32 @@ export type Contradiction = { one: string[]; other: string[] }
 /** Null: nothing was found. It errs on the side of silence: an editor reads each. */
 export function contradiction(one: Entry, other: Entry, language: Language): Contradiction | null {
   const [mine, theirs] = [one[language]?.answer, other[language]?.answer]
-  if (!mine || !theirs) return null
+  return mine && theirs ? between(mine, theirs) : null
+}
+
+/** Of two answers to nearly the same question. */
+function between(mine: string, theirs: string): Contradiction | null {
   const found = [measured(mine, theirs), opened(mine, theirs), denied(mine, theirs)].filter(each => each !== null)
   if (found.length === 0) return null
   return { one: found.flatMap(each => each.one), other: found.flatMap(each => each.other) }
 }
 
-/** Numbers of the same thing that differ: no number of the one is said by the other. */
+/** Amounts of the same thing that differ: no amount of the one is said by the other. */
 function measured(one: string, other: string): Contradiction | null {
-  const [mine, theirs] = [measures(words(one)), measures(words(other))]
+  const [mine, theirs] = [amountsOf(one), amountsOf(other)]
   const found: Contradiction = { one: [], other: [] }
-  for (const [unit, numbers] of mine) {
-    const others = theirs.get(unit)
-    if (!others) continue
-    const only = (some: Set<string>, rest: Set<string>) =>
-      [...some].filter(n => !rest.has(n)).map(n => (unit.startsWith(HOUR) ? `${unit.slice(1)} ${n}` : `${n} ${unit}`))
-    const [here, there] = [only(numbers, others), only(others, numbers)]
-    if (here.length > 0 && there.length > 0) {
-      found.one.push(...here)
-      found.other.push(...there)
+  for (const unit of new Set(mine.map(amount => amount.unit))) {
+    const only = (some: Amount[], rest: Amount[]) => {
+      const known = new Set(rest.map(({ value }) => value))
+      return some.filter(amount => amount.unit === unit && !known.has(amount.value)).map(({ shown }) => shown)
     }
+    const ofUnit = (some: Amount[]) => some.filter(amount => amount.unit === unit)
+    const [here, there] = [only(mine, ofUnit(theirs)), only(theirs, ofUnit(mine))]
+    if (here.length === 0 || there.length === 0) continue
+    found.one.push(...here)
+    found.other.push(...there)
   }
   return found.one.length > 0 ? found : null
-}
-
-/** What stands before an hour: «ساعت ۹ تا ۱۸», "from 9 to 18". */
-const HOURS = new Set(['ساعت', 'at'])
-const HOUR = '@' // begins the unit of hours: «ساعت ۹» is not «۹ ساعت»
-/** Neither is what is counted. */
-const NO_UNIT = /^(?:\d+|تا|الی|و|یا|to|and|or|until|till|through)$/
-
-/** Numbers by the word that follows them, «۵ تا ۷ روز» too; hours by the word before. */
-function measures(said: string[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  const put = (unit: string, number: string) => found.set(unit, (found.get(unit) ?? new Set()).add(number))
-  said.forEach((word, at) => {
-    if (!/^\d+$/.test(word)) return
-    const range = /^(?:تا|الی|to)$/.test(said[at + 1] ?? '') && /^\d+$/.test(said[at + 2] ?? '')
-    const [before = '', unit] = [said[at - 1], said[at + (range ? 3 : 1)]]
-    const number = range ? `${word}–${said[at + 2]}` : word
-    const ends = /^(?:تا|الی|to)$/.test(before) && /^\d+$/.test(said[at - 2] ?? '')
-    if (HOURS.has(before)) put(HOUR + before, number)
-    else if (unit && !ends && !NO_UNIT.test(unit)) put(unit, number)
-  })
-  return found
 }
 
 /** One begins with yes, the other with no. */
@@ -83,6 +66,11 @@ const OPPOSITES = [
   ['قبل', 'بعد'],
   ['پیش', 'پس'],
   ['باز', 'بسته'],
+  ['باز', 'تعطیل'],
+  ['با', 'بدون'],
+  ['داخل', 'خارج'],
+  ['حضوری', 'آنلاین'],
+  ['شامل', 'بدون'],
   ['ممکن', 'غیرممکن'],
   ['free', 'paid'],
   ['always', 'never'],
@@ -91,11 +79,81 @@ const OPPOSITES = [
   ['possible', 'impossible'],
   ['required', 'optional'],
   ['allowed', 'forbidden'],
+  ['with', 'without'],
+  ['included', 'extra'],
+  ['accept', 'refuse'],
 ].flatMap(([a = '', b = '']) => [[a, b].map(word => stem(words(word).join(''))) as [string, string]])
 
 /** So much of what two sentences say must be the same, 0..1 (Jaccard), and so many telling words. */
 const SAME_SENTENCE = 0.8
 const LEAST_WORDS = 2
+
+/** Of a side that is compared with many others: its sentences with the words that tell what each is about. */
+export type Statements = { question: Set<string>; sentences: (Read & { about: Set<string>; amounts: number })[] }
+
+export function statementsOf(entry: Entry, language: Language): Statements | null {
+  const side = entry[language]
+  if (!side) return null
+  return {
+    question: aboutOf(side.question),
+    sentences: sentences(side.answer).map(text => ({
+      ...read(text),
+      about: aboutOf(text),
+      amounts: amountsOf(text).length,
+    })),
+  }
+}
+
+/** So much of what two sentences, or two questions, are about must be the same, 0..1 (Jaccard). */
+const SAME_MATTER = 0.6
+
+/** Of two entries of one topic whose questions lie apart: sentences about the very same thing that cannot both be right. */
+export function apart(mine: Statements, theirs: Statements): Contradiction | null {
+  const sameQuestion = shareOf(mine.question, theirs.question) >= SAME_MATTER && mine.question.size >= LEAST_WORDS
+  for (const one of mine.sentences)
+    for (const other of theirs.sentences) {
+      const same = one.about.size >= LEAST_WORDS && shareOf(one.about, other.about) >= SAME_MATTER
+      const short = sameQuestion && (one.about.size < LEAST_WORDS || other.about.size < LEAST_WORDS)
+      if (!same && !short) continue
+      const found =
+        (one.amounts > 0 && other.amounts > 0 && !turns(one, other) && measured(one.text, other.text)) || null
+      const no = found ?? (same && against(one, other) ? { one: [one.text], other: [other.text] } : null)
+      if (no) return no
+    }
+  if (!sameQuestion) return null
+  const [first, second] = [mine.sentences[0]?.text, theirs.sentences[0]?.text]
+  return first && second ? opened(first, second) : null
+}
+
+/** Each speaks of something that the other does not: «تهران» and «شهرستان» may have their own numbers. */
+function turns({ about: mine }: { about: Set<string> }, { about: theirs }: { about: Set<string> }): boolean {
+  const lacks = (some: Set<string>, rest: Set<string>) => [...some].some(word => !rest.has(word))
+  return lacks(mine, theirs) && lacks(theirs, mine)
+}
+
+function shareOf(mine: Set<string>, theirs: Set<string>): number {
+  if (Math.min(mine.size, theirs.size) < SAME_MATTER * Math.max(mine.size, theirs.size)) return 0
+  let shared = 0
+  for (const one of mine) if (theirs.has(one)) shared += 1
+  return shared / (mine.size + theirs.size - shared || 1)
+}
+
+/** What is counted and how much says nothing of the matter. */
+const COUNTED = new Set(
+  words(
+    'روز ساعت هفته ماه سال دقیقه تومان تومن ریال هزار میلیون درصد کاری صبح عصر شب ظهر day days hour hours week weeks month months business working toman am pm',
+  ).map(stem),
+)
+function aboutOf(text: string): Set<string> {
+  const span = amountsOf(text).some(({ unit }) => unit === 'weekdays') // «شنبه تا چهارشنبه»; a day alone is the matter itself
+  const said = words(text).filter(word => !/^\d+$/.test(word) && !(span && WEEKDAYS.has(word)))
+  return new Set(said.map(stem).filter(one => tellingOf(one) === 1 && !COUNTED.has(one) && !NUMERALS.has(one)))
+}
+const NUMERALS = new Set(
+  'یک سه چهار پنج شش هفت هشت ده پانزده بیست سی one two three four five six seven ten fifteen thirty'
+    .split(' ')
+    .map(stem),
+)
 
 /** The same sentence, once with a no or with an opposite in it. */
 function denied(one: string, other: string): Contradiction | null {
