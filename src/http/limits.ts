@@ -27,6 +27,8 @@ export type Limiter = {
   count(who: string): Promise<void>
   /** The same, as an answer. */
   allows(who: string): Promise<boolean>
+  /** Throws like `count` for who goes on all the same; nothing is counted for others. To be asked before anything is done for them. */
+  calm(who: string): Promise<void>
 }
 
 /** So many times as much as is allowed is no eager customer any more. */
@@ -50,19 +52,25 @@ export function limiter(points: number, seconds: number): Limiter {
       await memory.consume(who)
       return null
     } catch (refused) {
-      if (refused instanceof RateLimiterRes) return refused
-      throw refused
+      if (!(refused instanceof RateLimiterRes)) throw refused
+      if (floods(refused)) await hold()
+      return refused
     }
   }
+  const floods = ({ consumedPoints }: RateLimiterRes) => consumedPoints > FLOOD * points
+  const count = async (who: string) => {
+    const refused = await tooOften(who)
+    if (!refused) return
+    const wait = String(Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
+    throw new Refusal(429, 'too_many', `That was too often: try again in ${wait} s.`, { 'Retry-After': wait })
+  }
   return {
-    async count(who) {
-      const refused = await tooOften(who)
-      if (!refused) return
-      if (refused.consumedPoints > FLOOD * points) await hold()
-      const wait = String(Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
-      throw new Refusal(429, 'too_many', `That was too often: try again in ${wait} s.`, { 'Retry-After': wait })
-    },
+    count,
     allows: async who => (await tooOften(who)) === null,
+    async calm(who) {
+      const known = await memory.get(who)
+      if (known && floods(known)) await count(who)
+    },
   }
 }
 

@@ -1,13 +1,14 @@
 // What people feel of a chat's speed, beside the least that a durable chat costs (skeleton.ts), in turns, so that a busy moment
 // hits both. Times are shown; what is judged is the median of the rounds' ratios.
 // npm run bench -- chat [rounds] [redis]
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { Agent } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newCustomer } from '../trials/customer.js'
 import { embeddedHouse, redisHouse } from '../trials/houses.js'
-import { type Asker, asker, cpuOf, hamdel, post, type Side, skeleton } from './chat-sides.js'
+import { type Asker, asker, cpuOf, hamdel, type Side, skeleton } from './chat-sides.js'
 
 const LINES = 48 // a customer may write thirty messages in ten seconds
 const SENDERS = 8
@@ -78,7 +79,7 @@ async function answers(askers: Asker[], questions: string[], round: number) {
   }
 }
 
-/** p99 of one sender, alone and while another line is flooded (most of which is refused). */
+/** p99 of one sender, alone and while another line is flooded by a program of its own (most of it is refused). */
 async function flooded(side: Side, url: string, token: string, lineId: string): Promise<number> {
   const alone: number[] = []
   const beside: number[] = []
@@ -91,15 +92,10 @@ async function flooded(side: Side, url: string, token: string, lineId: string): 
     }
   }
   await measure(alone)
-  let n = 0
-  const own = new Agent({ keepAlive: true, maxSockets: 64 }) // a customer shares no connections with others
-  const flood = setInterval(() => {
-    const body = () => ({ type: 'message', text: 'پر', channelData: { clientActivityID: `f${n++}` } })
-    for (let i = 0; i < 10; i++) void post(address, body(), { authorization: `Bearer ${token}` }, own).catch(() => 0)
-  }, 10)
+  const flooder = spawn(process.execPath, [join(import.meta.dirname, 'flooder.js'), address.href, token])
+  await once(flooder.stdout, 'data')
   await measure(beside)
-  clearInterval(flood)
-  own.destroy()
+  flooder.kill('SIGKILL')
   return spread(beside).p99 / spread(alone).p99
 }
 

@@ -325,6 +325,19 @@ describe('Direct Line', () => {
     }
   })
 
+  it('reads nothing more of who floods a line', async () => {
+    const strict = await startServer({ limits: { messages: 1 } })
+    try {
+      const ann = await widget(strict)
+      for (let i = 0; i < 3; i++) await ann.say(`m${i}`)
+      expect((await ann.post({ type: 'nothing that we know' })).status).toBe(429)
+      const ben = await widget(strict)
+      expect((await ben.post({ type: 'nothing that we know' })).status).toBe(400)
+    } finally {
+      await strict.close()
+    }
+  })
+
   it('lets others through while somebody floods a line', async () => {
     const strict = await startServer({ limits: { messages: 1 } })
     try {

@@ -51,11 +51,23 @@ export function conversationRoutes(http: Http, door: Guard, issue: Issue, reads:
     response.json(news ? await poll(http, pass, given, issue.fileUrl(pass.line)) : noNews(given))
   })
 
-  // The token is looked at before the body: strangers send us nothing to read.
-  const send = sender(http)
-  router.post(`${LINE}/activities`, admit(door), express.json({ limit: '1mb' }), async (request, response) => {
-    response.json({ id: await send(request) })
-  })
+  // A flood is refused first. The token is looked at before the body: strangers send us nothing to read.
+  const { messages, typing } = { ...defaultLimits, ...http.limits }
+  const heard = limiter(messages, 10)
+  const send = sender(http, heard, limiter(typing, 10))
+  router.post(
+    `${LINE}/activities`,
+    async (request, _response, next) => {
+      const line = door.known(request)
+      if (line !== undefined) await heard.calm(line)
+      next()
+    },
+    admit(door),
+    express.json({ limit: '1mb' }),
+    async (request, response) => {
+      response.json({ id: await send(request) })
+    },
+  )
   return router
 }
 
@@ -65,10 +77,7 @@ function asExpired(error: unknown): never {
   throw error
 }
 
-function sender(http: Http): (request: Request) => Promise<string> {
-  const { messages, typing } = { ...defaultLimits, ...http.limits }
-  const heard = limiter(messages, 10)
-  const keystrokes = limiter(typing, 10)
+function sender(http: Http, heard: Limiter, keystrokes: Limiter): (request: Request) => Promise<string> {
   return async request => {
     const pass = admitted(request)
     const sent = customerActivity(request.body)
