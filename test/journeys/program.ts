@@ -1,6 +1,6 @@
 // Runs the real program as its own process, as an operator would, and reads from its terminal where it is.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -17,6 +17,11 @@ export type Program = {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
+/** A folder where everything that programs say is kept, at their loudest: the trial `secrets` looks through it. */
+const KEPT = process.env.HAMDEL_TEST_LOGS
+const newName = () => process.hrtime.bigint().toString(36)
+const ordinary = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn' }
+
 const READY = /Hamdel is ready at (\S+)/
 const WELCOME = /(\S+#welcome=\S+)/
 export const READY_WITHIN_MS = 90_000 // three seconds of work; a crowded machine takes its time over them
@@ -26,7 +31,7 @@ export async function startProgram(env: Record<string, string> = {}): Promise<Pr
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'hamdel-'))
   const child = spawn(process.execPath, [join(root, 'dist/src/bin/serve.js')], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? '', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env },
+    env: { ...ordinary, DATA_DIR: dataDir, ...env, ...(KEPT && { LOG_LEVEL: 'trace' }) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -36,6 +41,7 @@ export async function startProgram(env: Record<string, string> = {}): Promise<Pr
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
   const ended = new Promise<number | null>(done => child.once('exit', code => done(code)))
+  if (KEPT) child.once('close', () => writeFileSync(join(KEPT, `${child.pid}-${newName()}.log`), output))
   const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal)
     return ended

@@ -3,7 +3,8 @@ import type { Role } from '../../src/domain/person.js'
 import { type Browser, browser, expectOk, tokenIn } from '../http/office.js'
 import type { Program } from '../journeys/program.js'
 
-const PASSWORD = 'گذرواژه‌ای دراز'
+/** With it every colleague of a trial signs in. */
+export const PASSWORD = 'گذرواژه‌ای دراز'
 export const ADMIN = { email: 'admin@shop.example', password: PASSWORD }
 
 /** Throws when somebody works there already: only the first start prints the link. */

@@ -68,14 +68,17 @@ export async function say(url: string, customer: Customer): Promise<boolean> {
 
 type Page = { activities: { channelData?: { clientActivityID?: string } }[]; watermark: string }
 
-/** The customer's own messages on the line, in its order, read page after page. */
+const epochOf = (watermark: string): string => watermark.replace(/\d+$/, '')
+
+/** The customer's own messages on the line, in its order, read page after page; anew when the past was exchanged meanwhile. */
 export async function kept(url: string, { token, lineId }: Customer): Promise<string[]> {
-  const found: string[] = []
+  let found: string[] = []
   for (let watermark = ''; ; ) {
     const address = `${url}v3/directline/conversations/${lineId}/activities?watermark=${watermark}`
     const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } })
     if (!answer.ok) throw new Error(`cannot read: ${answer.status}`)
     const page = (await answer.json()) as Page
+    if (watermark && epochOf(page.watermark) !== epochOf(watermark)) found = []
     found.push(...page.activities.flatMap(activity => activity.channelData?.clientActivityID ?? []))
     if (page.watermark === watermark) return found
     watermark = page.watermark

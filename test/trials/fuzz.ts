@@ -5,9 +5,10 @@ import { Agent, request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { WebSocket } from 'ws'
 import type { Program } from '../journeys/program.js'
+import { type Address, addresses } from './addresses.js'
 import { firstAdmin } from './colleague.js'
 import { type Customer, newCustomer, send } from './customer.js'
-import { anything, bodyText, bytes, chance, oneOf, type Schema, shapedLike, word } from './fuzz-shapes.js'
+import { anything, bodyText, bytes, chance, oneOf, shapedLike, word } from './fuzz-shapes.js'
 import { type House, inBoth } from './houses.js'
 import { pace, pause, progress, type Result, trial } from './report.js'
 
@@ -19,24 +20,8 @@ const SUSPECTS = 12 // the slowest are asked again by themselves, beside a harml
 const NO_MODEL = 'No language model is connected here.' // a 503 by contract: there is none in this trial
 const LEFT_OUT = ['/api/people/sign-out'] // it would end the trial
 
-type Operation = { security: Record<string, unknown>[]; requestBody?: { content: Record<string, { schema: Schema }> } }
-type Address = { method: string; path: string; keys: string[]; schema: Schema | null }
 type Asked = { method: string; path: string; headers: Record<string, string>; body: string | Buffer | null }
 type Heard = { status: number; ms: number; text: string }
-
-async function addresses(url: string): Promise<Address[]> {
-  const { paths } = (await (await fetch(`${url}openapi.json`)).json()) as {
-    paths: Record<string, Record<string, Operation>>
-  }
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    LEFT_OUT.includes(path)
-      ? []
-      : Object.entries(methods).map(([method, { security, requestBody }]) => ({
-          ...{ method: method.toUpperCase(), path, keys: security.flatMap(one => Object.keys(one)) },
-          schema: requestBody?.content['application/json']?.schema ?? null,
-        })),
-  )
-}
 
 /** Status 0: the connection ended without an answer. */
 const ask = (url: string, agent: Agent | false, { method, path, headers, body }: Asked): Promise<Heard> =>
@@ -168,7 +153,7 @@ async function heldUp(url: string, asked: Asked): Promise<number> {
 async function fuzz(place: House, count: number): Promise<Result> {
   const program = await place.start({ SITE_SECRET })
   try {
-    const [here, all] = [await furnished(program), await addresses(program.url)]
+    const [here, all] = [await furnished(program), await addresses(program.url, LEFT_OUT)]
     const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
     const kinds: Record<string, number> = {}
     const faults = new Map<string, string>()

@@ -20,7 +20,7 @@ const BREAKS = ['cut', 'silent', 'cut', 'refused', 'swallowed', 'cut', 'restart'
 const RARE = 'dead' // takes a minute each time
 type Break = (typeof BREAKS)[number] | typeof RARE
 
-type World = { network: Network; kill(): Promise<void>; start(): Promise<void>; newEpoch(): Promise<void> }
+type World = Pick<Awaited<ReturnType<typeof openWorld>>, 'network' | 'kill' | 'start' | 'newEpoch'>
 
 async function happens(how: Break, { network, ...program }: World): Promise<void> {
   const weather = async (now: Network['weather'], ms: number) => {
@@ -64,32 +64,51 @@ async function comeBack(screens: Screen[], withinMs: number): Promise<number> {
   return Date.now() - began
 }
 
-async function run(house: House, browser: Browser, count: number, most: number): Promise<Result> {
+/** The program behind a network that breaks, and how its past is exchanged. */
+async function openWorld(house: House) {
   const port = await freePort()
   const network = await openNetwork(`http://127.0.0.1:${port}/`)
   const front = network.url.replace('127.0.0.1', 'localhost')
   const env = { PORT: String(port), PUBLIC_URL: front.slice(0, -1) }
   let program: Program = await house.start(env)
-  const world: World = {
-    network,
-    kill: async () => void (await program.stop('SIGKILL')),
-    start: async () => {
-      program = await house.start(env)
-    },
-    async newEpoch() {
-      if (house.redis) return house.exchangePast()
-      await program.stop('SIGKILL')
-      await house.exchangePast()
-      program = await house.start(env)
-    },
+  const kill = async () => void (await program.stop('SIGKILL'))
+  const start = async () => {
+    program = await house.start(env)
   }
-  const office = { ...program, url: front }
+  async function newEpoch() {
+    if (!house.redis) await kill() // a backup is restored while it is at rest
+    await house.exchangePast()
+    if (!house.redis) await start()
+  }
+  async function close() {
+    await network.close()
+    await program.stop()
+  }
+  return { network, front, kill, start, newEpoch, close, program: () => program }
+}
+
+async function run(house: House, browser: Browser, count: number, most: number): Promise<Result> {
+  const world = await openWorld(house)
+  const { front, program } = world
+  const office = { ...program(), url: front }
   const admin = await firstAdmin(office)
-  const names = Array.from({ length: Math.ceil(Math.min(most, count) / EACH) }, (_, i) => `agent${i}`)
   const agents = []
-  for (const name of names) agents.push(await colleague(office, admin, name, 'agent'))
-  const desks = agents.map(agent => keepDesk(agent, front, () => program.url))
-  const screens = await openScreens({ browser, front, direct: () => program.url, agents, most: Math.min(most, count) })
+  for (let i = 0; i < most / EACH; i++) agents.push(await colleague(office, admin, `agent${i}`, 'agent'))
+  const direct = () => program().url
+  const desks = agents.map(agent => keepDesk(agent, front, direct))
+  try {
+    return await breaking(house.name, world, await openScreens({ browser, front, direct, agents, most }), count)
+  } catch (error) {
+    const { process: child, output } = program()
+    process.stderr.write(`\nthe program: ${child.exitCode ?? child.signalCode ?? 'up'}; ${output().slice(-3_000)}\n`)
+    throw error
+  } finally {
+    for (const close of desks) close()
+    await world.close()
+  }
+}
+
+async function breaking(where: string, world: World, screens: Screen[], count: number): Promise<Result> {
   const sum = { gaps: 0, doubles: 0, disorder: 0 }
   const slowest: Partial<Record<Break, number>> = {}
   let breaks = 0
@@ -107,25 +126,24 @@ async function run(house: House, browser: Browser, count: number, most: number):
       const found = differs(await screen.seen(), screen.said())
       for (const kind of ['gaps', 'doubles', 'disorder'] as const) sum[kind] += found[kind]
     }
-    progress(`${house.name}: ${breaks} of ${count} breaks (${how}, ${ms} ms), ${JSON.stringify(sum)}`)
+    progress(`${where}: ${breaks} of ${count} breaks (${how}, ${ms} ms), ${JSON.stringify(sum)}`)
   }
   let unlike = 0
   for (const screen of screens) if (!(await screen.isTranscript())) unlike++
   const words = screens.reduce((all, screen) => all + screen.said().agent.length + screen.said().customer.length, 0)
   for (const screen of screens) await screen.close()
-  for (const close of desks) close()
-  await network.close()
-  await program.stop()
-  process.stderr.write(`\n${house.name}: slowest ${JSON.stringify(slowest)} ms\n`)
-  const slowestOf = (rare: boolean) =>
-    Math.max(...Object.entries(slowest).map(([how, ms]) => ((how === RARE) === rare ? ms : 0)))
+  process.stderr.write(`\n${where}: slowest ${JSON.stringify(slowest)} ms\n`)
+  const { [RARE]: slowestDeadMs = 0, ...others } = slowest
   const figures = { breaks, screens: screens.length, words, ...sum, screensUnlikeTheLine: unlike }
   const pass = sum.gaps + sum.doubles + sum.disorder + unlike === 0
-  return { where: house.name, ...figures, slowestMs: slowestOf(false), slowestDeadMs: slowestOf(true), pass }
+  return { where, ...figures, slowestMs: Math.max(...Object.values(others)), slowestDeadMs, pass }
 }
+
+/** So many that each sees ten breaks, at most `most`. */
+const screensFor = (breaks: number, most: number) => Math.max(1, Math.min(most, Math.floor(breaks / BREAKS.length)))
 
 const { values } = parseArgs({ options: { screens: { type: 'string', default: '40' } }, strict: false })
 const browser = await openBrowser()
-await trial('reconnect', 80, count => inBoth(house => run(house, browser, count, Number(values.screens)))).finally(() =>
-  browser.close(),
-)
+await trial('reconnect', 80, count =>
+  inBoth(house => run(house, browser, count, screensFor(count, Number(values.screens)))),
+).finally(() => browser.close())

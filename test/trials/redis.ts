@@ -1,6 +1,7 @@
 // Redis fails in every way under load: killed and slow to load, out of memory, read-only, standing still, its scripts forgotten. Nothing
 // that was acknowledged is lost, and it goes on by itself. Again and again it comes back empty: then everybody is told to read anew.
 // npm run trial -- redis [--count FAULTS]
+import { connect } from 'node:net'
 import { type Customer, compare, type Kept, newCustomer, whole } from './customer.js'
 import { redisHouse } from './houses.js'
 import { pace, pause, progress, type Result, trial } from './report.js'
@@ -41,14 +42,21 @@ async function readsAnew(url: string, customer: Customer, before: string): Promi
   return false
 }
 
-/** Counts how often it answers that it is loading. */
-function listenForLoading(node: Node): () => number {
+/** Asks it again and again until it is told to stop; answers how often it said that it is loading. */
+function listenForLoading({ port }: Node): () => number {
   let [heard, over] = [0, false]
-  const listen = async () => {
-    for (; !over; await pause(40))
-      await node.tell('PING').catch(error => {
-        if (/LOADING/.test(String(error))) heard++
+  const ask = () =>
+    new Promise<void>(done => {
+      const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'))
+      socket.on('error', () => {})
+      socket.on('close', () => done())
+      socket.on('data', data => {
+        if (data.includes('LOADING')) heard++
+        socket.destroy()
       })
+    })
+  const listen = async () => {
+    for (; !over; await pause(20)) await ask()
   }
   void listen()
   return () => {

@@ -81,7 +81,9 @@ export function keepDesk(agent: Browser, front: string, direct: () => string): (
 async function openScreen({ browser, front, direct, agents }: Asked, i: number): Promise<Screen> {
   const address = { 'x-forwarded-for': `10.77.${i >> 8}.${i & 255}` }
   const customer = await aCustomer(browser, front, fa, { ...desktop, extraHTTPHeaders: address })
-  const posted = customer.page.waitForRequest(request => /conversations\/[^/]+\/activities$/.test(request.url()))
+  const posted = customer.page.waitForResponse(
+    answer => answer.ok() && (answer.request().postData() ?? '').includes('"type":"message"'), // not that they type
+  )
   await customer.say(fa.ask.person)
   const lineId = decodeURIComponent(/conversations\/([^/]+)\/activities/.exec((await posted).url())?.[1] ?? '')
   const { claim, by } = await take(agents[i % agents.length]!, lineId)
@@ -95,7 +97,7 @@ async function openScreen({ browser, front, direct, agents }: Asked, i: number):
     for (let tries = 0; ; tries++) {
       const status = await by.post(url, word).then(
         answer => answer.status,
-        () => 0,
+        (error: Error) => `${error.message} ${error.cause ?? ''}`,
       )
       if (status === 200) return
       if (tries > 300) throw new Error(`the agent could not write: ${status}`)
