@@ -27,7 +27,7 @@ const ENDS = ['keeps', 'releases', 'resolves'] as const
 /** Two desks may send the same words of the customer, as a retry does. */
 const plan = fc.record({
   says: fc.array(fc.record({ id: fc.nat(2), words: fc.nat(WORDS.length - 1) }), { minLength: 1, maxLength: 4 }),
-  agents: fc.array(fc.record({ who: fc.nat(2), ends: fc.constantFrom(...ENDS) }), { minLength: 1, maxLength: 4 }),
+  agents: fc.array(fc.record({ who: fc.nat(1), ends: fc.constantFrom(...ENDS) }), { minLength: 1, maxLength: 5 }),
 })
 type Plan = typeof plan extends fc.Arbitrary<infer P> ? P : never
 
@@ -48,7 +48,8 @@ function ordered(store: Store, scheduler: fc.Scheduler): Store {
   })
 }
 
-type Told = { winners: string[]; kept: string[]; refused: string[] }
+/** `by`: with which claim a word was sent; a claim is the place where it was taken. */
+type Told = { winners: string[]; kept: string[]; refused: string[]; by: Map<string, number> }
 
 async function race(store: Store, matcher: Learner, scheduler: fc.Scheduler, { says, agents }: Plan, lineId: string) {
   const clock = manualClock()
@@ -57,7 +58,7 @@ async function race(store: Store, matcher: Learner, scheduler: fc.Scheduler, { s
   const known = { clock, newId, log: quiet, policy, settings: { ...defaultSettings(), policy }, matcher }
   const desk = () =>
     ({ ...known, store: ordered(store, scheduler), timeZone: 'Asia/Tehran', typing: new Map() }) as never as Desk
-  const told: Told = { winners: [], kept: [], refused: [] }
+  const told: Told = { winners: [], kept: [], refused: [], by: new Map() }
   const refusedBy = (error: unknown) => {
     if (!(error instanceof DeskError) || error.code === 'unavailable') throw error
     return null
@@ -74,11 +75,17 @@ async function race(store: Store, matcher: Learner, scheduler: fc.Scheduler, { s
     const conversation = (await claim(own, lineId, agent).catch(refusedBy))?.conversation
     if (conversation?.status !== 'assigned') return
     told.winners.push(agent.id)
-    const word = { lineId, agent, claim: conversation.claim, id: `r${i}`, text: 'بفرمایید' }
-    const answered = await reply(own, word).catch(refusedBy)
-    told[answered ? 'kept' : 'refused'].push(`a:${agent.id}:r${i}`)
-    if (ends === 'releases') await release(own, lineId, agent, conversation.claim).catch(refusedBy)
-    if (ends === 'resolves') await resolve(own, lineId, agent, conversation.claim).catch(refusedBy)
+    const { claim: mine } = conversation
+    const word = async (name: string) => {
+      const [id, text] = [`${name}${i}`, 'بفرمایید']
+      told.by.set(`a:${agent.id}:${id}`, mine)
+      const answered = await reply(own, { lineId, agent, claim: mine, id, text }).catch(refusedBy)
+      told[answered ? 'kept' : 'refused'].push(`a:${agent.id}:${id}`)
+    }
+    await word('r')
+    if (ends === 'releases') await release(own, lineId, agent, mine).catch(refusedBy)
+    if (ends === 'resolves') await resolve(own, lineId, agent, mine).catch(refusedBy)
+    if (ends !== 'keeps') await word('late') // the same agent may have taken it again, at another desk
   })
   await scheduler.waitFor(Promise.all([...customer, ...people]))
   await scheduler.waitIdle()
@@ -88,6 +95,7 @@ async function race(store: Store, matcher: Learner, scheduler: fc.Scheduler, { s
 /** What is wrong with it, or null. */
 function wrong(transcript: Activity[], told: Told): string | null {
   let holder: string | null = null
+  let takenAt = 0
   const taken: string[] = []
   for (const [i, one] of transcript.entries()) {
     if (one.seq !== i + 1) return `place ${i + 1} is ${one.seq}`
@@ -95,9 +103,11 @@ function wrong(transcript: Activity[], told: Told): string | null {
       if (holder) return `${one.agent.id} took it from ${holder}`
       holder = one.agent.id
       taken.push(holder)
+      takenAt = one.seq
     } else if (one.type === 'handoff.status' || one.type === 'endOfConversation') holder = null
     else if (one.type === 'message' && one.from === 'agent' && one.agent.id !== holder)
       return `${one.agent.id} spoke beside ${holder}`
+    else if (told.by.has(one.id) && told.by.get(one.id) !== takenAt) return `${one.id} came with a claim that was over`
     else if (one.type === 'message' && one.from === 'bot' && holder) return `the bot spoke beside ${holder}`
   }
   const times = (id: string) => transcript.filter(one => one.id === id).length
