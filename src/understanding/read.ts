@@ -130,8 +130,8 @@ function inALine(text: string, whole: Signal): Signal {
  * sooner. From `alone` on the words suffice by themselves, and then it is this sure: under the policy's threshold no person is fetched.
  */
 const TRUST: Record<Label, { doubt: number; alone: number; sure: number }> = {
-  wantsHuman: { doubt: 0.12, alone: 0.55, sure: 0.65 },
-  frustrated: { doubt: 0.025, alone: 0.6, sure: 0.55 },
+  wantsHuman: { doubt: 0.06, alone: 0.55, sure: 0.65 },
+  frustrated: { doubt: 0.015, alone: 0.6, sure: 0.55 },
   complaint: { doubt: 0.1, alone: 0.6, sure: 0.55 },
   sensitive: { doubt: 0.006, alone: 0.5, sure: 0.65 },
 }

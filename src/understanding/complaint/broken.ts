@@ -79,6 +79,12 @@ slower|worse|less|lower than .... pay|paid|promised|advertised|bought
 سرعت .... کمتر|یک_دهم|نصف|کندتر .. از?
 =بالا =نمیاد|=نمیاید
 {goods}|یخچال|کولر|لباسشویی .. =سرد|=گرم|=خنک|=روشن =نمیکنه|=نمیکند|=نمیشه|=نمیشود
+آب =میده|=میدهد|=میریزه|=میریزد|=چکه .. کف|روی|از|تو|زیر|اتاق
+=فرشم|=فرشامون|فرش|سقف|پارکت .. خیس|=باد|خراب|لک شد|=شده|کرد
+رعایت =نشده|=نشد|=نکردید|=نکردین|=نکردهاید|=نمیشود
+خدمات|سرویس .... ارائه =نمیشود|=نمیشه|=نشده|=نمیدهید|=نمیدین
+breach of .. sla|contract|agreement|terms
+been|was|is unavailable|inaccessible|unreachable
 {goods}|پیچ|قطعه|در|کابل .. را .. =نذاشتین|=نذاشته|=نذاشتید|=نگذاشته|=نگذاشتید|=نذاشتن
 سوسک|موش|ساس|مورچه|مارمولک|=bedbug|cockroach|cockroaches|roach|roaches|bedbugs|mice|rats|ants|mould|mold .... اتاق|حمام|تخت|هتل|سوییت|آشپزخانه|room|bathroom|bed|kitchen|hotel|flat|shower
 اتاق|حمام|تخت|هتل|سوییت|آشپزخانه|room|bathroom|bed|kitchen|hotel .... سوسک|موش|ساس|مورچه|cockroach|cockroaches|roaches|bedbugs|mice|rats|mould|mold

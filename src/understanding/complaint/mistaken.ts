@@ -28,7 +28,7 @@ export const MISTAKEN: Cue = cue(
 هر ماه .. هزینه|مبلغ .. جدید|اضافه
 تخفیف|کد .... =نشد|=نکرد|اعمال|=نخورد .... کم|کامل|=نکرد|=نشد
 پول|مبلغ|وجه .... کم|رفت|برداشت|کسر .. شد|=رفت|=شده .... سفارش|ثبت|=نشد|بلیط|=نیست|صادر|هیچ
-پول .. =ندادین|=ندادید|=پس|برنگشت|=ننشسته
+پول .. =ندادین|=ندادید|=پس|=برنگشت|=برنگشته|=ننشسته
 نظر|آگهی|کامنت .. حذف|پاک .. =کردین|=شد|=شده
 wrong|incorrect|different|mistaken .... sent|delivered|received|came|got|name|address|size|colour|color|item|order|invoice|price|bill|date|plug|part|spelled|charged
 sent|delivered|gave|got|received|shipped|spelled|brought|booked .... wrong|instead|incorrect|different
@@ -37,6 +37,9 @@ instead of
 overcharged|overbilled|overpaid|misspelled|misprinted|mischarged
 charged|billed|invoice|bill .... instead|too_much|more|wrong|extra|not_mine|contract|not_match|again
 double booked
+charged me|us for .... cancelled|canceled|never|not
+{goods}|لنگه .. لنگه =* .... راست|چپ|فرق|بزرگتر|کوچکتر
+=لنگهاش|=لنگش|=لنگه|=lengash .... راست|چپ|فرق|بزرگتر|کوچکتر|=kochiktar|=bozorgtar|دیگر
 gave|given|give .... our|my .. to someone|another|somebody
 is|are not mine|ours|right|what_i
 money|payment|paid .... left|gone|taken|deducted .... failed|no_order|not|but

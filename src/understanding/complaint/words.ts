@@ -9,7 +9,7 @@ export const GROUPS = {
   broken:
     'شکسته شکست خراب پاره ترک لق سوراخ کپک له سرد یخ نشتی داغون =خرد کثیف =زنگ_زده نصفه باز_شده معیوب ناقص لکه لک خط_دارد خش خشدار پوسیده گندیده فاسد ترشیده بو_میداد بوی_بد دست_دوم مستعمل =سوخته =سوختهست بیکیفیت broken crack cracked damaged torn tear scratched scratch dent dented leak leaked leaking faulty defective dead cold mouldy moldy rotten stale spoiled smashed shattered crushed soaked stained dirty filthy =used =open =opened empty bent chipped rusty =expired wobbly melted burnt soggy ripped unusable hole',
   service:
-    'سایت اپ اپلیکیشن اینترنت نت سرویس سیستم برنامه پنل درگاه سامانه خدمات آنتن خط تلفن برق آب گاز پخش شبکه سرور فیلم ویدیو site website app internet service system server wifi broadband line phone network heating power signal portal connection video stream',
+    'سایت اپ اپلیکیشن اینترنت نت سرویس سیستم برنامه پنل درگاه سامانه خدمات آنتن خط تلفن برق آب گاز پخش شبکه سرور فیلم ویدیو site website platform app internet service system server wifi broadband line phone network heating power signal portal connection video stream',
   wait: 'روز هفته ماه ساعت سال دقیقه =هفتست =هفتهست day week month hour year',
   no: 'no not never nobody nothing neither without hardly',
 }

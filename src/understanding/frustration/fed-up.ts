@@ -85,6 +85,8 @@ doing my head
 disgusted|annoyed|insulted|gutted|appalled|sickened
 =excuses
 last straw
+=point of =you
+zero|no replies|reply|response|answers .... emails|weeks|days|great|$
 beyond .. angry|furious|annoyed|frustrated
 had it with
 going nowhere

@@ -84,7 +84,7 @@ everyone|everybody .. hear|know|hears|knows|online|reddit|twitter
 post|posting|tweet|tweeting|share|sharing .... twitter|reddit|facebook|online|tiktok|instagram|everywhere|review|conversation
 leave|leaving .... one_star|1_star|bad|terrible|honest review|star
 one star
-report|reported|reporting you
+=report|=reported|=reporting you =to|=guys|=all|=for|$
 trading standards|ombudsman
 =آبرو* .... =میبرم|=میبریم|=ببرم|=میره
 `,

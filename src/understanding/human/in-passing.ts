@@ -37,6 +37,10 @@ non_artificial|non_robot|non_bot
 {person}|{some}|{staff}|مدیر را? .. صدا|خبر|وصل|متصل =کن|=کنید|=کنین|=بزن|=بزنید|=بزنین|=کنی
 صدا =کن|=کنید|=کنین|=بزن|=بزنید|=بزنین .. {person}|{some}|{boss}
 {role}|{boss} .. اینجا|=inja .... =بیاد|=بیا|=بیان
+{dept}|support are you|u|ya there|around|awake
+همکار|=همکارتون .. =* خانم|خانوم|آقا =نیست|=نیستن|=هست|=هستن|=هستش|=هستند
+همکار|=همکارتون|ایشون|ایشان .... همان|=همونو|=خودشو .. =میخوام|=میخواهم
+شماره|=شمارمو|=شمارهمو|=شمارم .. من? .. را? .. =بدین|=بدید|=بده .. به .... زنگ|تماس
 غیر|جز|به_جز|بجز|سوای .. از? {bot}
 other_than|besides|except|apart_from a|the|this? {bot}
 =بده|=بدید|=بدین|=بدی .. =بزرگتر*|=رئیس*|=مدیر*
@@ -106,7 +110,8 @@ needs|need|want a? human eye|eyes|touch|attention|review|reply
 manual|manually answer|reply|response|review please|only
 take this|it|over over|from here
 pass|pass_it|flag|raise|forward .. on|up|to|with .. {person}|{staff}|{dept}|boss
-speaks|speak =french|=german|=arabic|=spanish|=persian|=farsi|=turkish|=italian|=russian
+=speaks|=speaking =french|=german|=arabic|=spanish|=persian|=farsi|=turkish|=italian|=russian
+{some}|{person}|{staff} .. speak|in =french|=german|=arabic|=spanish|=persian|=farsi|=turkish|=italian|=russian
 ^ a|an|the|any? {person}|{staff} please|pls|plz|now|asap|not
 can|could|would|will|may you|u|someone|somebody|one call|ring|phone me|us
 {role} فروش|مالی|فنی|حقوقی|بیمه|ارسال $

@@ -95,6 +95,14 @@ screw|nail|glass|plastic|metal|insect|mould|needle in .... food|baby|pouch|bottl
 wrong injection|dose|medicine|blood|treatment
 died|dead .. after|because|from .... your|treatment|food|injection
 sharp .... cut|hurt|baby|child
+متلک
+=دنبالم|=دنبالمون|=دنبالش .. =کرد|=کرده|=میکنه|=اومد|=اومده|=افتاده|=میاد|=افتاد
+{helper}|=کسی|=اونی .... شب|نصفه_شب|مدام|هی .... پیام|زنگ|=pm .... دم|در|=میاد|=میزنه|=میده
+{helper}|کسی .... دم|جلوی در|خانه|=خونه|=خونمون|=خونم .. =میاد|=اومده|=وایمیسه|=میایسته
+{stranger}|یارو|مرد|=yaru .... لخت|لختی|=lokhti|=lokht|برهنه|نیمه_برهنه
+{helper} .... text|texts|texted|message|messages|messaged|rang|calls me .. at? .. midnight|night|alone
+live|lives|living alone .... asked|asking|texted|driver|courier
+asked|asking .. if|whether i|we .. live|lived alone
 فرار .. از? شوهر|همسر|پدر|نامزد|خانواده|=شوهرم|=نامزدم|=بابام
 شوهر|همسر|پدر|نامزد|=شوهرم|=بابام|=دوستپسرم .... کتک|آزار|=میزنه|=میزنتم|تهدید|=میکشه|خفه
 husband|boyfriend|partner|father|ex|wife|stepdad .... hits|beats|hit|beat|abuses|abusive|abusing|threatens|threatened|hurting|violent

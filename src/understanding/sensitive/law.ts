@@ -30,6 +30,16 @@ legal action|proceedings|advice|steps|route|claim
 report|reporting|reported|file|filing|filed|complain|complained|complaining|contact|contacting|contacted|call|calling|called|escalate|escalating|going|writing|wrote|take|taking .... {law}
 {law} .... report|complaint|case|will|hear|tomorrow|contacted|involved|informed
 small claims
+{law} .... ثبت|طرح|مطرح|ارجاع|ارسال|اعلام|تقدیم .. شد|=شده|کرد|=خواهد|=خواهم|=میکنم|=میکنیم
+به {law} .... اعلام|ارسال|تقدیم|گزارش|ارجاع
+موکل =* .... اعلام|شکایت|اقدام|اخطار|مطالبه|دعوی
+از طرف|وکالت موکل .... اعلام|شکایت|اقدام|اخطار|مطالبه
+اخطار|دادخواست|لایحه .. =میشود|=میشه|=میکنم|تقدیم|ثبت|=خواهد|رسمی
+commence|commencing|issue|issuing|initiate|initiating|start|begin proceedings|litigation
+proceedings against
+instructed to|by .. commence|client|proceed|sue
+on behalf of .. client .... claim|demand|require|notice|inform|proceedings|breach
+my client .... claim|demand|sue|breach|damages|compensation|emailed|leaked|injured
 press charges
 منتظر .. احضاریه|شکایت|اخطاریه|وکیل
 احضاریه|اخطاریه|دادخواست
