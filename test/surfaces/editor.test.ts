@@ -221,6 +221,62 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await leave(page)
   })
 
+  it('goes live and away by the clock alone, and the page tells so when it is looked at', async () => {
+    const page = await open('jobs')
+    await answer(page).fill('این هفته دو نفر استخدام می‌کنیم.')
+    await page.getByText('پیش‌نویس ذخیره شد').waitFor()
+    const { revision } = await until(() => draft('jobs').catch(() => null))
+    await house.api('POST', '/api/editor/drafts/jobs/publish', {
+      ...{ expected: revision, reason: '', override: 'فقط این هفته', at: Date.now() + 6_000 },
+    })
+    await until(async () => (await whole('jobs')).entry.fa.answer === 'این هفته دو نفر استخدام می‌کنیم.')
+    const looks = () => page.evaluate('document.dispatchEvent(new Event("visibilitychange"))')
+    await until(async () => {
+      await looks()
+      return (await page.getByText('همین متن منتشر شده است.').count()) > 0
+    })
+    await elsewhere('jobs', entry => ({ ...entry, expiresAt: Date.now() + 3_000 }))
+    await until(async () => (await whole('jobs')).entry.status === 'retired')
+    await until(async () => {
+      await looks()
+      return (await page.getByText('این دانسته کنار گذاشته شده').count()) > 0
+    })
+    expect((await whole('jobs')).revisions.map(({ reason }: { reason?: string }) => reason)).toContain('expired')
+    await leave(page)
+  })
+
+  it('leads from what the bot said to the revision that said it, from there to the customer, and shows what is offered next', async () => {
+    const { origin } = new URL(house.program.url)
+    const { body } = await ask(`${origin}/api/widget/session`, { method: 'POST', origin, body: {} })
+    const { token, conversationId: lineId } = body
+    const address = `${origin}/v3/directline/conversations/${lineId}/activities`
+    const asked = 'چطور سایز اندازهٔ خودم رو پیدا کنم؟'
+    await ask(address, { method: 'POST', token, body: { type: 'message', text: asked } })
+    const heard = async () =>
+      (await ask(address, { token })).body.activities.filter((a: { type: string }) => a.type === 'message')
+    await until(async () => (await heard()).length > 1)
+    const page = await house.page(`desk/#line=${lineId}`)
+    const faulty: string[] = []
+    page.on('console', said => said.type() === 'error' && faulty.push(said.text()))
+    await page.locator('.source a').first().click()
+    await page.getByRole('button', { name: 'به چه کسانی پاسخ داد' }).click()
+    await page.locator('.answered a').filter({ hasText: asked }).first().waitFor()
+    const id = new URL(page.url()).hash.slice('#entry='.length).split('&')[0]!
+    await page.getByRole('button', { name: 'متن', exact: true }).click()
+    await page.getByLabel('دانسته‌های نزدیک').fill('refund-time, no-such-entry')
+    const offered = (await whole('refund-time')).entry.fa.question
+    await page.locator('.phone-choices li').filter({ hasText: offered }).waitFor()
+    expect(await page.locator('.phone-choices li').count()).toBe(1)
+    await until(async () => (await draft(id).catch(() => null))?.body.related?.length === 2)
+    await page.locator('.tabs button').nth(2).click()
+    await page.getByRole('button', { name: 'به چه کسانی پاسخ داد' }).click()
+    await page.locator('.answered a').filter({ hasText: asked }).first().click()
+    await page.getByText(asked).first().waitFor()
+    expect(new URL(page.url()).pathname).toBe('/desk/')
+    expect(faulty).toEqual([]) // an entry without a draft is nothing to complain of
+    await leave(page)
+  })
+
   it('retires an entry and brings it back', async () => {
     const page = await open('exchange-size')
     await page.getByRole('button', { name: 'کنار بگذار' }).click()

@@ -101,7 +101,7 @@ function Answers({ activities }: { activities: DeskActivity[] }) {
       <ul class="answers">
         {said.map(source => (
           <li key={source.seq}>
-            <a href={`/editor/#entry=${encodeURIComponent(source.entryId)}`} dir="auto">
+            <a href={`/editor/#entry=${encodeURIComponent(source.entryId)}&revision=${source.revision}`} dir="auto">
               {source.question}
             </a>
             <small>

@@ -74,7 +74,7 @@ function Foot({ activity, last, thumb, seen }: Pick<One, 'activity' | 'last' | '
       {source && (
         <p class="source">
           {w.from}:{' '}
-          <a href={`/editor/#entry=${encodeURIComponent(source.entryId)}`}>
+          <a href={`/editor/#entry=${encodeURIComponent(source.entryId)}&revision=${source.revision}`}>
             <bdi>{source.question}</bdi>
           </a>{' '}
           · {w.score(percent(source.score), percent(source.threshold))}

@@ -13,7 +13,7 @@ import { mayDo, signOut, speak } from '../console/session.js'
 import { shade, turn } from '../console/theme.js'
 import { words as common } from '../console/words.js'
 import { Entry } from './entry.js'
-import { current, NEW, type Shown, shown } from './entry-state.js'
+import { current, NEW, revisionAsked, type Shown, shown } from './entry-state.js'
 import { List } from './list.js'
 import * as list from './list-state.js'
 import { Page, page, readPage } from './pages.js'
@@ -29,7 +29,10 @@ export function Editor({ me }: { me: Me }) {
     void list.load()
     const read = () => {
       readPage(location.hash)
-      const id = new URLSearchParams(location.hash.slice(1)).get('entry')
+      const asked = new URLSearchParams(location.hash.slice(1))
+      const id = asked.get('entry')
+      const revision = Number(asked.get('revision'))
+      revisionAsked.value = Number.isInteger(revision) && revision > 0 ? revision : null
       if (id) void writing.open(id)
       else writing.close()
     }

@@ -8,6 +8,9 @@ import type { Place } from './merge.js'
 
 export const NEW = '+'
 
+/** The revision that a link asks to see, such as the one that answered a customer. */
+export const revisionAsked = signal<number | null>(null)
+
 /** `draft` and `published` are what my text stands on once I have brought both together. */
 export type Clash = { mine: Form; theirs: Form; places: Place[]; by: string; draft: number; published: number }
 export type Writing = {

@@ -6,7 +6,7 @@ import { language } from '../console/language.js'
 import { Notice } from '../console/notice.js'
 import { words as common } from '../console/words.js'
 import { Conflict } from './conflict.js'
-import { isDirty, isUnread, NEW, type Writing } from './entry-state.js'
+import { isDirty, isUnread, NEW, revisionAsked, type Writing } from './entry-state.js'
 import { Facts } from './facts.js'
 import { History } from './history.js'
 import { Unread } from './model-draft.js'
@@ -35,7 +35,11 @@ type Tab = 'write' | 'tests' | 'history' | 'numbers'
 
 export function Entry({ now }: { now: Writing }) {
   const [lang, setLang] = useState<'fa' | 'en'>(language.value)
-  const [tab, setTab] = useState<Tab>('write')
+  const asked = revisionAsked.value
+  const [tab, setTab] = useState<Tab>(asked ? 'history' : 'write')
+  useEffect(() => {
+    if (asked) setTab('history')
+  }, [asked])
   const { form, problems, whole, clash, key } = now
   useEffect(() => {
     if (key === NEW) return

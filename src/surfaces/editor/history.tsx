@@ -8,7 +8,7 @@ import { moment, percent } from '../console/format.js'
 import { Notice } from '../console/notice.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { diff } from './diff.js'
-import { address, type Writing } from './entry-state.js'
+import { address, revisionAsked, type Writing } from './entry-state.js'
 import { type Form, formOf } from './form.js'
 import { PLACES, same, type Value, valueAt } from './merge.js'
 import { nameOf, shownOf } from './places.js'
@@ -17,7 +17,7 @@ import { words as said } from './words-history.js'
 import { lookAgain } from './writing.js'
 
 export function History({ now, whole }: { now: Writing; whole: EntryWhole }) {
-  const [open, setOpen] = useState<number | null>(null)
+  const [open, setOpen] = useState<number | null>(revisionAsked.value)
   return (
     <section class="history" aria-label={words().revisions}>
       <ol class="revisions">

@@ -20,7 +20,7 @@ export function Overlapping() {
               {pairs.slice(0, SHOWN).map(pair => (
                 <li key={pair.one.entryId + pair.other.entryId + pair.one.text}>
                   <Saying one={pair.one} /> <Saying one={pair.other} />
-                  <small>{percent(pair.likeness)}</small>
+                  <small>{pair.likeness > 0 ? percent(pair.likeness) : w.oneTopic}</small>
                   {pair.contradiction && (
                     <p class="lacks">
                       {w.contradiction} <bdi>{pair.contradiction.one.join(' · ') || '—'}</bdi> /{' '}

@@ -1,13 +1,16 @@
 // The answer as the customer will see it: rendered by the server, built by the widget's own hands.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { EntryWhole } from '../../http/contract-entries.js'
 import { call } from '../console/api.js'
 import { Face } from '../console/frame.js'
 import { Icon } from '../console/icons.js'
 import { words as common } from '../console/words.js'
 import { calendarDay } from '../shared/dates.js'
 import { harmless } from '../shared/html.js'
+import { readEntry } from './entry-state.js'
 import type { Form } from './form.js'
 import { words } from './words.js'
+import { words as about } from './words-care.js'
 
 const PAUSE_MS = 250
 
@@ -43,6 +46,7 @@ export function Preview({ form, lang, choose }: Shown) {
         </div>
         {answer.trim() && (
           <>
+            <Related ids={form.related} own={form.id} lang={lang} />
             <p class="phone-source">
               {lang === 'fa' ? 'از' : 'From'}: <bdi>{question}</bdi>
               <br />
@@ -56,6 +60,40 @@ export function Preview({ form, lang, choose }: Shown) {
         )}
       </div>
     </section>
+  )
+}
+
+const MOST_RELATED = 3
+
+/** What is offered under the answer, as the bot offers it: published, for customers, and in this language. */
+function Related({ ids, own, lang }: { ids: string; own: string; lang: 'fa' | 'en' }) {
+  const [found, setFound] = useState<EntryWhole['entry'][]>([])
+  useEffect(() => {
+    let wanted = true
+    const named = [...new Set(ids.split(/[,،\s]+/).filter(id => id && id !== own))].slice(0, 12)
+    const timer = setTimeout(
+      () =>
+        Promise.all(named.map(id => readEntry(id).catch(() => null))).then(all => {
+          if (wanted) setFound(all.flatMap(one => (one ? [one.entry] : [])))
+        }),
+      PAUSE_MS,
+    )
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [ids, own])
+  const shown = found.filter(({ status, audience }) => status === 'published' && audience !== 'staff')
+  const questions = shown.flatMap(entry => entry[lang]?.question ?? []).slice(0, MOST_RELATED)
+  if (questions.length === 0) return null
+  return (
+    <ul class="phone-choices" aria-label={about().related}>
+      {questions.map(question => (
+        <li key={question} dir="auto">
+          {question}
+        </li>
+      ))}
+    </ul>
   )
 }
 
