@@ -1,7 +1,7 @@
 // The primary is gone and its replica is promoted; one master of a cluster is gone, and comes back, or is replaced. It goes on by
 // itself and says nothing twice. A replica may miss the newest messages: then readers are told to read anew, never left wrong.
 // npm run trial -- failover [--count FAILOVERS]      (of each kind)
-import { discard, type Program, startProgram } from '../journeys/program.js'
+import { discard, startProgram } from '../journeys/program.js'
 import { mustFollow, type RedisServer, startCluster, startSingle, succeeds } from '../stores/redis-server.js'
 import { type Customer, compare, newCustomer } from './customer.js'
 import { IDENTITY_SECRET } from './houses.js'
@@ -101,13 +101,6 @@ async function masterReplaced(): Promise<Scene> {
 
 const epochOf = (mark: string) => mark.replace(/\d+$/, '')
 
-/** What is gone for good is not counted again in the next round. */
-async function forgetLost(program: Program, customers: Customer[]): Promise<number> {
-  const { lost } = await compare(program.url, customers)
-  if (lost > 0) for (const customer of customers) customer.acknowledged.length = 0
-  return lost
-}
-
 async function run(open: () => Promise<Scene>, rounds: number): Promise<Result> {
   const scene = await open()
   const program = await startProgram({ IDENTITY_SECRET, TRUST_PROXY: 'loopback', REDIS_URL: scene.url })
@@ -126,8 +119,8 @@ async function run(open: () => Promise<Scene>, rounds: number): Promise<Result> 
       if (!(await grows(customers))) count.unrecovered++
       await pause(3_000) // whoever reads hears of a lost past with the next beat, every two seconds
       await stop()
-      const { acknowledged, doubled, disordered } = await compare(program.url, customers)
-      const lost = await forgetLost(program, customers)
+      const { acknowledged, lost, doubled, disordered } = await compare(program.url, customers)
+      if (lost > 0) for (const customer of customers) customer.acknowledged.length = 0 // it is gone for good: counted once
       if (lost > 0) sum.acknowledged += acknowledged
       since = lost > 0 ? 0 : acknowledged
       sum.lost += lost
