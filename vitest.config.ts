@@ -14,7 +14,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
-    maxWorkers: availableParallelism() + 1, // most of them wait for a browser, a socket or a disk
+    server: { deps: { external: [/\/dist\/(src|dialogs)\//] } }, // the program is loaded by Node alone, as it runs
+    maxWorkers: availableParallelism() + 2, // most of them wait for a browser, a socket or a disk
     reporters: ['default'],
   },
 })

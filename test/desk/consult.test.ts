@@ -2,13 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Consult, searchAgain } from '../../src/desk/consult.js'
 import { keepMeaning } from '../../src/desk/meaning.js'
-import { publish } from '../../src/desk/publish.js'
 import { receive } from '../../src/desk/receive.js'
 import type { Activity } from '../../src/domain/activity.js'
 import { ModelFault, type ModelReading, type TurnToRead } from '../../src/domain/model.js'
 import type { LanguageModel } from '../../src/ports-reading.js'
 import { staff } from '../conversations/play.js'
 import { placeOf } from '../models/server.js'
+import { publish } from '../publish.js'
 import { aWorld, type World } from './world.js'
 
 const side = (question: string, answer: string) => ({ question, variants: [], answer })

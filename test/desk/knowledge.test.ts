@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { agree, applyImport, exportTo, planImport, seed } from '../../src/desk/knowledge.js'
 import { collisions } from '../../src/desk/knowledge-check.js'
-import { publish } from '../../src/desk/publish.js'
 import { followSchedule } from '../../src/desk/schedule.js'
 import type { EntryDraft } from '../../src/domain/entry.js'
+import { publish } from '../publish.js'
 import { aWorld, type World } from './world.js'
 
 const draft = (id: string, answer = 'تا **۷ روز**.', question = `چطور ${id}؟`): EntryDraft => ({

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { claim } from '../../src/desk/claim.js'
 import type { Desk } from '../../src/desk/desk.js'
-import { publish } from '../../src/desk/publish.js'
 import { rate, react } from '../../src/desk/react.js'
 import { receive } from '../../src/desk/receive.js'
 import { release } from '../../src/desk/release.js'
@@ -11,6 +10,7 @@ import { resolve } from '../../src/desk/resolve.js'
 import { sweep } from '../../src/desk/sweep.js'
 import type { Activity } from '../../src/domain/activity.js'
 import { staff } from '../conversations/play.js'
+import { publish } from '../publish.js'
 import { aWorld, type World } from './world.js'
 
 const SARA = { id: 'sara', name: 'Sara' }

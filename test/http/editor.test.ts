@@ -1,7 +1,7 @@
 // What editors do: find an entry, change it, try it, and never write over a colleague.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { publish } from '../../src/desk/publish.js'
 import type { EntryRow, EntryWhole, Tried } from '../../src/http/contract-entries.js'
+import { publish } from '../publish.js'
 import { until } from './client.js'
 import { type Colleague, expectOk, type Office, openOffice } from './office.js'
 

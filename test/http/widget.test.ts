@@ -2,9 +2,9 @@
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { saveDraft } from '../../src/desk/drafts.js'
-import { publish } from '../../src/desk/publish.js'
 import { receive } from '../../src/desk/receive.js'
 import type { Activity } from '../../src/domain/activity.js'
+import { publish } from '../publish.js'
 import { ask, listen, until, widget } from './client.js'
 import { IDENTITY_SECRET, type Running, returnWindow, SHOP, startServer } from './server.js'
 
