@@ -1,4 +1,6 @@
 // The words by which colleagues know what a line is about. What stands before a handoff does not change any more.
+import { questionOf } from '../../dialogs/card.js'
+import { defaultPolicy } from '../../dialogs/policy.js'
 import { keptByLine } from '../desk/kept-words.js'
 import type { Conversation } from '../domain/conversation-states.js'
 import type { Line } from '../domain/line.js'
@@ -8,9 +10,10 @@ import type { Store } from '../ports.js'
 type Lines = Pick<Store, 'activities' | 'watch'>
 
 const LONGEST_WORDS = 120 // characters
+const LONGEST_WISH = 80 // characters; who writes more says what it is about
 const LOOK_BACK = 20 // activities, for the words that matter
 
-/** The customer's last own words before the handoff say why they wait; a tapped «بله، بپرسید» does not. */
+/** The customer's last own words of their matter before the handoff; a tapped «بله، بپرسید» and “get me a person” are none. */
 export async function firstWords(store: Lines, line: Line, conversation: Conversation): Promise<string> {
   const handoff = conversation.status === 'bot' ? undefined : conversation.handoff
   if (!handoff) return wordsUpTo(store, line, conversation, line.version)
@@ -30,8 +33,14 @@ async function wordsUpTo(store: Lines, line: Line, conversation: Conversation, u
   const messages = seen.filter(a => a.type === 'message')
   const offered = new Set(messages.flatMap(a => (a.from === 'bot' ? (a.options ?? []).map(({ text }) => text) : [])))
   const said = messages.filter(a => a.from === 'customer' && a.text !== '').map(({ text }) => text)
-  return shortened(masked(said.findLast(text => !offered.has(text)) ?? said.at(-1) ?? ''))
+  const own = said.filter(text => !offered.has(text))
+  const matter = conversation.status === 'bot' ? undefined : own.findLast(isMatter)
+  return shortened(masked(matter ?? own.at(-1) ?? said.at(-1) ?? ''))
 }
+
+/** Not only a wish for a person: ten rows that say that and nothing else tell nobody which to take. */
+const isMatter = (text: string): boolean =>
+  text.length > LONGEST_WISH || questionOf([text], defaultPolicy.wantsHumanAt) !== null
 
 function shortened(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim()

@@ -50,7 +50,9 @@ function Change({ change }: { change: AuditRow }) {
         <b>
           <bdi>{change.by.name}</bdi>
         </b>
-        <span class="chip">{w.sections[name as keyof typeof w.sections] ?? name}</span>
+        <span class="chip">
+          {w.sections[name as keyof typeof w.sections] ?? w.deeds[name as keyof typeof w.deeds] ?? name}
+        </span>
         <time dateTime={new Date(change.at).toISOString()} title={fullDay(change.at)}>
           {moment(change.at, now.value)}
         </time>
@@ -62,7 +64,15 @@ function Change({ change }: { change: AuditRow }) {
       )}
       <ul>
         {change.differences.slice(0, 12).map(one => (
-          <li key={one.path}>{name === 'policy' ? <NumberChange {...one} /> : <Other {...one} />}</li>
+          <li key={one.path}>
+            {name === 'policy' ? (
+              <NumberChange {...one} />
+            ) : lineOf(one.after) ? (
+              <a href={`/desk/#line=${encodeURIComponent(lineOf(one.after) ?? '')}`}>{w.whichOne}</a>
+            ) : (
+              <Other {...one} />
+            )}
+          </li>
         ))}
         {change.differences.length > 12 && <li>{w.andMore(change.differences.length - 12)}</li>}
         {change.differences.length === 0 && <li class="quiet">{w.sameAsBefore}</li>}
@@ -75,6 +85,10 @@ function Change({ change }: { change: AuditRow }) {
     </li>
   )
 }
+
+/** The conversation in which somebody looked, or of which they took a copy. */
+const lineOf = (after: unknown): string | undefined =>
+  typeof after === 'object' && after !== null && 'lineId' in after ? String(after.lineId) : undefined
 
 /** What has no words of its own here: its place, and small values as they are. */
 function Other({ path, before, after }: AuditRow['differences'][number]) {
