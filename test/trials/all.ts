@@ -17,6 +17,7 @@ const SMALL: Record<string, string[]> = {
   model: ['10'],
   models: ['10'],
   publish: ['1'],
+  races: ['60'],
   reconnect: ['2'],
   redis: ['3'],
   regex: ['1'],

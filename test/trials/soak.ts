@@ -1,18 +1,26 @@
 // A long working day in little: customers come, ask the bot, are handed to a person, chat, are done, and others come. What the
 // program holds in memory and keeps open must not grow.
 // npm run trial -- soak [--count MINUTES] [--load MESSAGES A SECOND]      Under twenty minutes a slope says little.
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { newId } from '../../src/bin/outside.js'
+import { advance, blank } from '../../src/domain/line.js'
+import { openEmbedded } from '../../src/stores/embedded.js'
+import { quiet } from '../desk/world.js'
 import type { Browser } from '../http/office.js'
 import { discard, type Program, startProgram } from '../journeys/program.js'
 import { colleague, firstAdmin } from './colleague.js'
-import { compare, type Kept, whole } from './customer.js'
+import { compare, type Kept, newCustomer, send, whole } from './customer.js'
+import { inTurns } from './holding.js'
 import { IDENTITY_SECRET } from './houses.js'
 import { life, patiently } from './life.js'
 import { pause, progress, type Result, trial } from './report.js'
 
 const CUSTOMERS = 150 // at once
 const AGENTS = 15
+const PASSERS_BY = 2_000 // as many lines as the store keeps in memory
 const LOOK_MS = 2_000
 const MOST_MIB = 1 // more in ten minutes
 
@@ -62,12 +70,38 @@ async function sitting(agent: Browser, over: () => boolean): Promise<void> {
   }
 }
 
+/** More on the disk than is kept in memory, and as many lines: what is kept for speed must be full before it can be seen to grow. */
+async function aPast(dataDir: string): Promise<void> {
+  const store = await openEmbedded({ dataDir, log: quiet, newId })
+  for (let n = 0; n < 4_000; n++) {
+    const line = blank(`past-${n}`, { id: `past-${n}` })
+    const at = 1_000 + n
+    const said = (i: number) =>
+      ({ type: 'message', from: 'customer', id: `m${i}`, at, text: `پیام ${i} از ${n}` }) as const
+    const end = { type: 'endOfConversation', id: 'end', at, by: 'agent' } as const // nobody is owed anything
+    const { next, activities } = advance(line, [...Array.from({ length: 50 }, (_, i) => said(i)), end], 'fa')
+    await store.commit({ ...next, wakeAt: null }, activities, 0)
+  }
+  await store.close()
+}
+
+async function comeBy(url: string): Promise<void> {
+  const names = Array.from({ length: PASSERS_BY }, (_, i) => `by-${i}`)
+  await inTurns(names, 12, async name => {
+    const customer = await patiently(() => newCustomer(url, name))
+    await patiently(() => send(url, customer, `${name}:hello`, 'سلام'))
+  })
+}
+
 async function soak(count: number, load: number): Promise<Result[]> {
-  const program = await startProgram({ IDENTITY_SECRET, TRUST_PROXY: 'loopback' })
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'hamdel-'))
+  await aPast(DATA_DIR)
+  const program = await startProgram({ IDENTITY_SECRET, TRUST_PROXY: 'loopback', DATA_DIR })
   const kept: Kept = { acknowledged: 0, lost: 0, doubled: 0, disordered: 0 }
   let [over, lives, notServed, unanswered] = [false, 0, 0, 0]
   try {
     const admin = await firstAdmin(program)
+    await comeBy(program.url)
     const agents: Browser[] = []
     for (let i = 0; i < AGENTS; i++) agents.push(await colleague(program, admin, `agent${i}`, 'agent'))
     const desks = agents.map(agent => sitting(agent, () => over))
