@@ -34,9 +34,10 @@ const asks = (one: Asker, question: string): Promise<number> =>
 /** One after the other they come, ask, read, ask again and go, until it is over. */
 async function place(program: Program, questions: string[], until: number, seen: Seen): Promise<void> {
   while (performance.now() < until) {
-    const one = await asker(program, `f${names++}`)
+    const mine = names++
+    const one = await asker(program, `f${mine}`)
     for (let n = 0; n < EACH_ASKS && performance.now() < until; n++) {
-      const answerMs = await asks(one, questions[(names + n) % questions.length]!)
+      const answerMs = await asks(one, questions[(mine + n) % questions.length]!)
       const times = n === 0 ? seen.first : seen.later
       if (n === 0 || Number.isFinite(answerMs)) times.push(answerMs)
       if (!Number.isFinite(answerMs)) break
