@@ -1,5 +1,5 @@
 // The chance that the best entry really answers: what is closest is not always meant.
-import { GATE } from './gate-weights.js'
+import { CENTRES, CROSSED, GATE } from './gate-weights.js'
 import type { Heeded } from './rank.js'
 
 /** What the gate looks at, each about -1..1. */
@@ -44,7 +44,6 @@ export function cluesOf(
     topFive: (top[0]! + top[1]! + top[2]! + top[3]! + top[4]!) / 5,
     concepts: signals.concepts[first]!,
     trust: trustIn(heeded, first),
-    bias: 1,
     margin: p1 - (second === undefined ? 0 : chances[second]!),
     entropy: entropyOf(chances) / 3,
     asked: signals.asked[first]!,
@@ -93,25 +92,69 @@ function trustIn({ signals, few }: Heeded, first: number): number {
  * With a hundred examples an entry the fit knows that its doubts are too large, but not how to say so: measured on
  * CLINC150, what it calls .13 is right more often than not. Begins at thirty examples.
  */
-const SEASONED = 2.95
+const SEASONED = 3.1
 const seasonedBy = (lots: number) => Math.max(0, 4 * lots - 3)
+
+/** Clues that mean more, or less, beside each other: a near text says little where most words are unknown. */
+export const CROSSING = [
+  ...[
+    'logit',
+    'learnt',
+    'energy',
+    'nearWords',
+    'nearGrams',
+    'covered',
+    'unknownStems',
+    'concepts',
+    'margin',
+    'answered',
+  ],
+  ...['asked', 'strayMatters', 'size', 'lots', 'rich', 'few'],
+]
+/** Mean and spread of a clue. */
+export type Centres = Record<string, [number, number]>
+/** No pair counts for more than this many squared spreads, however far from all that was fitted a question is. */
+const FARTHEST = 4
+
+/** The products of all pairs, in the order of CROSSING: 0 with 0, 0 with 1 … */
+export function crossed(clues: Clues, centres: Centres): number[] {
+  const far = CROSSING.map(clue => {
+    const [mean, spread] = centres[clue]!
+    return (clues[clue]! - mean) / spread
+  })
+  const products: number[] = []
+  for (let one = 0; one < far.length; one++)
+    for (let other = one; other < far.length; other++)
+      products.push(Math.max(-FARTHEST, Math.min(FARTHEST, far[one]! * far[other]!)))
+  return products
+}
 
 /** What a clue weighs, without and with variants. */
 type Weight = { clue: string; poor: number; rich: number }
+/** `pairs`: in the order of `crossed`. */
+export type Weights = { bias: number; single: Weight[]; pairs: number[]; centres: Centres }
 
-export const weighed = (weights: Record<string, number>): Weight[] =>
-  [...new Set(Object.keys(weights).map(name => name.split('.')[0]!))].map(clue => {
-    const all = weights[clue] ?? 0
-    return { clue, poor: all + (weights[`${clue}.poor`] ?? 0), rich: all + (weights[`${clue}.rich`] ?? 0) }
-  })
+/** As the fit finds them, or as they are written. */
+export const weighed = (singles: Record<string, number>, pairs: number[], centres: Centres): Weights => ({
+  bias: singles.bias ?? 0,
+  single: [...new Set(Object.keys(singles).map(name => name.split('.')[0]!))]
+    .filter(clue => clue !== 'bias')
+    .map(clue => {
+      const all = singles[clue] ?? 0
+      return { clue, poor: all + (singles[`${clue}.poor`] ?? 0), rich: all + (singles[`${clue}.rich`] ?? 0) }
+    }),
+  ...{ pairs, centres },
+})
 
-const FITTED = weighed(GATE)
+const FITTED = weighed(GATE, CROSSED, CENTRES)
 
 /** 0..1 */
-export function gate(clues: Clues, weights: Weight[] = FITTED): number {
+export function gate(clues: Clues, { bias, single, pairs, centres }: Weights = FITTED): number {
   const rich = clues.rich ?? 0
-  let sum = clues.seasoned ?? 0
-  for (const { clue, poor, rich: much } of weights) sum += (poor + rich * (much - poor)) * (clues[clue] ?? 0)
+  let sum = bias + (clues.seasoned ?? 0)
+  for (const { clue, poor, rich: much } of single) sum += (poor + rich * (much - poor)) * (clues[clue] ?? 0)
+  const products = crossed(clues, centres)
+  for (let at = 0; at < pairs.length; at++) sum += pairs[at]! * products[at]!
   return (clues.trust ?? 1) / (1 + Math.exp(-sum))
 }
 

@@ -1,4 +1,7 @@
-// Fits the chance that the best entry really answers: logistic regression whose signs are known beforehand.
+// Fits the chance that the best entry really answers: logistic regression whose signs are known beforehand, with the products
+// of the clues that mean more or less beside each other.
+import { type Centres, CROSSING, crossed, varied } from '../../src/understanding/gate.js'
+
 export type Judged = { clues: Record<string, number>; right: boolean; inside: boolean }
 export type Trial = { judged: Judged[]; weight: number; inside: number }
 
@@ -31,35 +34,66 @@ const SPLIT: Record<string, 1 | -1> = {
   },
 }
 /** The gate has its own way with these. */
-const NOT_FITTED = new Set(['bias', 'trust', 'seasoned'])
+const NOT_FITTED = new Set(['trust', 'seasoned'])
 const RIDGE = 0.002
+/** There are many pairs: what they say must be worth it. Chosen by how families left out of the fit are told apart. */
+const RIDGE_PAIR = 0.1
+/** What has an entry, but another one comes first, shall not teach that it has none: it weighs this much. */
+const MISTAKEN = 0.1
+const ROUNDS = 9
 
 const signOf = (clue: string) => SPLIT[clue.split('.')[0]!] ?? SIGN[clue] ?? 0
 
-/** Weights by clue, `bias` among them. In a trial what is inside weighs `inside` of all, the rest the rest. */
-export function fitGate(trials: Trial[]): Record<string, number> {
-  const clues = Object.keys(trials[0]!.judged[0]!.clues).filter(clue => !NOT_FITTED.has(clue))
+export type Found = { singles: Record<string, number>; pairs: number[]; centres: Centres }
+
+/** Weights by clue, `bias` among them, and by pair. In a trial what is inside weighs `inside` of all, the rest the rest. */
+export function fitGate(trials: Trial[]): Found {
+  const centres = centresOf(trials.flatMap(({ judged }) => judged.map(({ clues }) => clues)))
+  const singles = Object.keys(varied(trials[0]!.judged[0]!.clues)).filter(clue => !NOT_FITTED.has(clue))
+  const pairs = crossed(trials[0]!.judged[0]!.clues, centres).length
+  const names = [...singles, ...Array.from({ length: pairs }, (_, at) => `pair ${at}`)]
   const rows: number[][] = []
   const right: number[] = []
   const weight: number[] = []
   for (const { judged, weight: of, inside } of trials) {
     const within = judged.filter(one => one.inside).length
     for (const one of judged) {
-      rows.push(clues.map(clue => one.clues[clue]!))
+      const clues = varied(one.clues)
+      rows.push([...singles.map(clue => clues[clue]!), ...crossed(one.clues, centres)])
       right.push(one.right ? 1 : 0)
-      weight.push(of * (one.inside ? inside / within : (1 - inside) / (judged.length - within)))
+      const share = one.inside ? inside / within : (1 - inside) / (judged.length - within)
+      weight.push(of * share * (one.inside && !one.right ? MISTAKEN : 1))
     }
   }
   const all = weight.reduce((sum, w) => sum + w, 0)
   const share = weight.map(w => w / all)
   const { scaled, mean, spread } = standardised(rows, share)
-  let active = clues.map((_, at) => at).filter(at => spread[at]! > 1e-6)
+  let active = names.map((_, at) => at).filter(at => spread[at]! > 1e-6)
   for (;;) {
-    const found = newton(scaled, right, share, active)
-    const wrong = active.filter((at, place) => signOf(clues[at]!) * found[place]! < 0)
-    if (wrong.length === 0) return unscaled(clues, active, found, mean, spread)
+    const ridge = active.map(at => (at < singles.length ? RIDGE : RIDGE_PAIR))
+    const found = newton(scaled, right, share, active, ridge)
+    const wrong = active.filter((at, place) => signOf(names[at]!) * found[place]! < 0)
+    if (wrong.length === 0) {
+      const plain = unscaled(names, active, found, mean, spread)
+      const isSingle = ([name]: [string, number]) => !name.startsWith('pair ')
+      return {
+        singles: Object.fromEntries(Object.entries(plain).filter(isSingle)),
+        pairs: Array.from({ length: pairs }, (_, at) => plain[`pair ${at}`] ?? 0),
+        centres,
+      }
+    }
     active = active.filter(at => !wrong.includes(at))
   }
+}
+
+function centresOf(all: Record<string, number>[]): Centres {
+  return Object.fromEntries(
+    CROSSING.map(clue => {
+      const mean = all.reduce((sum, clues) => sum + clues[clue]!, 0) / all.length
+      const spread = Math.sqrt(all.reduce((sum, clues) => sum + (clues[clue]! - mean) ** 2, 0) / all.length)
+      return [clue, [Number(mean.toFixed(4)), Number((spread || 1).toFixed(4))]]
+    }),
+  )
 }
 
 function standardised(rows: number[][], share: number[]) {
@@ -78,35 +112,50 @@ function standardised(rows: number[][], share: number[]) {
 }
 
 /** Weights of the active columns, then the intercept. */
-function newton(rows: Float64Array[], right: number[], share: number[], active: number[]): number[] {
+function newton(rows: Float64Array[], right: number[], share: number[], active: number[], ridge: number[]): number[] {
   const width = active.length + 1
+  const stiff = (k: number) => ridge[k] ?? 1e-9
   let weights = new Array<number>(width).fill(0)
-  for (let round = 0; round < 15; round++) {
-    const gradient = weights.map((w, k) => (k < active.length ? RIDGE * w : 0))
-    const curve = weights.map((_, k) => weights.map((_, l) => (k === l ? (k < active.length ? RIDGE : 1e-9) : 0)))
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = Float64Array.from(weights, (w, k) => stiff(k) * (k < active.length ? w : 0))
+    const curve = new Float64Array(width * width)
+    for (let k = 0; k < width; k++) curve[k * width + k] = stiff(k)
     const x = new Float64Array(width)
     rows.forEach((row, at) => {
-      active.forEach((column, k) => {
-        x[k] = row[column]!
-      })
+      for (let k = 0; k < active.length; k++) x[k] = row[active[k]!]!
       x[width - 1] = 1
-      let sum = 0
-      for (let k = 0; k < width; k++) sum += weights[k]! * x[k]!
-      const p = 1 / (1 + Math.exp(-sum))
-      const miss = share[at]! * (p - right[at]!)
-      const bend = share[at]! * p * (1 - p)
-      for (let k = 0; k < width; k++) {
-        gradient[k]! += miss * x[k]!
-        const line = curve[k]!
-        const here = bend * x[k]!
-        for (let l = 0; l <= k; l++) line[l]! += here * x[l]!
-      }
+      addSlope(x, weights, right[at]!, share[at]!, gradient, curve)
     })
-    for (let k = 0; k < width; k++) for (let l = k + 1; l < width; l++) curve[k]![l] = curve[l]![k]!
-    const step = solved(curve, gradient)
+    const square = Array.from(weights, (_, k) =>
+      Array.from(weights, (_, l) => curve[Math.max(k, l) * width + Math.min(k, l)]!),
+    )
+    const step = solved(square, [...gradient])
     weights = weights.map((w, k) => w - step[k]!)
   }
   return weights
+}
+
+/** Adds what one row says of the slope, and of its bend (below the diagonal only). */
+function addSlope(
+  x: Float64Array,
+  weights: number[],
+  right: number,
+  share: number,
+  gradient: Float64Array,
+  curve: Float64Array,
+) {
+  const width = x.length
+  let sum = 0
+  for (let k = 0; k < width; k++) sum += weights[k]! * x[k]!
+  const p = 1 / (1 + Math.exp(-sum))
+  const miss = share * (p - right)
+  const bend = share * p * (1 - p)
+  for (let k = 0; k < width; k++) {
+    gradient[k]! += miss * x[k]!
+    const here = bend * x[k]!
+    const line = k * width
+    for (let l = 0; l <= k; l++) curve[line + l]! += here * x[l]!
+  }
 }
 
 /** Gauss with pivots. */
