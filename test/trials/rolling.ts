@@ -17,23 +17,28 @@ function choose(places: Place[], not?: Program): Program {
   return up[Math.floor(Math.random() * up.length)]!
 }
 
-/** Sends the next message; on any failure once more to another process. False: that failed as well. */
-async function say(places: Place[], customer: Customer, retried: () => void): Promise<boolean> {
+type Failed = (why: string) => void
+
+/** Sends the next message; on any failure once more to another process. */
+async function say(places: Place[], customer: Customer, retried: Failed, failed: Failed): Promise<void> {
   const id = idOf(customer, customer.next)
   const text = `پیام ${customer.next}`
   const first = choose(places)
-  const well = (status: number) => status === 200 || status === 429
-  let status = await send(first.url, customer, id, text).catch(() => 0)
-  if (!well(status)) {
-    retried()
-    status = await send(choose(places, first).url, customer, id, text).catch(() => 0)
+  const sent = (to: Program) => send(to.url, customer, id, text).then(String, reasonOf)
+  const well = (answer: string) => answer === '200' || answer === '429'
+  let answer = await sent(first)
+  if (!well(answer)) {
+    retried(answer)
+    const before = answer
+    answer = await sent(choose(places, first))
+    if (!well(answer)) return failed(`${before}, then ${answer}`)
   }
-  if (status === 429) return pause(300).then(() => true)
-  if (status !== 200) return false
+  if (answer === '429') return pause(300)
   customer.acknowledged.push(id)
   customer.next++
-  return true
 }
+
+const reasonOf = (error: Error): string => (error.cause instanceof Error ? error.cause.message : error.message)
 
 async function run(restarts: number): Promise<Result> {
   const house = await redisHouse()
@@ -44,8 +49,12 @@ async function run(restarts: number): Promise<Result> {
   const customers: Customer[] = []
   for (let i = 0; i < CUSTOMERS; i++) customers.push(await newCustomer(choose(places).url, `r${i}`))
   let [stopped, retried, failed] = [false, 0, 0]
+  const reasons = new Map<string, number>()
+  const noted = (why: string) => reasons.set(why, (reasons.get(why) ?? 0) + 1)
+  const again = (why: string) => noted(why) && retried++
+  const never = (why: string) => noted(`failed: ${why}`) && failed++
   const writing = customers.map(async customer => {
-    while (!stopped) if (!(await say(places, customer, () => retried++))) failed++
+    while (!stopped) await say(places, customer, again, never)
   })
   let [unclean, made] = [0, 0]
   for (const done of pace.turns(restarts)) {
@@ -64,6 +73,7 @@ async function run(restarts: number): Promise<Result> {
   const found = await compare(choose(places).url, customers)
   for (const { program } of places) await program?.stop()
   await house.discard()
+  process.stderr.write(`\n${JSON.stringify(Object.fromEntries(reasons))}\n`)
   const pass = whole(found) && failed === 0 && unclean === 0
   return { where: `${house.name}, ${PROCESSES} processes`, restarts: made, ...found, retried, failed, unclean, pass }
 }
