@@ -27,6 +27,12 @@ const READY = /Hamdel is ready at (\S+)/
 const WELCOME = /(\S+#welcome=\S+)/
 export const READY_WITHIN_MS = 90_000 // three seconds of work; a crowded machine takes its time over them
 
+// Whoever started it may end in the middle: nothing stays behind.
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Starts it on a free port and an empty data folder (or the one given). Throws with its output when it does not get ready. */
 export async function startProgram(env: Record<string, string> = {}): Promise<Program> {
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'hamdel-'))
@@ -35,6 +41,8 @@ export async function startProgram(env: Record<string, string> = {}): Promise<Pr
     env: { ...ordinary, DATA_DIR: dataDir, ...env, ...(KEPT && { LOG_LEVEL: 'trace' }) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   let output = ''
   const hear = (part: Buffer) => {
     output += part.toString()

@@ -24,6 +24,7 @@ export async function trial(name: string, usual: number, run: (count: number) =>
   const began = performance.now()
   const results = await run(asked).catch((error: Error) => {
     console.error(error)
+    setTimeout(() => process.exit(1), 1_000) // what it had started would hold it for ever
     return [{ where: `ended early: ${error.message}`, pass: false }]
   })
   const seconds = Math.round((performance.now() - began) / 1000)
