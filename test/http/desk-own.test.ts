@@ -56,6 +56,8 @@ describe('an agent’s own desk', () => {
     await office.customer('asks', 'مهلت مرجوعی چقدر است')
     const { entries } = (await sara.get('/api/desk/lines/asks/near')).body
     expect(entries[0]).toMatchObject({ entryId: 'return-window', text: 'تا ۱۰ روز.', language: 'fa' })
+    await office.customer('asks', 'می‌خواهم با یک آدم واقعی صحبت کنم')
+    expect((await sara.get('/api/desk/lines/asks/near')).body.entries[0]).toMatchObject({ entryId: 'return-window' })
   })
 
   it('shows an agent what is for colleagues only, and keeps it from the customer', async () => {
