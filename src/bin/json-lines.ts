@@ -18,7 +18,7 @@ export const print = (value: unknown): void => {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '') // some editors begin a file with a mark of its encoding
   } catch (error) {
     throw new BadInput(`${file}: ${(error as Error).message}`)
   }

@@ -24,15 +24,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 describe('someone measures the matcher on their own questions', () => {
-  it('and gets one line each, in order', async () => {
+  it('and gets one line each, in order, whichever editor wrote the file', async () => {
     const entries = await file('entries.jsonl', [
       '{"id":"Track it","lang":"fa","question":"سفارشم کجاست؟","variants":[],"answer":""}',
       '{"id":"Track it","lang":"en","question":"Where is my order?","variants":["track my order"],"answer":"Look."}',
       '{"id":"back","lang":"en","question":"How do I return an item?","variants":[],"answer":"Ask."}',
     ])
     const asked = await file('asked.jsonl', [
-      '{"id":"a","text":"where is my order?","gold":["x"]}',
-      '{"id":"b","text":"سلام"}',
+      '\ufeff{"id":"a","text":"where is my order?","gold":["x"]}',
+      '{"id":"b","text":"سلام"}\r',
     ])
     const { code, out } = await run('match', '--entries', entries, '--utterances', asked)
     const [first, second] = out
