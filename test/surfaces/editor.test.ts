@@ -391,8 +391,27 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
 
   it('finds entries by the words of customers', async () => {
     const page = await house.page('editor/')
+    await page.locator('.entry-row').nth(1).waitFor()
+    let answer = () => {}
+    const answered = new Promise<void>(resolve => {
+      answer = resolve
+    })
+    await page.route('**/api/editor/entries?q=*', async route => {
+      await answered
+      await route.continue()
+    })
     await page.getByRole('searchbox').fill('مهلت مرجوعی')
+    await page.getByRole('status').filter({ hasText: 'می‌گردیم' }).waitFor() // what stands there is of before
+    answer()
+    await page.getByRole('status').filter({ hasText: 'می‌گردیم' }).waitFor({ state: 'detached' })
     await page.locator('a[href="#entry=return-window"]').first().waitFor()
+    await page.getByRole('searchbox').fill('')
+    await page.locator('.entry-row').nth(1).waitFor()
+    const second = await page.locator('.entry-row').nth(1).getAttribute('href')
+    await page.getByRole('searchbox').blur()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j') // while the first one is still being opened
+    await page.locator(`.entry-row.open[href="${second}"]`).waitFor()
     await leave(page)
   })
 

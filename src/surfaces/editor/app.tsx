@@ -119,7 +119,8 @@ function Sheet() {
 
 function step(by: 1 | -1) {
   const ids = [...list.unborn.value, ...list.shown.value].map(({ id }) => id)
-  const at = ids.indexOf(current()?.key ?? '')
+  const now = shown.value // one that is still being opened counts: whoever presses twice goes two on
+  const at = ids.indexOf(now.state === 'here' ? now.writing.key : now.state === 'none' ? '' : now.key)
   const next = ids[at < 0 ? 0 : Math.min(ids.length - 1, Math.max(0, at + by))]
   if (!next) return
   location.hash = `#entry=${encodeURIComponent(next)}`

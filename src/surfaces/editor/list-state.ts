@@ -7,6 +7,9 @@ import { call } from '../console/api.js'
 export type Listing = 'loading' | 'here' | 'failed'
 
 export const asked = signal('')
+/** What the list on the screen answers; it is old while another word is being looked for. */
+const answered = signal('')
+export const looking = computed(() => listing.value === 'here' && answered.value !== asked.value.trim())
 export const topic = signal('')
 export const entries = signal<EntryRow[]>([])
 export const topics = signal<string[]>([])
@@ -54,6 +57,7 @@ export async function load(): Promise<void> {
     drafts.value = writing.drafts
     entries.value = told.entries
     topics.value = told.topics
+    answered.value = q
     listing.value = 'here'
   } catch {
     if (mine === turn) listing.value = 'failed'

@@ -94,7 +94,7 @@ function Found() {
       {list.listing.value === 'loading' && <p class="quiet-line">{common().loading}</p>}
       {list.listing.value === 'here' && (
         <p class="found" role="status">
-          {found.length > 0 ? listed().found(found.length) : listed().none}
+          {list.looking.value ? listed().looking : found.length > 0 ? listed().found(found.length) : listed().none}
         </p>
       )}
       <ul>

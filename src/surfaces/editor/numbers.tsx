@@ -1,11 +1,13 @@
 // How each entry fares: a number, its trend, and the lists that want work.
 import { useState } from 'preact/hooks'
 import type { EntryStatistics, Statistics } from '../../http/contract-statistics.js'
+import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
 import { calendarDay, number } from '../console/format.js'
 import { language } from '../console/language.js'
 import { entries } from './list-state.js'
 import { Here, useRead } from './read.js'
+import { words as listed } from './words-list.js'
 import { words } from './words-pages.js'
 
 type Column = 'served' | 'helpful' | 'unhelpful' | 'person' | 'contained'
@@ -66,9 +68,12 @@ function Ids({ title, none, ids }: { title: string; none: string; ids: string[] 
   )
 }
 
+const PAGE = 100
+
 function Table({ rows }: { rows: Statistics['entries'] }) {
   const w = words()
   const [by, setBy] = useState<Column | 'trend'>('served')
+  const [most, setMost] = useState(PAGE)
   const sorted = rows.toSorted((a, b) => b[by] - a[by])
   const head = (column: Column | 'trend') => (
     <th scope="col" key={column} aria-sort={by === column ? 'descending' : 'none'}>
@@ -89,7 +94,7 @@ function Table({ rows }: { rows: Statistics['entries'] }) {
           </tr>
         </thead>
         <tbody>
-          {sorted.map(row => (
+          {sorted.slice(0, most).map(row => (
             <tr key={row.id}>
               <th scope="row">
                 <a href={`#entry=${encodeURIComponent(row.id)}`} dir="auto">
@@ -106,6 +111,11 @@ function Table({ rows }: { rows: Statistics['entries'] }) {
           ))}
         </tbody>
       </table>
+      {sorted.length > most && (
+        <Button kind="quiet" press={() => setMost(most + PAGE)}>
+          {listed().moreRows(sorted.length - most)}
+        </Button>
+      )}
     </section>
   )
 }
