@@ -1,5 +1,5 @@
 // Starts Hamdel and stops it: opens the store, seeds the knowledge, serves, and lets go in the right order.
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Config, loadConfig } from '../config.js'
@@ -27,13 +27,13 @@ import { readFaqFolder } from '../stores/faq-folder.js'
 import { faqFiles } from '../stores/faq-text.js'
 import { openFilesFolder } from '../stores/files-folder.js'
 import { controlHandlers } from './control.js'
+import { closed, doors } from './doors.js'
 import { openStore } from './open-store.js'
 import { clock, newId, newToken, openLog } from './outside.js'
 import { withChannels } from './with-channels.js'
 import { withModel } from './with-model.js'
 
 const SWEEP_EVERY_MS = 500
-const STANDS_STILL_MS = 120_000 // a connection on which nothing moves; streams have their own pulse
 const STOP_WITHIN_MS = 9_000
 /** Then it serves with what it knows, and learns on. */
 const LEARNT_WITHIN_MS = 60_000
@@ -78,8 +78,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
     fill(desk, config.faqDir).catch(err => log.error({ err }, 'The empty store could not be filled.'))
     store.secret('tokens', key).catch(err => log.error({ err }, 'The signing key could not be kept.'))
   })
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 })
-  server.timeout = STANDS_STILL_MS
+  const server = doors()
   const url = await listen(server, config)
   const publicUrl = config.port === 0 ? new URL(url) : config.publicUrl
   const signingKey = Buffer.from(key, 'base64url')
@@ -116,10 +115,9 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
       stopForgetting()
       settings.stop()
       unhear()
-      const closed = new Promise<void>(done => server.close(() => done()))
+      const empty = closed(server)
       served.close()
-      server.closeIdleConnections()
-      await closed
+      await empty
       await control?.close()
       asked?.stop()
       matcher.stop()
