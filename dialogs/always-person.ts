@@ -9,9 +9,12 @@ export const alwaysPerson: Dialog = turn => {
   return best?.entry.person && best.score >= turn.policy.answerAt ? helpAndFetch(turn, best) : null
 }
 
+/** The entry by its question: an agent does not know ids. */
+export const asked = ({ entry, language }: Candidate): string => entry[language]?.question ?? entry.id
+
 /** The help is not read out twice; the person comes in any case. */
 export function helpAndFetch(turn: Turn, candidate: Candidate): Action[] {
   const { id } = candidate.entry
   const firstHelp = turn.conversation.served.includes(id) ? [] : [sayAnswer(turn, candidate)]
-  return [...firstHelp, ...handOver(turn, 'always_person', 'handoffAlwaysPerson', 'always-person', [id])]
+  return [...firstHelp, ...handOver(turn, 'always_person', 'handoffAlwaysPerson', 'always-person', [asked(candidate)])]
 }

@@ -1,4 +1,5 @@
 // Fraud, danger, harm, a minor, the law: a person, at once. What an entry knows as first help comes before.
+import { asked } from './always-person.js'
 import { sayAnswer } from './answer.js'
 import { handOver } from './hand-over.js'
 import type { Dialog } from './turn.js'
@@ -13,7 +14,7 @@ export const sensitive: Dialog = turn => {
   if (helps)
     return [
       ...firstHelp,
-      ...handOver(turn, 'always_person', 'handoffAlwaysPerson', 'always-person', [best.entry.id, ...evidence]),
+      ...handOver(turn, 'always_person', 'handoffAlwaysPerson', 'always-person', [asked(best), ...evidence]),
     ]
   return handOver(turn, 'sensitive', 'handoffSensitive', 'sensitive', evidence)
 }

@@ -1,5 +1,6 @@
 // What words like these usually mean: a linear model over words, groups of words and concepts, for what no way of putting it has.
 import { once } from '../kept.js'
+import { tellingOf } from './common.js'
 import { GROUPS as COMPLAINT } from './complaint/words.js'
 import { GROUPS as COMPLEX } from './complex.js'
 import { conceptsIn, isBesideTheTrade } from './concepts.js'
@@ -94,11 +95,14 @@ export function likely(words: string[], text: string): Record<Label, { p: number
     LABELS.map((label, at) => {
       let sum = BIAS[at] ?? 0
       for (const { value, weights } of known) sum += value * (weights[at] ?? 0)
-      const because = known
+      const words = known
         .filter(({ clue }) => clue.startsWith('='))
-        .map(({ clue, value, weights }) => ({ clue, weight: value * (weights[at] ?? 0) }))
+        .map(({ clue, value, weights }) => ({ word: clue.slice(1), weight: value * (weights[at] ?? 0) }))
         .sort((a, b) => b.weight - a.weight)
-      return [label, { p: 1 / (1 + Math.exp(-sum)), because: because.slice(0, 3).map(({ clue }) => clue.slice(1)) }]
+        .map(({ word }) => word)
+      const telling = words.filter(word => tellingOf(stem(word)) === 1) // «و», "my" say nothing to an agent
+      const because = (telling.length > 0 ? telling : words).slice(0, 3)
+      return [label, { p: 1 / (1 + Math.exp(-sum)), because }]
     }),
   ) as Record<Label, { p: number; because: string[] }>
 }

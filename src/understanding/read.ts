@@ -143,7 +143,7 @@ const DOUBTED = 0.45
 const CERTAIN = 0.97
 const FEWEST_WORDS = 3
 /** So sure the words must be where there are hardly any, or where people are mentioned for a reason that is known. */
-const SHORT_ALONE = 0.85
+const SHORT_ALONE = 0.93
 const TALKED_ALONE = 0.85
 
 type Usual = { p: number; because: string[] }

@@ -122,7 +122,7 @@ agent|operator|advisor|manager seat|seats|role|roles|mode|licence|license|approv
 come|comes|included with a|an? {person}|{staff}
 آدم برفی|آهنی|فضایی
 {person}|{some} limit|size|sized|made|shaped
-مشاور روانشناسی|تحصیلی|حقوقی|پزشکی|خرید|شغلی|خانواده|تغذیه|سرمایهگذاری .. آنلاین|تلفنی|رایگان|حضوری|=دارید|=دارین
+مشاور روانشناسی|تحصیلی|حقوقی|پزشکی|خرید|شغلی|خانواده|تغذیه|سرمایهگذاری .. تلفنی|رایگان|حضوری|چند|هزینه|قیمت|=دارید|=دارین
 {staff} آنلاین .. یاد|آموزش|دوره|کلاس
 {staff}|{person} .. کی|=کیا|=کیان|چه|کدام .. =هستن|=هستند|است
 {person}|{some}|live .... weekends|sundays|saturdays|nights|holidays|christmas|normally|usually
@@ -133,6 +133,7 @@ contact|point|responsible|key|emergency person|contact
 with|to|ask|asking|asked|from|by my|our|his|her|their .. boss|colleague|colleagues|coworker|team|partner|accountant|lawyer
 با .. =رئیسم|=مدیرم|=همسرم|=شوهرم|=خانمم|=خانومم|=شریکم|=حسابدارم|=وکیلم|=مدیرمون|=رئیسمون|=شریکام|=خانوادم
 نوبت|جلسه|تایم|وقت|رزرو {person}|{staff}
+مدیر|مسئول|رئیس|همکار .... =شرکتمون|=شرکتم|=ادارمون|=ساختمونمون|=ساختمون|شرکت_ما|=شرکتمان ....
 {person}|{staff}|{some} .. in|on|inside your|the|our .. software|platform|tool|helpdesk|crm|app|panel|product|dashboard|workspace
 call|get|fetch =me a|an
 keep|keeps|kept|they|he|she|people .. call|calling|called|ringing =me

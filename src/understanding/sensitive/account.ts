@@ -142,6 +142,8 @@ identity theft|fraud|stolen
 {stranger} .. از .. {account} .... برداشت|خرج|خرید|انتقال
 گول|فریب .. =زدن|=زدند|=زده|=خورد|=خوردم|=خورده
 {money} .. left|gone|disappeared|vanished|missing|moved|drained .... wallet|account|card|overnight|asleep
+لینک .. +زد|باز|کلیک .... =هرچی|هر_چه|همه|=داشتم|=داشتیم .. رفت|خالی|=پرید|=برد
+sent|moved|transferred|went|gone to .. number|account|someone|person|card|wallet .. i .. not|never know|recognise|recognize|knew|heard
 let|lets a|the thief|hacker|stranger|scammer in|into
 {secret}|code|otp|pin .. i|we .. not|never ask|asked|request|requested
 someone|somebody|they|he|she .. ordered|opened|bought|took_out|registered .... my|in_my account|name|card|passport|id

@@ -30,6 +30,7 @@ legal action|proceedings|advice|steps|route|claim
 report|reporting|reported|file|filing|filed|complain|complained|complaining|contact|contacting|contacted|call|calling|called|escalate|escalating|going|writing|wrote|take|taking .... {law}
 {law} .... report|complaint|case|will|hear|tomorrow|contacted|involved|informed
 small claims
+به {law} .... نامه|شکواییه|شکوائیه|عریضه
 {law} .... ثبت|طرح|مطرح|ارجاع|ارسال|اعلام|تقدیم .. شد|=شده|کرد|=خواهد|=خواهم|=میکنم|=میکنیم
 به {law} .... اعلام|ارسال|تقدیم|گزارش|ارجاع
 موکل =* .... اعلام|شکایت|اقدام|اخطار|مطالبه|دعوی

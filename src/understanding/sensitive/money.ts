@@ -36,6 +36,7 @@ billed|charged|took .... without .. telling|asking|warning|notice|permission
 charged|billed|charging .... after .. i? .. closed|cancelled|canceled|ended|unsubscribed
 cancelled|canceled|closed|ended .... charged|billed|charging|billing|took
 =never .. allowed|approved|agreed|gave
+2|3 =بارکم شد
 پرداخت|پول|مبلغ|هزینه|وجه|تراکنش|شارژ|کرایه|قسط|اجاره .... 2|3|4 بار|دفعه|مرتبه|تا .. شد|=دادم|=کردم|خورد|=زدم|رفت|کشید|=خورده|=گرفتید|=گرفتین|داد
 2|3|4 بار|دفعه|مرتبه .. پرداخت|پول|مبلغ|هزینه|تراکنش .. شد|=دادم|=کردم|خورد|=زدم|رفت|کشید|=خورده|=گرفتید|=گرفتین|داد|کم
 2|3 بار|دفعه|مرتبه .. =کمشد|=بارکم|=کم|کسر
