@@ -204,7 +204,7 @@ async function fuzz(place: House, count: number): Promise<Result> {
     agent.destroy()
     for (const [where, what] of [...faults].slice(0, 20)) process.stderr.write(`\n${where}: ${what}\n`)
     const alive = (await fetch(`${program.url}readyz`).catch(() => null))?.status === 200
-    const pass = alive && faults.size === 0 && stalls === 0 && (kinds['2xx'] ?? 0) > count / 50
+    const pass = alive && faults.size === 0 && stalls === 0 && (kinds['2xx'] ?? 0) > done / 50
     const figures = { addresses: all.length, requests: done, frames: frameCount, raw: rawCount, ...kinds }
     const held = { stalls, othersWaitedMs: Math.round(slowest) }
     return { where: place.name, pass, alive, ...figures, unanswered, '5xx': faults.size, ...held }
