@@ -7,8 +7,8 @@ import { stem } from './stem.js'
 export type Ranked = { score: number; lead: number; ids: string[] }
 
 /**
- * To learn anew moves every score a little: over 38,000 questions and twelve kinds of changes, of two FAQs, no answer
- * this far above the threshold and before the next one fell below it or to another entry.
+ * To learn anew moves every score a little: over 20,000 answers to questions, with twelve kinds of changes to two FAQs, none
+ * this far above the threshold and before the next one fell below it or to another entry, but one whose words the change had.
  */
 const ABOVE = 0.25
 const AHEAD = 0.25
