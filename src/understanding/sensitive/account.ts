@@ -144,6 +144,9 @@ identity theft|fraud|stolen
 {money} .. left|gone|disappeared|vanished|missing|moved|drained .... wallet|account|card|overnight|asleep
 لینک .. +زد|باز|کلیک .... =هرچی|هر_چه|همه|=داشتم|=داشتیم .. رفت|خالی|=پرید|=برد
 sent|moved|transferred|went|gone to .. number|account|someone|person|card|wallet .. i .. not|never know|recognise|recognize|knew|heard
+{stranger} .... از طرف پشتیبانی|همکار|شرکت|بانک .... {secret}|رمز|کد .. را? .. +گرفت|+خواست
+{stranger} .... رمز|=رمزم|=رمزمو|کد|=کدم .. من? را? .. +گرفت .... شما|بانک|پشتیبانی
+new|unknown|unrecognised|unrecognized|another|different device|login|sign_in .. in|from .... never|not
 let|lets a|the thief|hacker|stranger|scammer in|into
 {secret}|code|otp|pin .. i|we .. not|never ask|asked|request|requested
 someone|somebody|they|he|she .. ordered|opened|bought|took_out|registered .... my|in_my account|name|card|passport|id

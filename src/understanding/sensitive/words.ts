@@ -99,6 +99,7 @@ nearest police|court|station
 ذوق|خنده|خوشحالی|گرسنگی|گشنگی|خستگی|خجالت|تشنگی|سرما|گرما|=گشنمه|=گرسنمه|=گشنمه|هیجان .... =میمردم|=میمیرم|=مردم|=بمیرم|=مردیم
 اشتباهی|اشتباها|=خودم|حواسم .... 2 بار|دفعه|مرتبه .... =کردم|=زدم|=دادم|=ریختم|=گرفتم
 =خانمم|=خانومم|=همسرم|=مامانم|=بابام|=دخترم با|از کارت|حساب .. من .. +خرید|سفارش
+گارانتی|ضمانت|شامل|پوشش .... شکستگی|سوختگی|آتش|=shekastegi
 hurt|hurts|kill|kills|damage .. my|the|our .. credit|score|rating|feelings|eyes|wallet|budget|chances
 competitor|rival|another|other|previous .. company|shop|site|seller? .. scammed|cheated|conned|ripped
 گوشی|موبایل|سایت|اپ|برنامه|دستگاه|سیستم|خودپرداز|عابر .... کد|رمز|پین .... +خواست
