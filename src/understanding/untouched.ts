@@ -8,12 +8,14 @@ export type Ranked = { score: number; lead: number; ids: string[] }
 
 /**
  * To learn anew moves every score a little: over 20,000 answers to questions, with twelve kinds of changes to two FAQs, none
- * this far above the threshold and before the next one fell below it or to another entry, but one whose words the change had.
+ * this far above the threshold and before the next one fell below it or to another entry, but one of a single word.
  */
 const ABOVE = 0.25
 const AHEAD = 0.25
 /** So much of a question's words in one text of a changed entry: it may draw it to itself. */
 const SHARED = 0.5
+/** «مراحل» alone hangs on a thread: it became another's by a change of something else. */
+const FEW = 3
 /** With more entries changed at once, everything is asked. */
 const MOST_CHANGED = 20
 
@@ -31,6 +33,7 @@ export function untouched(
     if (ids.size > MOST_CHANGED || score < answerAt + ABOVE || lead < AHEAD || near.some(id => ids.has(id)))
       return false
     const own = [...new Set(words(text).map(stem))]
+    if (own.length < FEW) return false
     return !stems.some(theirs => own.filter(word => theirs.has(word)).length >= SHARED * own.length)
   }
 }
