@@ -84,7 +84,7 @@ do|am i .. chat|chatting|talk|talking|speak|speaking|text|texting with|to
 am i .. chatting|talking|speaking|texting with|to a|an? .. {person}|bot|human
 can|could|may|will|is|are|does|do anyone|anybody|someone|somebody .. join|watch|see|come|use|access|buy|enter|learn|apply|pick|sign|collect
 روز|جمعه|شنبه|=جمعهها|تعطیلات .... پشتیبانی است|=دارید|=دارین|باز
-=ساعت|تا_کی|=چند .... پشتیبانی
+=ساعت|تا_کی|=چند .. پشتیبانی
 پشتیبانی .... =تا =کی
 پشتیبان گیری|=گیری|تهیه
 پنل|نقش|دسترسی|حساب|گروه|سایت|دوره .. ادمین|مدیر|کاربر
