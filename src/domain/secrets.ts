@@ -29,14 +29,26 @@ export function maskedDeep<T>(value: T): T {
   ) as T
 }
 
-const HAS_ANY = /[\d۰-۹٠-٩]{3}|[:=]|(?:[\d۰-۹٠-٩]\D{1,3}){9}/u // most texts have none and are looked at once
+const HAS_ANY = /[\d۰-۹٠-٩:=]/ // most texts have none and are looked at once
 
 function secretsIn(original: string): Secret[] {
   if (!HAS_ANY.test(original)) return []
   // Letter for letter, so that a place found here is the same place there.
   const text = latinDigits(original).replace(/[يى]/g, 'ی').replace(/ك/g, 'ک')
-  const found = [...words(text), ...numbers(text)].sort((a, b) => a.at - b.at || b.length - a.length)
-  return found.filter((one, i) => !found.slice(0, i).some(before => before.at + before.length > one.at))
+  return apart([...words(text), ...numbers(text)].sort((a, b) => a.at - b.at || b.length - a.length))
+}
+
+/** Where one reaches into another they are one, and not even its end is shown. */
+function apart(found: Secret[]): Secret[] {
+  const all: Secret[] = []
+  for (const one of found) {
+    const last = all.at(-1)
+    const shared = last ? last.at + last.length - one.at : 0
+    if (!last || shared <= 0) all.push(one)
+    else if (one.length > shared)
+      all[all.length - 1] = { ...last, length: last.length + one.length - shared, shown: '••••' }
+  }
+  return all
 }
 
 const LRI = '\u2066' // its digits keep their order in a Persian sentence
@@ -47,10 +59,18 @@ const ends = (digits: string): string => `${LRI}•••• ${digits.slice(-4)}
 const BETWEEN = '[\\s._/\\u00a0\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\u2066-\\u2069-]{1,3}'
 const RUN = new RegExp(`\\d+(?:${BETWEEN}\\d+)*`, 'g')
 const LONGEST = 19 // digits of a payment card
+/** So many digits have those that are written in groups: ids, named ones with a digit too few, and cards. */
+const IN_GROUPS = new Set([8, 9, 10, 15, 16])
 
-/** Of what stands right before a number: it is named as something else. */
-const NAMED_OTHERWISE =
-  /(?:سفارش|فاکتور|رهگیری|پیگیری|مرسوله|پستی|تلفن|موبایل|شماره تماس|order|invoice|tracking|parcel|ticket|reference|postal|zip|phone|mobile|tel)(?:\s*(?:code|number|no\.?|id))?[^\d\n]{0,12}$/i
+/** Of what stands before a number: it is named as something else. */
+const OTHERS =
+  '(?:سفارش|فاکتور|رهگیری|پیگیری|مرسوله|پستی|تلفن|موبایل|شماره تماس|(?<![a-z])(?:order|invoice|tracking|parcel|ticket|reference|postal|zip|(?:tele|cell)?phone|mobile|tel))'
+const NAMED_OTHERWISE = new RegExp(`${OTHERS}(?:\\s*(?:code|number|no\\.?|id))?[^\\d\\n]{0,12}$`, 'i')
+/** The name and nothing that says more: an order is paid with a card. */
+const ONLY_NAMED = new RegExp(
+  `${OTHERS}(?:[\\s\\u200c:=#.،,«"'(–-]|ها|م|ش|ی|شماره|کد|من|است|هست|اینه|number|code|no|id|is|was|my){0,8}$`,
+  'i',
+)
 const NAMED_CARD = /(?:کارت|card)[^\d\n]{0,12}$/i
 const NAMED_NATIONAL = /(?:ملی|national\s*(?:id|code|number|no\.?))[^\d\n]{0,15}$/i
 
@@ -73,13 +93,14 @@ function numbers(text: string): Secret[] {
 
 /** The group with which a secret ends that begins with this one; null: none begins here. */
 function lastOf(places: { at: number; digits: string }[], first: number, text: string): number | null {
-  const before = text.slice(Math.max(0, places[first]!.at - 40), places[first]!.at)
+  // Behind other digits no name stands right before it.
+  const before = first === 0 ? text.slice(Math.max(0, places[0]!.at - 40), places[0]!.at) : ''
   let digits = ''
   let found: number | null = null
   for (let last = first; last < places.length && digits.length < LONGEST; last++) {
     digits += places[last]!.digits
     const several = last > first
-    if (digits.length < 8) continue
+    if (digits.length < 8 || (several && !IN_GROUPS.has(digits.length))) continue
     if (isCard(digits, several, before) || isNational(digits, places.slice(first, last + 1), before)) found = last
   }
   return found
@@ -88,13 +109,14 @@ function lastOf(places: { at: number; digits: string }[], first: number, text: s
 /** ISO/IEC 7812-1: a network's first digits and length, and the check digit. */
 function isCard(digits: string, several: boolean, before: string): boolean {
   const shape = several ? /^(?:[2-69]\d{15}|3[47]\d{13})$/ : /^(?:[2-69]\d{15}|3[47]\d{13}|4\d{12}|[456]\d{16,18})$/
-  return shape.test(digits) && luhn(digits) && (!NAMED_OTHERWISE.test(before) || NAMED_CARD.test(before))
+  return shape.test(digits) && luhn(digits) && (!ONLY_NAMED.test(before) || NAMED_CARD.test(before))
 }
 
 /** An Iranian national id, written whole or as 3-6-1; one that is named so even with a slip of the pen. */
 function isNational(digits: string, groups: { digits: string }[], before: string): boolean {
   if (digits.length > 10) return false
   if (NAMED_NATIONAL.test(before)) return true
+  if (digits.length < 10) return false
   const written = groups.map(one => one.digits.length).join('-')
   if ((written !== '10' && written !== '3-6-1') || NAMED_OTHERWISE.test(before)) return false
   return !digits.startsWith('9') && nationalId(digits) // a mobile number without its zero begins with 9
