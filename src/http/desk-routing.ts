@@ -48,7 +48,7 @@ export async function routingOf(
     forLeads: handoff?.tier === 'leads',
     ...(offer && { offer }),
     ...(conversation.status === 'scheduled' && { scheduled: laterOf(conversation) }),
-    ...(isBlocked(line, clock.now()) && line.blocked && { blocked: line.blocked }),
+    ...(isBlocked(line, clock.now()) && line.blocked && { blocked: maskedDeep(line.blocked) }),
     tags: conversation.tags ?? [],
     profile,
     draft: draft ? { text: draft.text, by: draft.by, at: draft.at } : { text: '' },
@@ -62,6 +62,6 @@ export async function routingOf(
 }
 
 const laterOf = ({ until, why, agent, note }: Extract<Conversation, { status: 'scheduled' }>) => ({
-  ...{ until, why: note ?? why },
+  ...{ until, why: maskedDeep(note ?? why) },
   ...(agent && { agent }),
 })

@@ -212,6 +212,13 @@ describe('an answer', () => {
     expect((await lastMonth(world.desk, 10)).map(({ text }) => text)).toContain('کارت هدیه؟')
   })
 
+  it('tells editors no card that was typed with a question, nowhere', async () => {
+    await happens('c1', asks('کارت هدیه؟ کارتم 4111 1111 1111 1111 است'), answers)
+    expect((await lastMonth(world.desk, 10)).map(({ text }) => text)).toEqual([expect.stringContaining('••••')])
+    const { answers: found } = await answeredBy(world.desk, 'gift-card', 1)
+    expect(JSON.stringify([await lastMonth(world.desk, 10), found])).not.toContain('4111')
+  })
+
   it('is offered as another way of asking where the answer got a thumb up, once, and never by itself', async () => {
     const up = (to: number): Happens => ({ type: 'messageReaction', to, thumb: 'up', entryId: 'gift-card' })
     await happens('u1', asks('کد هدیه رو کجا بزنم'), answers, up(2))
