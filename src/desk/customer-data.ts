@@ -79,8 +79,7 @@ export async function eraseCustomer(desk: Erasing, lineId: string, before = Numb
 }
 
 /** Checks of drafts tell what would become of real questions: those that quote these words are asked for again. */
-async function dropChecks({ store }: Erasing, said: Set<string>): Promise<void> {
-  const heads = new Set([...said].flatMap(headsOf))
+async function dropChecks({ store }: Erasing, heads: Set<string>): Promise<void> {
   const quotes = (check: KeptCheck) =>
     check.state === 'done' &&
     check.result.questions.changed.some(({ text }) => headsOf(text).some(one => heads.has(one)))
@@ -100,7 +99,9 @@ async function eraseOne(desk: Erasing, held: CustomerData, erased: Erased): Prom
       a.type === 'message' && a.from === 'customer' && a.text ? [a.text.trim(), masked(a.text).trim()] : [],
     ),
   )
-  const demands = (await store.demands.all()).filter(({ text }) => said.has(text.trim()))
+  const heads = new Set([...said].flatMap(headsOf))
+  const theirWords = (text: string) => text.trim() !== '' && headsOf(text).every(one => heads.has(one))
+  const demands = (await store.demands.all()).filter(({ text }) => theirWords(text))
   const drafted = demands.flatMap(({ decision: d }) => (d.what === 'drafted' ? [d.entryId] : []))
   // The line goes last: an erasure that was cut off is begun again from it.
   await Promise.all([
@@ -108,7 +109,7 @@ async function eraseOne(desk: Erasing, held: CustomerData, erased: Erased): Prom
     ...[...held.drafts.map(({ id }) => id), ...drafted].map(id => store.drafts.remove(id)),
     ...demands.map(({ id }) => store.demands.remove(id)),
   ])
-  await dropChecks(desk, said)
+  await dropChecks(desk, heads)
   const { id = '' } = held.line?.customer ?? {}
   // On other channels several keys may stand for one customer.
   const elsewhere = held.line?.channel === 'botframework' || (await store.deliveries.get(`channel:${held.lineId}`))

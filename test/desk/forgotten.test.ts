@@ -87,6 +87,17 @@ describe('a customer who is erased', () => {
     expect((await world.desk.store.checks.all()).map(({ id }) => id)).toEqual(['another'])
   })
 
+  it('leaves no decision that quotes several messages of theirs together', async () => {
+    const { store } = world.desk
+    await receive(world.desk, { lineId: 'ana', customer: { id: 'ana' }, id: 'm2', text: 'کد من ۷۷۱ است' })
+    await world.settled()
+    const decided = { revision: 1, language: 'fa', by: 'Ed', at: 1, decision: { what: 'not_for_faq' } } as const
+    await store.demands.put({ ...decided, id: 'hers', text: `${WORDS}\nکد من ۷۷۱ است` }, 0)
+    await store.demands.put({ ...decided, id: 'another', text: `${WORDS}\nو ساعت کاری؟` }, 0)
+    await eraseCustomer(world.desk, 'ana')
+    expect((await store.demands.all()).map(({ id }) => id)).toEqual(['another'])
+  })
+
   it('takes along what was understood of their words, in this thread and in the examining one', async () => {
     const asked: string[] = []
     const understand = remembered(10, text => asked.push(text))
