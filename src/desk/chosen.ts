@@ -19,7 +19,9 @@ export async function chosenBy(
   const last = seen.findLast(a => a.type === 'message' && a.from !== 'customer')
   if (last?.type !== 'message' || last.from !== 'bot' || !last.options) return text
   const place = whichOf(text) ?? (last.spoken === 'card' ? yesOrNo(text) : undefined)
-  return (place === undefined ? undefined : last.options.at(place)?.text) ?? text
+  // «آخری» is the last question, not «هیچ‌کدام» below it.
+  const options = last.spoken === 'clarify' ? last.options.slice(0, place === -1 ? -1 : undefined) : last.options
+  return (place === undefined ? undefined : options.at(place)?.text) ?? text
 }
 
 /** «درسته؟» has two answers; to offers a yes in their own words is understood anyway. */

@@ -528,6 +528,8 @@ describe('the Bot Framework channel', () => {
 
   it.each([
     ['a related question', 'answer', ['هزینهٔ پس دادن', 'زمان برگشت پول'], 'دومی', 'زمان برگشت پول'],
+    ['the last question, with a none of these below', 'clarify', ['هزینهٔ پس دادن', 'زمان', 'هیچ‌کدام'], 'آخری', 'زمان'],
+    ['the third place of such a list', 'clarify', ['هزینهٔ پس دادن', 'زمان', 'هیچ‌کدام'], '۳', 'هیچ‌کدام'],
     ['a choice that is not there', 'answer', ['هزینهٔ پس دادن'], '3', '3'],
     ['what was understood', 'card', ['درسته', 'اصلاح می‌کنم'], 'آره', 'درسته'],
     ['what was misunderstood', 'card', ['That is right', 'Let me correct it'], 'no', 'Let me correct it'],
