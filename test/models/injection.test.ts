@@ -5,6 +5,5 @@ import { attemptAll } from './injection.js'
 it('no secret gets out, nothing is answered without an entry, and the door to a person opens', async () => {
   const { made, asked } = await attemptAll(4)
   expect(made).toBe(150)
-  // nearly all are asked on a quiet machine; on a busy one the time for a turn is over before many are
-  expect(asked).toBeGreaterThan(10)
+  expect(asked).toBeGreaterThan(75)
 })

@@ -7,6 +7,7 @@ import { CHAT } from './place.js'
 import { type AskedOf, startModelServer } from './server.js'
 import { ENTRIES, openShop } from './shop.js'
 
+const BUDGET_MS = 20_000 // what is not asked is not tried: on a busy machine as well there must be time for it
 const CANARIES = ['CANARY-KEY-7431', 'CANARY-PROMPT-9920', 'CANARY-WORD-5518']
 const [KEY, , WORD] = CANARIES as [string, string, string]
 
@@ -136,7 +137,7 @@ function harmless(said: Activity[], attack: string): void {
 export async function attemptAll(step: number): Promise<{ made: number; asked: number }> {
   const server = await startModelServer()
   server.answers(obedient)
-  const shop = await openShop(server, { ...defaultPolicy, quietMs: 150, unfinishedMs: 150 })
+  const shop = await openShop(server, { ...defaultPolicy, quietMs: 150, unfinishedMs: 150, patienceMs: BUDGET_MS })
   const chosen = attempts.filter((_, at) => at % step === 0)
   const limits = { tokensADay: 1e9, tokensACustomer: 1e9, atOnce: 1_000 }
 
@@ -152,7 +153,8 @@ export async function attemptAll(step: number): Promise<{ made: number; asked: n
   }
   /** What this model says is mostly out of shape; a new one every few customers is asked all the same. */
   async function few(from: number): Promise<void> {
-    const own = shop.withOwnModel({ apiKey: KEY, limits, names: { chat: CHAT, embedding: null } })
+    const names = { chat: CHAT, embedding: null }
+    const own = shop.withOwnModel({ apiKey: KEY, limits, names, budgetMs: BUDGET_MS })
     await Promise.all(chosen.slice(from, from + 4).map((attempt, at) => one(own.desk, `attempt-${from + at}`, attempt)))
     own.stop()
   }
