@@ -153,7 +153,7 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     await key('e')
     await page.getByRole('dialog').waitFor()
     await page.clock.install()
-    await page.clock.pauseAt(Date.now() + 1000)
+    await page.clock.pauseAt(Date.now() + 10_000) // ahead of its clock, however late this is heard
     await page.keyboard.press('Enter')
     await page.locator('.ending').waitFor()
     return caller
