@@ -7,7 +7,7 @@ import { join } from 'node:path'
 const SMALL: Record<string, string[]> = {
   claims: ['25'],
   clock: ['1'],
-  disk: ['2'],
+  disk: ['3'],
   failover: ['1'],
   fuzz: ['500'],
   guesses: ['400'],

@@ -52,7 +52,7 @@ async function run(house: House, folder: string, times: number): Promise<Result>
   const customers: Customer[] = []
   for (let i = 0; i < CUSTOMERS; i++) customers.push(await newCustomer(program.url, `d${i}`))
   const faults = { full: 0, mute: 0 } // that were felt
-  let [refused, unanswered, odd, unrecovered] = [0, 0, 0, 0]
+  let [refused, unanswered, odd, unrecovered, unflushed] = [0, 0, 0, 0, 0]
   const say = async (customer: Customer) => {
     const id = idOf(customer, customer.next)
     const status = await send(program.url, customer, id, 'پیام '.repeat(200)).catch(() => 0)
@@ -69,7 +69,10 @@ async function run(house: House, folder: string, times: number): Promise<Result>
     await Promise.all(customers.map(say))
     const fault = time % 3 === 2 ? await mute(program.process.pid!) : full(folder)
     const before = refused
-    for (let i = 0; i < 4; i++) await Promise.all(customers.map(say))
+    for (let i = 0; i < 4; i++) {
+      const statuses = await Promise.all(customers.map(say))
+      if (fault.name === 'mute') unflushed += statuses.filter(status => status === 200).length // a kill would not show it
+    }
     if (refused > before) faults[fault.name]++
     const dies = time % 5 === 4 // and is killed as well
     if (dies) await program.stop('SIGKILL')
@@ -88,8 +91,11 @@ async function run(house: House, folder: string, times: number): Promise<Result>
   await program.stop()
   const { lost, doubled, disordered } = found
   const pass =
-    lost + doubled + disordered + odd + unrecovered === 0 && faults.full > 0 && (faults.mute > 0 || times < 3)
-  return { where: house.name, ...faults, ...found, refused, unanswered, oddAnswers: odd, unrecovered, pass }
+    lost + doubled + disordered + odd + unrecovered + unflushed === 0 &&
+    faults.full > 0 &&
+    (faults.mute > 0 || times < 3)
+  const seen = { refused, unanswered, oddAnswers: odd, unrecovered, acknowledgedUnflushed: unflushed }
+  return { where: house.name, ...faults, ...found, ...seen, pass }
 }
 
 /** Throws where a small disk cannot be mounted (it needs root): a full disk that was not tried is not passed. */
