@@ -5,6 +5,7 @@ import type { Row } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
 import { Face } from '../console/frame.js'
 import { tell } from '../console/toasts.js'
+import { trouble } from '../console/trouble.js'
 import { now } from './clock.js'
 import { at } from './opened.js'
 import { Ask } from './verb-dialogs.js'
@@ -32,7 +33,11 @@ export function MergeDialog({ row }: { row: Row }) {
     if (named !== null) return
     call<Likely>('GET', `${at(row.lineId, 'likely')}?q=${encodeURIComponent(text)}`)
       .then(({ likely }) => !late && setFound(likely))
-      .catch(() => !late && setFound([]))
+      .catch(error => {
+        if (late) return
+        setFound(null) // not known: nobody is told that there is none
+        tell(trouble(error))
+      })
     return () => {
       late = true
     }
