@@ -156,6 +156,36 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await leave(page)
   })
 
+  it('shows a masked card to whoever holds the conversation, covers it again, and keeps the keyboard there', async () => {
+    const caller = await aCallerWaits(house)
+    await caller.say('کارتم 4111 1111 1111 1111 است')
+    const page = await open(caller.lineId)
+    const said = log(page).locator('.message').filter({ hasText: 'کارتم' })
+    await claimBy(page)
+    const [show, cover] = ['نمایش', 'بپوشان'].map(name => said.getByRole('button', { name }))
+    expect(await said.textContent()).not.toContain('4111')
+    await show!.press('Enter')
+    await cover!.waitFor()
+    expect(await said.textContent()).toContain('4111')
+    await page.keyboard.press('Enter')
+    await show!.waitFor()
+    expect(await said.textContent()).not.toContain('4111')
+    expect(await show!.evaluate(node => node === node.ownerDocument.activeElement)).toBe(true)
+    await leave(page)
+  })
+
+  it('says to the editors that an entry is wrong here, and keeps the keyboard there', async () => {
+    const caller = await aCallerWaits(house)
+    await caller.say('تا چند روز می‌توانم کالا را پس بدهم؟')
+    const page = await open(caller.lineId)
+    await claimBy(page)
+    const place = page.locator('.near-said').first()
+    await place.getByRole('button', { name: 'این‌جا غلط است' }).press('Enter')
+    await place.getByText('به ویراستارها رسید').waitFor()
+    expect(await place.evaluate(node => node === node.ownerDocument.activeElement)).toBe(true)
+    await leave(page)
+  })
+
   it('hears the same keys on a Persian keyboard', async () => {
     const caller = await aCallerWaits(house)
     const page = await open(caller.lineId)

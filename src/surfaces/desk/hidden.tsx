@@ -10,7 +10,7 @@ import * as opened from './opened.js'
 import { Said } from './said.js'
 import { words } from './words.js'
 
-/** What was looked at stays in sight while the conversation is open. */
+/** What was looked at stays in sight while the conversation is open, or until it is covered again. */
 const seen = signal<{ lineId: string | null; texts: Map<number, string> }>({ lineId: null, texts: new Map() })
 
 async function reveal(lineId: string, seq: number): Promise<void> {
@@ -21,6 +21,12 @@ async function reveal(lineId: string, seq: number): Promise<void> {
   } catch (error) {
     tell(refusedWith(error, 403) ? words().revealWhose : trouble(error))
   }
+}
+
+function cover(lineId: string, seq: number): void {
+  const texts = new Map(seen.value.texts)
+  texts.delete(seq)
+  seen.value = { lineId, texts }
 }
 
 export function Shown({
@@ -39,14 +45,14 @@ export function Shown({
   return (
     <>
       <Said text={whole ?? text} />
-      {whole === undefined && may && lineId !== null && (
+      {lineId !== null && (may || whole !== undefined) && (
         <button
           type="button"
           class="reveal"
-          title={words().revealWhy}
-          onClick={() => void reveal(lineId, activity.seq)}
+          title={whole === undefined ? words().revealWhy : undefined}
+          onClick={() => (whole === undefined ? void reveal(lineId, activity.seq) : cover(lineId, activity.seq))}
         >
-          {words().reveal}
+          {whole === undefined ? words().reveal : words().cover}
         </button>
       )}
     </>

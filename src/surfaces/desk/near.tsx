@@ -1,6 +1,6 @@
 // Entries near the customer's last words: one key puts an answer into the draft.
 import { signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { NearEntries } from '../../http/contract-desk.js'
 import type { Opened } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
@@ -54,24 +54,27 @@ const judged = signal(new Set<string>())
 function Judge({ lineId, entry, last }: { lineId: string; entry: Near[number]; last: number }) {
   const w = words()
   const key = `${lineId} ${last} ${entry.entryId}`
+  const place = useRef<HTMLParagraphElement>(null)
   const say = async (verdict: 'wrong' | 'could') => {
     if (!(await judge(lineId, entry.entryId, verdict))) return
+    if (place.current?.contains(document.activeElement)) place.current.focus() // the buttons go, the keyboard stays here
     judged.value = new Set(judged.value).add(key)
     tell(w.judged)
   }
-  if (judged.value.has(key)) return <p class="near-said">{w.judged}</p>
   return (
-    <p class="near-said">
-      {(['wrong', 'could'] as const).map(verdict => (
-        <button
-          key={verdict}
-          type="button"
-          aria-label={`${w.judge[verdict]}: ${entry.question}`}
-          onClick={() => void say(verdict)}
-        >
-          {w.judge[verdict]}
-        </button>
-      ))}
+    <p class="near-said" ref={place} tabIndex={-1}>
+      {judged.value.has(key)
+        ? w.judged
+        : (['wrong', 'could'] as const).map(verdict => (
+            <button
+              key={verdict}
+              type="button"
+              aria-label={`${w.judge[verdict]}: ${entry.question}`}
+              onClick={() => void say(verdict)}
+            >
+              {w.judge[verdict]}
+            </button>
+          ))}
     </p>
   )
 }

@@ -23,7 +23,6 @@ const fa = {
   lostTo: (name: string) =>
     `این گفت‌وگو حالا دست ${apart(name)} است. هرچه نوشته‌اید همین‌جا مانده و برای مشتری نرفته است؛ اگر لازم است، متن را به او بدهید.`,
   resolve: 'تمام شد',
-  resolveAsk: 'این گفت‌وگو تمام شد؟',
   resolveWhy: 'از مشتری می‌پرسیم گفت‌وگو چطور بود. اگر دوباره بنویسد، گفت‌وگوی بعدی باز می‌شود و این یکی را می‌شناسد.',
   resolveDraft: 'نوشته‌ای دارید که هنوز نفرستاده‌اید. در همین مرورگر می‌ماند ولی به مشتری نمی‌رسد.',
   resolved: 'تمام شد. از مشتری پرسیدیم چطور بود.',
@@ -32,6 +31,7 @@ const fa = {
   reply: 'پاسخ شما',
   replyHint: 'پاسخ را بنویسید. Enter می‌فرستد، # پاسخ آماده می‌آورد.',
   reveal: 'نمایش',
+  cover: 'بپوشان',
   revealWhy: 'شماره یا رمزی را پوشانده‌ایم. دیدنش در تغییرها ثبت می‌شود.',
   revealWhose: 'اول گفت‌وگو را بردارید؛ شماره را کسی می‌بیند که پاسخ می‌دهد.',
   send: 'بفرست',
@@ -55,8 +55,6 @@ const fa = {
   },
   light: { live: 'وصل', connecting: 'وصل می‌شویم', lost: 'ارتباط قطع است' },
   lightWhy: 'تازه‌ها الان نمی‌رسند. نوشته‌هایتان مانده است و خودمان دوباره وصل می‌شویم.',
-  soundOn: 'صدا را روشن کن',
-  soundOff: 'صدا را خاموش کن',
   keys: 'کلیدها',
   keyList: [
     ['j / k', 'گفت‌وگوی بعدی / قبلی'],
@@ -83,9 +81,7 @@ const fa = {
   readBack: 'پیام‌های پیش از این',
   readingBack: 'پیام‌های پیشین را می‌آوریم',
   readBackFailed: 'نیامد؛ دوباره',
-  lineBegins: 'آغاز نخستین گفت‌وگو',
   readIt: 'بخوان',
-  conversationBegins: (n: number) => `گفت‌وگوی ${number(n)}`,
 }
 
 const en: typeof fa = {
@@ -106,7 +102,6 @@ const en: typeof fa = {
   lostTo: name =>
     `${apart(name)} has this conversation now. What you wrote is kept here and has not gone to the customer; pass it on if it matters.`,
   resolve: 'Done',
-  resolveAsk: 'Is this conversation done?',
   resolveWhy: 'We ask the customer how it went. If they write again, the next conversation opens and knows this one.',
   resolveDraft: 'There is text that you have not sent. It stays in this browser, but the customer does not get it.',
   resolved: 'Done. We asked the customer how it went.',
@@ -115,6 +110,7 @@ const en: typeof fa = {
   reply: 'Your reply',
   replyHint: 'Write your reply. Enter sends, # brings a canned one.',
   reveal: 'Show',
+  cover: 'Hide',
   revealWhy: 'A number or password is masked. That you look at it is noted in the trail.',
   revealWhose: 'Take the conversation first: who answers it may see the number.',
   send: 'Send',
@@ -138,8 +134,6 @@ const en: typeof fa = {
   },
   light: { live: 'Live', connecting: 'Connecting', lost: 'Not connected' },
   lightWhy: 'News does not arrive just now. What you wrote is kept, and we reconnect by ourselves.',
-  soundOn: 'Turn sound on',
-  soundOff: 'Turn sound off',
   keys: 'Keys',
   keyList: [
     ['j / k', 'Next / previous conversation'],
@@ -166,9 +160,7 @@ const en: typeof fa = {
   readBack: 'Earlier messages',
   readingBack: 'Fetching earlier messages',
   readBackFailed: 'That did not work; try again',
-  lineBegins: 'The first conversation begins',
   readIt: 'Read',
-  conversationBegins: n => `Conversation ${n}`,
 }
 
 export const words = inBoth(fa, en)
