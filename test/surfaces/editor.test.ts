@@ -392,6 +392,7 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
   it('finds entries by the words of customers', async () => {
     const page = await house.page('editor/')
     await page.locator('.entry-row').nth(1).waitFor()
+    const second = await page.locator('.entry-row').nth(1).getAttribute('href')
     let answer = () => {}
     const answered = new Promise<void>(resolve => {
       answer = resolve
@@ -406,8 +407,8 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await page.getByRole('status').filter({ hasText: 'می‌گردیم' }).waitFor({ state: 'detached' })
     await page.locator('a[href="#entry=return-window"]').first().waitFor()
     await page.getByRole('searchbox').fill('')
-    await page.locator('.entry-row').nth(1).waitFor()
-    const second = await page.locator('.entry-row').nth(1).getAttribute('href')
+    const there = () => page.locator('.entry-row').nth(1).getAttribute('href')
+    await until(async () => (await there()) === second) // all are there again
     await page.getByRole('searchbox').blur()
     await page.keyboard.press('j')
     await page.keyboard.press('j') // while the first one is still being opened

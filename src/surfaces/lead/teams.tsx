@@ -135,8 +135,8 @@ function Spoken() {
       tell(t.speaks(name))
     } catch (error) {
       tell(trouble(error))
+      await learn().catch(() => {})
     }
-    await learn().catch(() => {})
   }
   if (agents.value.length === 0) return null
   return (
