@@ -57,7 +57,7 @@ async function mustBeReadable({ ask }: Link, keys: Keys): Promise<void> {
 function composed(link: Link, keys: Keys, news: Newsroom, pulse: Pulse, durability: string): Store {
   const { ask } = link
   return {
-    ...redisLines(link, keys),
+    ...redisLines(link, keys, news.watch),
     ...redisKnowledge(link, keys),
     people: redisRecords(link, keys, 'people', personId => ({ type: 'person', personId })),
     sessions: redisRecords(link, keys, 'sessions'),

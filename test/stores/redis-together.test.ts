@@ -64,6 +64,13 @@ function together(name: string, startup: () => Promise<RedisRunning>): void {
       expect((await one.activities('c1')).map(({ id }) => id)).toEqual(['x', 'y', 'z'].map(other => said(other).id))
     })
 
+    it('keep nothing in memory of whom another has erased', async () => {
+      await append(one, 'c1', said('a'))
+      expect(one.lastWritten?.('c1')).not.toBeNull()
+      await two.forget('c1')
+      await eventually(() => expect(one.lastWritten?.('c1')).toBeNull())
+    })
+
     it('take a change of the settings from each other, and give it back to a Redis that lost it', async () => {
       const [mine, theirs] = [await keepSettings({ store: one, log }), await keepSettings({ store: two, log })]
       const change = { name: 'policy', expected: 0, reason: 'شب عید', by: { id: 'lead', name: 'نگار' } } as const

@@ -5,7 +5,7 @@ import { rankOf } from '../../domain/conversation-states.js'
 import { DeskError } from '../../domain/errors.js'
 import type { Line } from '../../domain/line.js'
 import { dayOf, marksOf, talliesOf } from '../../domain/marks.js'
-import type { Lines, LineView, News } from '../../ports.js'
+import type { Lines, LineView, News, Store } from '../../ports.js'
 import { recent } from '../recent.js'
 import type { Keys } from './keys.js'
 import type { Link } from './link.js'
@@ -20,7 +20,7 @@ const UNKEEPABLE = /\p{Surrogate}/u
 /** A line's id and its score in an index: the head of one shard. */
 type Head = { id: string; score: number }
 
-export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
+export function redisLines({ ask, run, nextWrite }: Link, keys: Keys, watch: Store['watch']): Lines {
   const everyShard = <T>(read: (shard: Keys['shards'][number]) => Promise<T>) => Promise.all(keys.shards.map(read))
 
   function touched(lineId: string): string[] {
@@ -30,6 +30,9 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys): Lines {
   }
 
   const mine = recent<{ version: number; write: string; body: string }>(KEPT_LINES)
+  watch(news => {
+    if (news.type === 'forgotten') mine.delete(news.lineId) // whichever process erased it
+  })
   const body = sharedInABreath((id: string) => ask(c => c.hget(keys.line(id).line, 'body')))
 
   async function line(id: string): Promise<Line | null> {
