@@ -42,5 +42,11 @@ const MOST = 3_000 // conversations of the queue that are looked at
 /** How many wait, of those that they may read. */
 export async function queuedFor(desk: Reading & Pick<Desk, 'store'>, person: Reader): Promise<number> {
   if (!isNarrow(desk) || may(person, 'lead')) return desk.store.queueLength()
-  return (await desk.store.lines('queued', MOST)).filter(line => mayRead(desk, person, line)).length
+  return (await queuedForEach(desk))(person)
+}
+
+/** The same for many: the queue is read once for all of them. */
+export async function queuedForEach(desk: Reading & Pick<Desk, 'store'>): Promise<(person: Reader) => number> {
+  const queued = await desk.store.lines('queued', MOST)
+  return person => queued.filter(line => mayRead(desk, person, line)).length
 }

@@ -1,6 +1,6 @@
 // Which desks may hear a frame, where agents see only what is their teams'.
 import type { Desk } from '../desk/desk.js'
-import { isNarrow, mayRead, queuedFor } from '../desk/reading.js'
+import { isNarrow, mayRead, queuedForEach } from '../desk/reading.js'
 import type { Line } from '../domain/line.js'
 import { may, type Person } from '../domain/person.js'
 import type { DeskFrame } from './contract-lines.js'
@@ -21,8 +21,10 @@ export function deskReaders(desk: Desk, there: () => Person[]) {
   async function narrowed(frame: DeskFrame, line: Line | undefined, tell: Told): Promise<void> {
     if (frame.type === 'queue') {
       tell(frame, person => may(person, 'lead'))
-      for (const person of there().filter(one => !may(one, 'lead')))
-        tell({ type: 'queue', queued: await queuedFor(desk, person) }, ({ id }) => id === person.id)
+      const others = there().filter(one => !may(one, 'lead'))
+      if (others.length === 0) return
+      const queuedFor = await queuedForEach(desk)
+      for (const person of others) tell({ type: 'queue', queued: queuedFor(person) }, ({ id }) => id === person.id)
       return
     }
     const id = frame.type === 'row' ? frame.row.lineId : 'lineId' in frame ? frame.lineId : undefined
