@@ -1,4 +1,6 @@
-// What must not leave this machine: e-mail addresses, phone, card, account and national-id numbers become placeholders.
+// What must not leave this machine: e-mail addresses, phone, card, account and national-id numbers become placeholders;
+// passwords and codes are left out.
+import { withoutPasswords } from '../domain/secrets.js'
 
 /** Placeholders are numbered, so that a translation can get the real thing back for the agent. */
 export type Masker = { mask(text: string): string; restore(text: string): string }
@@ -27,7 +29,7 @@ export function openMasker(): Masker {
   }
   return {
     mask: text =>
-      text
+      withoutPasswords(text)
         .replace(HIDDEN, found => (/[\u200c\u200d]/.test(found) ? found : ''))
         .replace(EMAIL, found => hide('email', found))
         .replace(IBAN, found => (digitsOf(found).length >= 14 ? hide('account', found) : found))

@@ -26,6 +26,14 @@ it.each([
   expect(masker.restore(masked)).toBe(text.replaceAll('\u200b', ''))
 })
 
+it.each([
+  ['رمزم ali1370 هست، کارتم 4111 1111 1111 1111', 'رمزم •••• هست، کارتم [card-1]'],
+  ['کد تأیید: ۴۸۲۱۳ برای 09123456789', 'کد تأیید: •••• برای [phone-1]'],
+  ['my password is Xy7#q9', 'my password is ••••'],
+])('leaves out passwords and codes: %s', (text, masked) => {
+  expect(openMasker().mask(text)).toBe(masked)
+})
+
 it('says the same of the same, and nothing of what it does not know', () => {
   const masker = openMasker()
   expect(masker.mask('09123456789 و باز 09123456789')).toBe('[phone-1] و باز [phone-1]')
