@@ -50,9 +50,13 @@ export function openAi({ baseUrl, apiKey, fetch }: OpenAiPlace): Provider {
         if (manner === 'plain' || !(error instanceof NotSo)) throw error
         return plainly()
       })
-      if (manner === 'schema' && isProse(answer)) answer = await plainly() // it takes a schema, and heeds none
+      let inVain = 0
+      if (manner === 'schema' && isProse(answer)) {
+        inVain = tokensOf(answer)
+        answer = await plainly() // it takes a schema, and heeds none
+      }
       const [choice] = answer.choices ?? []
-      const tokens = answer.usage?.total_tokens ?? 0
+      const tokens = inVain + tokensOf(answer)
       if (choice?.message?.refusal || choice?.finish_reason === 'content_filter')
         throw new ModelFault('refused', 'The model declined.')
       if (choice?.finish_reason === 'length') throw new ModelFault('shape', 'The answer broke off.')
@@ -71,6 +75,8 @@ export function openAi({ baseUrl, apiKey, fetch }: OpenAiPlace): Provider {
     },
   }
 }
+
+const tokensOf = ({ usage }: OpenAI.ChatCompletion): number => usage?.total_tokens ?? 0
 
 /** Words, and nothing that could be JSON. */
 function isProse({ choices }: OpenAI.ChatCompletion): boolean {

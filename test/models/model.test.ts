@@ -103,6 +103,7 @@ describe('a language model', () => {
     expect(await model.read(turn(), call())).toMatchObject({ answers: 'return-window' })
     expect(called.every(({ tokens }) => tokens > 0)).toBe(true)
     expect(server.asked.length).toBe(/schema/.test(fault) ? 3 : 2) // asked plainly from then on
+    if (fault === 'heeds no schema') expect(called.map(({ tokens }) => tokens)).toEqual([200, 100]) // both were paid for
   })
 
   it('is used as well where vectors come in base64', async () => {
