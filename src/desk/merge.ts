@@ -77,8 +77,8 @@ type Outcome = 'told' | 'over' | 'after others'
 async function destined(desk: Desk, owes: Line): Promise<Outcome> {
   const met = new Map<string, Line>([[owes.id, owes]])
   for (let next = owes.owesMerge?.into; next !== undefined && !met.has(next); ) {
-    if ((await tell(desk, next, owes)) === 'told') return 'told'
-    const line = await desk.store.line(next)
+    const line = await tell(desk, next, owes)
+    if (line === 'told') return 'told'
     const ended = line?.conversation
     if (!line || ended?.status !== 'resolved' || ended.mergedInto === undefined) return 'over'
     met.set(next, line)
@@ -96,15 +96,17 @@ async function inCircle(desk: Desk, owes: Line, circle: Line[]): Promise<Outcome
   return 'after others'
 }
 
-/** over: nobody is there to go on with. */
-async function tell(desk: Desk, lineId: string, { id, owesMerge }: Line): Promise<'told' | 'over'> {
+/** The line, where nobody is there to go on with, is as it was when it refused: it may have been taken back since. */
+async function tell(desk: Desk, lineId: string, { id, owesMerge }: Line): Promise<'told' | Line | null> {
   const { agent, seq } = owesMerge!
   const told = `s:merge:${id}:${seq}`
+  let refusing: Line | null = null
   try {
     await change(
       desk,
       lineId,
       line => {
+        refusing = line
         const conversation = line?.conversation
         if (!line || !conversation || conversation.status === 'resolved')
           throw new Refused('conflict', 'The other conversation is over.')
@@ -114,7 +116,7 @@ async function tell(desk: Desk, lineId: string, { id, owesMerge }: Line): Promis
     )
     return 'told'
   } catch (error) {
-    if (error instanceof Refused) return 'over'
+    if (error instanceof Refused) return refusing
     throw error
   }
 }

@@ -130,6 +130,35 @@ function together(open: () => Promise<Opened>): void {
       expect(await stranded(one)).toEqual([])
     })
 
+    it('merged into each other: one that was taken back while the other asked for it is told, and nothing else is taken back', async () => {
+      const mine = await held(one, 'a', SARA)
+      const theirs = await held(two, 'b', OMID)
+      const both = gate(2)
+      const stores = [one, two].map(({ store }) => store)
+      for (const store of stores) {
+        const { commit } = store
+        store.commit = async (...args) => {
+          await both()
+          await commit(...args)
+          throw new Error('the power went')
+        }
+      }
+      await Promise.allSettled([merging(one, 'a', SARA, mine, 'b'), merging(two, 'b', OMID, theirs, 'a')])
+      for (const [i, store] of stores.entries()) store.commit = opened.stores[i]!.commit
+      const { line } = two.store
+      let left = 1
+      two.store.line = async id => {
+        const found = await line(id)
+        if (id === 'a' && left-- > 0) await completeMerge(one, 'a') // between the refusal and what comes of it
+        return found
+      }
+      await completeMerge(two, 'b')
+      expect(await conversation('a')).toMatchObject({ status: 'assigned', agent: SARA })
+      expect(await conversation('b')).toMatchObject({ status: 'resolved', mergedInto: 'a' })
+      expect((await one.store.line('a'))?.merged).toMatchObject([{ lineId: 'b' }])
+      for (const id of ['a', 'b']) expect((await one.store.line(id))?.owesMerge).toBeUndefined()
+    })
+
     it('merged into one that ends at that moment: nothing is merged, the agent has it still, the customer is told', async () => {
       const mine = await held(one, 'a', SARA)
       const theirs = await held(two, 'b', OMID)
