@@ -64,7 +64,7 @@ const PDI = '\u2069'
 const ends = (digits: string): string => `${LRI}•••• ${digits.slice(-4)}${PDI}`
 
 // ── Numbers
-const BETWEEN = '[\\s._/\\u00a0\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\u2066-\\u2069-]{1,3}'
+const BETWEEN = '[\\s.,،*_/\\u00a0\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\u2066-\\u2069-]{1,3}'
 const RUN = new RegExp(`\\d+(?:${BETWEEN}\\d+)*`, 'g')
 const LONGEST = 19 // digits of a payment card
 /** So many digits have those that are written in groups: ids, named ones with a digit too few, and cards. */
@@ -172,6 +172,7 @@ function words(text: string): Secret[] {
 /** Something with digits in it; a plain word only where it stands alone behind a colon. */
 function isSecretWord(word: string, link: string, after: string): boolean {
   if (word.length < 3 || /^[^@]+@[^@]+\.[a-z]{2,}$/i.test(word) || /^https?:/i.test(word)) return false
+  if (/^\d{1,2}\p{Script=Arabic}+$/u.test(word)) return false // «۲بار»
   if (/\d/.test(word)) return /\d{3}/.test(word) || /[^\d]/.test(word)
   return word.length >= 4 && /[:=]/.test(link) && /^[\s.!]*(?:\n|$)/.test(after)
 }
