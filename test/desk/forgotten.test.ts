@@ -98,7 +98,7 @@ describe('a customer who is erased', () => {
     expect((await store.demands.all()).map(({ id }) => id)).toEqual(['another'])
   })
 
-  it('takes along what was understood of their words, in this thread and in the examining one', async () => {
+  it('takes along what was understood of their words', async () => {
     const asked: string[] = []
     const understand = remembered(10, text => asked.push(text))
     understand('a')
