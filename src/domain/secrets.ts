@@ -22,16 +22,19 @@ function told(text: string, secrets: Secret[]): string {
   return out + text.slice(from)
 }
 
-/** How many secrets it has. */
-export const secretCount = (text: string): number => secretsIn(text).length
+/** The same words masked, and how many secrets they have: looked for once. */
+export function counted(text: string): { shown: string; secrets: number } {
+  const found = secretsIn(text)
+  return { shown: told(text, found), secrets: found.length }
+}
 
 /** The same with every text in it masked, but for ids. */
-export function maskedDeep<T>(value: T): T {
-  if (typeof value === 'string') return masked(value) as T
-  if (Array.isArray(value)) return value.map(maskedDeep) as T
+export function maskedDeep<T>(value: T, mask = masked): T {
+  if (typeof value === 'string') return mask(value) as T
+  if (Array.isArray(value)) return value.map(one => maskedDeep(one, mask)) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, /^id$|Id$/.test(key) ? one : maskedDeep(one)]),
+    Object.entries(value).map(([key, one]) => [key, /^id$|Id$/.test(key) ? one : maskedDeep(one, mask)]),
   ) as T
 }
 
@@ -66,6 +69,7 @@ const ends = (digits: string): string => `${LRI}•••• ${digits.slice(-4)}
 // ── Numbers
 const BETWEEN = '[\\s.,،*_/\\u00a0\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\u2066-\\u2069-]{1,3}'
 const RUN = new RegExp(`\\d+(?:${BETWEEN}\\d+)*`, 'g')
+const FEWEST = 8 // digits of a national id with two zeros too few
 const LONGEST = 19 // digits of a payment card
 /** So many digits have those that are written in groups: ids, named ones with a digit too few, and cards. */
 const IN_GROUPS = new Set([8, 9, 10, 15, 16])
@@ -82,59 +86,93 @@ const ONLY_NAMED = new RegExp(
 const NAMED_CARD = /(?:کارت|card)[^\d\n]{0,12}$/i
 const NAMED_NATIONAL = /(?:ملی|national\s*(?:id|code|number|no\.?))[^\d\n]{0,15}$/i
 
+/** `from`, `to`: of the digits of its run. */
+type Place = { at: number; from: number; to: number }
+
 function numbers(text: string): Secret[] {
-  const all: Secret[] = []
+  const found: Secret[] = []
   for (const run of text.matchAll(RUN)) {
-    const places = [...run[0].matchAll(/\d+/g)].map(({ index, 0: digits }) => ({ at: run.index + index, digits }))
+    if (run[0].length < FEWEST) continue
+    const places = placesOf(run[0], run.index)
+    const all = run[0].replace(/\D+/g, '')
     for (let first = 0; first < places.length; first++) {
-      const last = lastOf(places, first, text)
+      const last = lastOf(places, all, first, text)
       if (last === null) continue
       const { at } = places[first]!
       const end = places[last]!
-      const digits = places.slice(first, last + 1).map(one => one.digits)
-      all.push({ at, length: end.at + end.digits.length - at, shown: ends(digits.join('')) })
+      found.push({ at, length: end.at + end.to - end.from - at, shown: ends(all.slice(0, end.to)) })
       first = last
     }
-  }
-  return all
-}
-
-/** The group with which a secret ends that begins with this one; null: none begins here. */
-function lastOf(places: { at: number; digits: string }[], first: number, text: string): number | null {
-  // Behind other digits no name stands right before it.
-  const before = first === 0 ? text.slice(Math.max(0, places[0]!.at - 40), places[0]!.at) : ''
-  let digits = ''
-  let found: number | null = null
-  for (let last = first; last < places.length && digits.length < LONGEST; last++) {
-    digits += places[last]!.digits
-    const several = last > first
-    if (digits.length < 8 || (several && !IN_GROUPS.has(digits.length))) continue
-    if (isCard(digits, several, before) || isNational(digits, places.slice(first, last + 1), before)) found = last
   }
   return found
 }
 
+/** A group per stretch of digits. */
+function placesOf(run: string, at: number): Place[] {
+  const places: Place[] = []
+  let open: Place | null = null
+  let digits = 0
+  for (let i = 0; i < run.length; i++) {
+    const code = run.charCodeAt(i)
+    if (code < 48 || code > 57) open = null
+    else {
+      digits += 1
+      if (open) open.to = digits
+      else {
+        open = { at: at + i, from: digits - 1, to: digits }
+        places.push(open)
+      }
+    }
+  }
+  return places
+}
+
+/** The group with which a secret ends that begins with this one; null: none begins here. */
+function lastOf(places: Place[], all: string, first: number, text: string): number | null {
+  // Behind other digits no name stands right before it.
+  const before = first === 0 ? text.slice(Math.max(0, places[0]!.at - 40), places[0]!.at) : ''
+  const { from } = places[first]!
+  let found: number | null = null
+  let length = 0
+  for (let last = first; last < places.length && length < LONGEST; last++) {
+    length = places[last]!.to - from
+    const several = last > first
+    if (length < FEWEST || (several && !IN_GROUPS.has(length))) continue
+    const digits = all.slice(from, from + length)
+    if (isCard(digits, several, before) || isNational(digits, places, first, last, before)) found = last
+  }
+  return found
+}
+
+const IN_FOURS = /^(?:[2-69]\d{15}|3[47]\d{13})$/
+const AT_ONCE = /^(?:[2-69]\d{15}|3[47]\d{13}|4\d{12}|[456]\d{16,18})$/
+
 /** ISO/IEC 7812-1: a network's first digits and length, and the check digit. */
 function isCard(digits: string, several: boolean, before: string): boolean {
-  const shape = several ? /^(?:[2-69]\d{15}|3[47]\d{13})$/ : /^(?:[2-69]\d{15}|3[47]\d{13}|4\d{12}|[456]\d{16,18})$/
+  if (digits.length < 13) return false
+  const shape = several ? IN_FOURS : AT_ONCE
   return shape.test(digits) && luhn(digits) && (!ONLY_NAMED.test(before) || NAMED_CARD.test(before))
 }
 
 /** An Iranian national id, written whole or as 3-6-1; one that is named so even with a slip of the pen. */
-function isNational(digits: string, groups: { digits: string }[], before: string): boolean {
+function isNational(digits: string, places: Place[], first: number, last: number, before: string): boolean {
   if (digits.length > 10) return false
-  if (NAMED_NATIONAL.test(before)) return true
-  if (digits.length < 10) return false
-  const written = groups.map(one => one.digits.length).join('-')
-  if ((written !== '10' && written !== '3-6-1') || NAMED_OTHERWISE.test(before)) return false
+  if (before !== '' && NAMED_NATIONAL.test(before)) return true
+  if (digits.length < 10 || (last !== first && last !== first + 2)) return false
+  const inParts = last > first && (lengthOf(places[first]!) !== 3 || lengthOf(places[last]!) !== 1)
+  if (inParts || NAMED_OTHERWISE.test(before)) return false
   return !digits.startsWith('9') && nationalId(digits) // a mobile number without its zero begins with 9
 }
 
+const lengthOf = ({ from, to }: Place): number => to - from
+
 function luhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, i) => {
-    const doubled = Number(digit) * (i % 2 ? 2 : 1)
-    return total + (doubled > 9 ? doubled - 9 : doubled)
-  }, 0)
+  let sum = 0
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(digits.length - 1 - at) - 48
+    const doubled = at % 2 ? 2 * digit : digit
+    sum += doubled > 9 ? doubled - 9 : doubled
+  }
   return sum % 10 === 0
 }
 

@@ -3,7 +3,7 @@ import { heldOrLed } from '../desk/rights.js'
 import type { Activity } from '../domain/activity.js'
 import { changeId } from '../domain/audit.js'
 import { DeskError } from '../domain/errors.js'
-import { maskedDeep, secretCount } from '../domain/secrets.js'
+import { counted, masked, maskedDeep } from '../domain/secrets.js'
 import type { Http } from './context.js'
 import { type Revealed, RevealRequest } from './contract-desk.js'
 import { tierOf } from './desk-routing.js'
@@ -17,10 +17,20 @@ const isOurs = (activity: Activity): boolean =>
 
 /** `hidden`: how many secrets it has; the activity itself where there are none. */
 export function withoutSecrets(activity: Activity): { told: Activity; hidden: number } {
-  const hidden = isOurs(activity) ? 0 : textsOf(activity).reduce((sum, text) => sum + secretCount(text), 0)
+  if (isOurs(activity)) return { told: activity, hidden: 0 }
+  const known = new Map<string, string>() // a long text is looked through once
+  let hidden = 0
+  for (const text of textsOf(activity)) {
+    const { shown, secrets } = counted(text)
+    known.set(text, shown)
+    hidden += secrets
+  }
   if (hidden === 0) return { told: activity, hidden }
   const { id, seq, at, type, ...said } = activity
-  return { told: { ...maskedDeep(said), id, seq, at, type } as Activity, hidden }
+  return {
+    told: { ...maskedDeep(said, text => known.get(text) ?? masked(text)), id, seq, at, type } as Activity,
+    hidden,
+  }
 }
 
 function textsOf(activity: Activity): string[] {
