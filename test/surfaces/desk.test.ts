@@ -171,6 +171,13 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await show!.waitFor()
     expect(await said.textContent()).not.toContain('4111')
     expect(await show!.evaluate(node => node === node.ownerDocument.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await cover!.waitFor()
+    await page.evaluate("location.hash = ''")
+    await said.waitFor({ state: 'detached' })
+    await page.goBack()
+    await show!.waitFor() // whoever comes back looks anew, and the trail knows
+    expect(await said.textContent()).not.toContain('4111')
     await leave(page)
   })
 

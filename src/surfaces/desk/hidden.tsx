@@ -1,5 +1,5 @@
 // Words with something masked in them; who has the conversation in hand, or leads, may look, and the trail knows.
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import type { Revealed } from '../../http/contract-desk.js'
 import type { DeskActivity } from '../../http/contract-lines.js'
 import { call } from '../console/api.js'
@@ -10,8 +10,14 @@ import * as opened from './opened.js'
 import { Said } from './said.js'
 import { words } from './words.js'
 
+const NOTHING = { lineId: null, texts: new Map<number, string>() }
 /** What was looked at stays in sight while the conversation is open, or until it is covered again. */
-const seen = signal<{ lineId: string | null; texts: Map<number, string> }>({ lineId: null, texts: new Map() })
+const seen = signal<{ lineId: string | null; texts: Map<number, string> }>(NOTHING)
+
+effect(() => {
+  opened.openLine.value
+  seen.value = NOTHING
+})
 
 async function reveal(lineId: string, seq: number): Promise<void> {
   try {

@@ -18,7 +18,8 @@ type One = Likely['likely'][number]
 /** The address of a conversation in the desk. */
 const addressed = (text: string) => new URLSearchParams(text.split('#')[1] ?? '').get('line')
 /** Nothing that anybody is called, so it is an id. */
-const isId = (text: string) => /^[\w-]{16,}$/.test(text)
+const isId = (text: string) => /^[\w-]{16,}$/.test(text) && /[\d_]|[a-z][A-Z]/.test(text)
+const TYPED_MS = 250
 
 export function MergeDialog({ row }: { row: Row }) {
   const w = words().merge
@@ -31,15 +32,18 @@ export function MergeDialog({ row }: { row: Row }) {
   useEffect(() => {
     let late = false
     if (named !== null) return
-    call<Likely>('GET', `${at(row.lineId, 'likely')}?q=${encodeURIComponent(text)}`)
-      .then(({ likely }) => !late && setFound(likely))
-      .catch(error => {
-        if (late) return
-        setFound(null) // not known: nobody is told that there is none
-        tell(trouble(error))
-      })
+    const look = () =>
+      call<Likely>('GET', `${at(row.lineId, 'likely')}?q=${encodeURIComponent(text)}`)
+        .then(({ likely }) => !late && setFound(likely))
+        .catch(error => {
+          if (late) return
+          setFound(null) // not known: nobody is told that there is none
+          tell(trouble(error))
+        })
+    const typed = setTimeout(look, text ? TYPED_MS : 0)
     return () => {
       late = true
+      clearTimeout(typed)
     }
   }, [row.lineId, text, named])
   // Nobody is chosen for the agent but who is surely the same.

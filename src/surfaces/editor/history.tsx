@@ -18,6 +18,9 @@ import { lookAgain } from './writing.js'
 
 export function History({ now, whole }: { now: Writing; whole: EntryWhole }) {
   const [open, setOpen] = useState<number | null>(revisionAsked.value)
+  useEffect(() => {
+    if (revisionAsked.value !== null) setOpen(revisionAsked.value)
+  }, [revisionAsked.value])
   return (
     <section class="history" aria-label={words().revisions}>
       <ol class="revisions">
