@@ -1,7 +1,6 @@
 // Which conversations were answered with this revision, and how that went. And which of them would make good tests.
 import type { Activity, BotMessage, Instant, Thumb } from '../domain/activity.js'
 import { answeredWith, type Place } from '../domain/marks.js'
-import { masked } from '../domain/secrets.js'
 import type { Desk } from './desk.js'
 import { utterance } from './questions.js'
 
@@ -39,7 +38,7 @@ async function answerAt(store: Desk['store'], { lineId, seq, at }: Place): Promi
   const { language, score, threshold } = answer.source
   return {
     ...{ lineId, seq, at, language, score, threshold },
-    asked: masked(utterance(activities.filter(a => a.seq < seq))),
+    asked: utterance(activities.filter(a => a.seq < seq)),
     ...fate(
       answer,
       activities.filter(a => a.seq > seq),

@@ -1,6 +1,7 @@
 // What customers asked in vain, brought together by what they want, ranked by how many want it and what it costs agents.
 import type { Instant, Language } from '../domain/activity.js'
 import type { Demand } from '../domain/demand.js'
+import { masked } from '../domain/secrets.js'
 import type { Leader } from '../understanding/clusters.js'
 import { type DemandKind, type Miss, missesSince } from './demand-misses.js'
 import type { Desk } from './desk.js'
@@ -80,7 +81,7 @@ function clusterOf({ matcher }: Desk, id: string, own: Miss[], decided?: Demand)
   const newest = own.toSorted((a, b) => b.at - a.at || (a.lineId < b.lineId ? -1 : 1))
   const kinds = { unanswered: 0, refused: 0, voted_down: 0, could_have: 0 }
   for (const { kind } of own) kinds[kind] += 1
-  const text = decided?.text ?? ways[0]!.text
+  const text = masked(decided?.text ?? ways[0]!.text) // what was decided long ago was kept as it was said
   const [best] = matcher.match(text).candidates
   const answer = newest.map(({ agentText }) => agentText).find(Boolean)
   const decision = decided && decisionOf(decided)

@@ -39,7 +39,7 @@ export async function askedAt({ store }: Shelf, places: Place[]): Promise<string
       const before = kept.get(lineId, `${seq}`)
       if (before !== undefined) return before
       const first = Math.max(0, seq - 1 - LOOKED_BACK)
-      const text = masked(utterance(await store.activities(lineId, first, seq - 1 - first))) // editors read them in checks
+      const text = utterance(await store.activities(lineId, first, seq - 1 - first))
       kept.keep(lineId, `${seq}`, text)
       return text
     })
@@ -48,7 +48,7 @@ export async function askedAt({ store }: Shelf, places: Place[]): Promise<string
   return texts
 }
 
-/** What the customer said last, as one: everything since somebody else spoke. */
+/** What the customer said last, as one: everything since somebody else spoke. Editors read it in checks: masked, then cut. */
 export function utterance(before: Activity[]): string {
   const said: string[] = []
   for (const a of before.toReversed()) {
@@ -56,5 +56,6 @@ export function utterance(before: Activity[]): string {
     if (a.from !== 'customer') break
     said.unshift(a.text.trim())
   }
-  return said.filter(Boolean).join('\n').slice(0, LONGEST)
+  const all = said.filter(Boolean).join('\n')
+  return masked(all).slice(0, LONGEST)
 }

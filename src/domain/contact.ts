@@ -2,9 +2,9 @@
 
 export type Contact = { kind: 'email' | 'phone'; value: string }
 
-/** Persian and Arabic digits as 0 to 9. */
+/** Persian, Arabic and full-width digits as 0 to 9, each in its place. */
 export const latinDigits = (text: string): string =>
-  text.replace(/[۰-۹٠-٩]/g, digit => String(digit.charCodeAt(0) & 15))
+  text.replace(/[۰-۹٠-٩０-９]/g, digit => String(digit.charCodeAt(0) & 15))
 
 // RFC 5322's atoms, without quoted names and comments: nobody writes those by hand, and they smuggle.
 const EMAIL =

@@ -1,4 +1,4 @@
-// What nobody who helps needs to read in full: payment cards, national ids, passwords and one-time codes.
+// What nobody who helps needs to read in full: payment cards, bank accounts, national ids, passwords and one-time codes.
 // The store keeps the words as they were said; whoever shows them to colleagues, or hands them to others, shows them masked.
 import { latinDigits } from './contact.js'
 
@@ -38,7 +38,7 @@ export function maskedDeep<T>(value: T, mask = masked): T {
   ) as T
 }
 
-const HAS_ANY = /[\d۰-۹٠-٩:=]/ // most texts have none and are looked at once
+const HAS_ANY = /[\d۰-۹٠-٩０-９:=]/ // most texts have none and are looked at once
 
 /** Letter for letter, so that a place found here is the same place there. */
 const inOneSpelling = (text: string): string => latinDigits(text).replace(/[يى]/g, 'ی').replace(/ك/g, 'ک')
@@ -46,7 +46,7 @@ const inOneSpelling = (text: string): string => latinDigits(text).replace(/[يى
 function secretsIn(original: string): Secret[] {
   if (!HAS_ANY.test(original)) return []
   const text = inOneSpelling(original)
-  return apart([...words(text), ...numbers(text)].sort((a, b) => a.at - b.at || b.length - a.length))
+  return apart([...words(text), ...numbers(text), ...accounts(text)].sort((a, b) => a.at - b.at || b.length - a.length))
 }
 
 /** Where one reaches into another they are one, and not even its end is shown. */
@@ -182,6 +182,52 @@ function nationalId(digits: string): boolean {
   const sum = [...digits.slice(0, 9)].reduce((all, digit, at) => all + Number(digit) * (10 - at), 0)
   const rest = sum % 11
   return Number(digits[9]) === (rest < 2 ? rest : 11 - rest)
+}
+
+// ── Bank accounts
+/** Characters of an IBAN by country. Source: SWIFT's IBAN registry. */
+const IBAN_LENGTHS = new Map(
+  Object.entries({
+    ...{ 15: 'NO', 16: 'BE', 18: 'DK FI FO GL NL SD', 19: 'MK SI', 20: 'AT BA EE KZ LT LU MN XK', 21: 'CH HR LI LV' },
+    ...{ 22: 'BG BH CR DE GB GE IE ME RS VA', 23: 'AE GI IL IQ OM SO TL', 24: 'AD CZ ES MD PK RO SA SE SK TN VG' },
+    ...{ 25: 'LY PT ST', 26: 'IR IS TR', 27: 'BI DJ FR GR IT MC MR SM', 28: 'AL AZ BY CY DO EG GT HU LB NI PL SV' },
+    ...{ 29: 'BR PS QA UA', 30: 'JO KW MU YE', 31: 'MT SC', 32: 'LC', 33: 'RU' },
+  }).flatMap(([length, countries]) => countries.split(' ').map(country => [country, Number(length)] as const)),
+)
+const IBAN = /(?<![a-z\d])[a-z]{2}(?:[ \u200b-\u200f-]{0,2}\d){2}/gi
+const SHEBA = new RegExp(`(?:شبا|sheba|shaba|iban)[^\\d\\n]{0,15}(\\d(?:(?:${BETWEEN})?\\d){23})(?!\\d)`, 'gi')
+
+function accounts(text: string): Secret[] {
+  const shown = (at: number, whole: string) => ({
+    at,
+    length: whole.length,
+    shown: ends(whole.replace(/[^\p{L}\d]/gu, '')),
+  })
+  const whole = [...text.matchAll(IBAN)].flatMap(({ index, 0: start }) => {
+    const country = start.slice(0, 2).toUpperCase()
+    const length = IBAN_LENGTHS.get(country)
+    if (!length) return []
+    const [all] = new RegExp(`^[a-z]{2}(?:[ .\\u200b-\\u200f-]{0,2}[a-z\\d]){${length - 2}}(?![a-z\\d])`, 'i').exec(
+      text.slice(index, index + 3 * length),
+    ) ?? ['']
+    const letters = all.replace(/[^a-z\d]/gi, '').toUpperCase()
+    if (country === 'IR' ? !/^IR\d{24}$/.test(letters) : !mod97(letters)) return []
+    return [shown(index, all)]
+  })
+  const named = [...text.matchAll(SHEBA)].map(({ index, 0: all, 1: digits = '' }) =>
+    shown(index + all.length - digits.length, digits),
+  )
+  return [...whole, ...named]
+}
+
+/** ISO 7064, as ISO 13616 asks: letters count from ten. */
+function mod97(iban: string): boolean {
+  let rest = 0
+  for (const letter of iban.slice(4) + iban.slice(0, 4)) {
+    const value = Number.parseInt(letter, 36)
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97
+  }
+  return iban !== '' && rest === 1
 }
 
 // ── Passwords and codes: named as such, and then the thing itself

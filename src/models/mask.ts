@@ -14,7 +14,7 @@ const HOST = '\\s?(?:@|＠|\\[at\\]|\\(at\\))\\s?[\\p{L}\\p{N}-]{1,63}(?:\\s?\\.
 const EMAIL = new RegExp(`(?<!${LOCAL})(?:${LOCAL}+${HOST})+`, 'giu')
 const DIGIT = '[0-9۰-۹٠-٩０-９]'
 /** Digits with the separators that people write between them. */
-const IBAN = new RegExp(`\\b[A-Za-z]{2}[ -]?${DIGIT}{2}(?:[ -]?[A-Za-z0-9۰-۹٠-٩]){11,30}`, 'gu')
+const IBAN = new RegExp(`\\b[A-Za-z]{2}[ -]?${DIGIT}{2}(?:[ -]?[A-Za-z0-9۰-۹٠-٩０-９]){11,30}`, 'gu')
 const NUMBER = new RegExp(`[+＋]?\\(?${DIGIT}(?:[\\s()./_٫٬،,*–—\u200c-]{0,3}${DIGIT}){6,}`, 'gu')
 
 export function openMasker(): Masker {

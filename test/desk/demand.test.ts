@@ -219,6 +219,27 @@ describe('an answer', () => {
     expect(JSON.stringify([await lastMonth(world.desk, 10), found])).not.toContain('4111')
   })
 
+  it('tells them none of a card that stands where a long question is cut', async () => {
+    await happens('c1', asks(`${'کارت هدیه '.repeat(49)}4111 1111 1111 1111`), answers)
+    const [asked] = await lastMonth(world.desk, 10)
+    expect(asked?.text.length).toBeLessThanOrEqual(500)
+    expect(asked?.text).not.toContain('4111')
+    const { answers: found } = await answeredBy(world.desk, 'gift-card', 1)
+    expect(JSON.stringify(found)).not.toContain('4111')
+  })
+
+  it('tells them no card of a question that was decided before such things were masked', async () => {
+    await happens('c1', asks('پنل همکاران کجاست؟'), misses())
+    const { clusters } = await demand(world.desk)
+    await dismiss(world.desk, clusters[0]!.id, SARA)
+    const [kept] = await world.desk.store.demands.all()
+    const text = 'پنل همکاران کجاست؟ کارتم 4111 1111 1111 1111'
+    await world.desk.store.demands.put({ ...kept!, text, revision: kept!.revision + 1 }, kept!.revision)
+    const after = (await demand(world.desk)).clusters
+    expect(after[0]?.text).toContain('•••• 1111')
+    expect(JSON.stringify(after)).not.toContain('4111')
+  })
+
   it('is offered as another way of asking where the answer got a thumb up, once, and never by itself', async () => {
     const up = (to: number): Happens => ({ type: 'messageReaction', to, thumb: 'up', entryId: 'gift-card' })
     await happens('u1', asks('کد هدیه رو کجا بزنم'), answers, up(2))
