@@ -43,10 +43,21 @@ const HAS_ANY = /[\d۰-۹٠-٩０-９:=]/ // most texts have none and are looked
 /** Letter for letter, so that a place found here is the same place there. */
 const inOneSpelling = (text: string): string => latinDigits(text).replace(/[يى]/g, 'ی').replace(/ك/g, 'ک')
 
+const LINK_TO = /(?:https?:\/\/|www\.)[^\s<>()«»"،؛]+/gi
+
+/** As long as before: numbers in an address are pages and orders, unless it says itself that it has a card in it. */
+const withoutLinks = (text: string): string =>
+  text.replace(LINK_TO, link => (/card|\bpan=|iban/i.test(link) ? link : 'x'.repeat(link.length)))
+
 function secretsIn(original: string): Secret[] {
   if (!HAS_ANY.test(original)) return []
   const text = inOneSpelling(original)
-  return apart([...words(text), ...numbers(text), ...accounts(text)].sort((a, b) => a.at - b.at || b.length - a.length))
+  const apartFromLinks = withoutLinks(text)
+  return apart(
+    [...words(text), ...numbers(apartFromLinks), ...accounts(apartFromLinks)].sort(
+      (a, b) => a.at - b.at || b.length - a.length,
+    ),
+  )
 }
 
 /** Where one reaches into another they are one, and not even its end is shown. */
@@ -76,7 +87,7 @@ const IN_GROUPS = new Set([8, 9, 10, 15, 16])
 
 /** Of what stands before a number: it is named as something else. */
 const OTHERS =
-  '(?:سفارش|فاکتور|رهگیری|پیگیری|مرسوله|پستی|تلفن|موبایل|شماره تماس|(?<![a-z])(?:order|invoice|tracking|parcel|ticket|reference|postal|zip|(?:tele|cell)?phone|mobile|tel))'
+  '(?:سفارش|فاکتور|رهگیری|پیگیری|مرجع|ارجاع|(?:شماره|کد|شناسه|پیگیری)[\\s\\u200c]*ی?[\\s\\u200c]*تراکنش|مرسوله|پستی|تلفن|موبایل|شماره تماس|(?<![a-z])(?:order|invoice|tracking|parcel|ticket|ref(?:erence)?|rrn|(?:transaction|trans|txn|trx)[\\s_-]*(?:id|no|number|code|ref|#)|peygiri|rahgiri|postal|zip|(?:tele|cell)?phone|mobile|tel))'
 const NAMED_OTHERWISE = new RegExp(`${OTHERS}(?:\\s*(?:code|number|no\\.?|id))?[^\\d\\n]{0,12}$`, 'i')
 /** The name and nothing that says more: an order is paid with a card. */
 const ONLY_NAMED = new RegExp(
