@@ -2,6 +2,7 @@
 import type { Entry } from '../domain/entry.js'
 import { words } from './normalise.js'
 import { stem } from './stem.js'
+import { alsoSaid } from './synonyms.js'
 
 /** What was found for a question. `lead`: how far the best is before the next; `ids`: of all that may answer. */
 export type Ranked = { score: number; lead: number; ids: string[] }
@@ -39,6 +40,10 @@ export function untouched(
 }
 
 const textsOf = ({ fa, en, synonyms = [] }: Entry): string[] => [
-  ...[fa, en].flatMap(side => (side ? [side.question, ...side.variants] : [])),
+  ...[fa, en].flatMap(side => {
+    if (!side) return []
+    const asked = [side.question, ...side.variants]
+    return [...asked, ...alsoSaid(asked, synonyms)] // as the compiler learns them
+  }),
   ...synonyms.flat(),
 ]

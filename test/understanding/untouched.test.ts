@@ -49,6 +49,17 @@ it.each(CHANGES)('stays as it was beside %s', (_what, changed, least) => {
   expect(carried / questions.length).toBeGreaterThan(least)
 })
 
+it('asks again what the change says in other words of the same meaning', () => {
+  const changed: Entry = {
+    ...one('jobs'),
+    fa: { ...one('jobs').fa!, question: 'انبار شیراز', variants: [] },
+    synonyms: [['انبار', 'سوله']],
+  }
+  const sure = { score: 1, lead: 1, ids: ['refund-time'] }
+  const after = withDrafts(entries, [changed])
+  expect(untouched(entries, after, ['jobs'], answerAt)('سوله شیراز ساعت چند', sure)).toBe(false)
+})
+
 it('asks again what the change itself says, and everything where many entries change', () => {
   const changed = also('jobs', ['ساعت کار انبار شیراز'])
   const after = withDrafts(entries, [changed])
