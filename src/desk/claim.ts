@@ -20,12 +20,13 @@ export async function claim(
   tier: Tier = 'agent',
   languages?: Spoken[],
 ): Promise<Line> {
+  let theirs: Line | null = null // as it was when they were found to have it: a look afterwards may meet its end
   const decide = async (line: Line | null): Promise<Decided> => {
     const taken = await taking(desk, line, agent, tier, languages)
+    theirs = taken.line
     return taken.happened.length > 0 ? taken : null
   }
-  const written = await change(desk, lineId, decide)
-  const line = written?.line ?? (await desk.store.line(lineId))
+  const line = (await change(desk, lineId, decide))?.line ?? theirs
   if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
   return line
 }
