@@ -119,8 +119,8 @@ function Sheet() {
 
 function step(by: 1 | -1) {
   const ids = [...list.unborn.value, ...list.shown.value].map(({ id }) => id)
-  const now = shown.value // one that is still being opened counts: whoever presses twice goes two on
-  const at = ids.indexOf(now.state === 'here' ? now.writing.key : now.state === 'none' ? '' : now.key)
+  // The address changes at once, what is shown only later: whoever presses twice goes two on.
+  const at = ids.indexOf(new URLSearchParams(location.hash.slice(1)).get('entry') ?? '')
   const next = ids[at < 0 ? 0 : Math.min(ids.length - 1, Math.max(0, at + by))]
   if (!next) return
   location.hash = `#entry=${encodeURIComponent(next)}`
