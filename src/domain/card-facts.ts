@@ -2,6 +2,7 @@
 // Values come out in Latin digits, as an agent copies them.
 import type { Activity } from './activity.js'
 import type { Fact, FactKind } from './card.js'
+import { luhn, mod97 } from './check-digits.js'
 import { contactOf, latinDigits } from './contact.js'
 
 type Said = { text: string; seq: number }
@@ -86,19 +87,7 @@ function cardOf(said: string): string | null {
   return luhn(digits) ? `•••• ${digits.slice(-4)}` : null
 }
 
-/** ISO/IEC 7812-1's check digit. */
-function luhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, i) => {
-    const doubled = Number(digit) * (i % 2 ? 2 : 1)
-    return total + (doubled > 9 ? doubled - 9 : doubled)
-  }, 0)
-  return sum % 10 === 0
-}
-
-/** ISO 13616: the remainder of 97 must be 1. */
 function ibanOf(said: string): string | null {
   const iban = said.replace(/[\s-]/g, '').toUpperCase()
-  if (!/^IR\d{24}$/.test(iban)) return null
-  const digits = `${iban.slice(4)}${iban.slice(0, 4)}`.replace(/[A-Z]/g, letter => String(letter.charCodeAt(0) - 55))
-  return BigInt(digits) % 97n === 1n ? iban : null
+  return /^IR\d{24}$/.test(iban) && mod97(iban) ? iban : null
 }

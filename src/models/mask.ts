@@ -1,5 +1,6 @@
 // What must not leave this machine: e-mail addresses, phone, card, account and national-id numbers become placeholders;
 // passwords and codes are left out.
+import { luhn, nationalId } from '../domain/check-digits.js'
 import { withoutPasswords } from '../domain/secrets.js'
 
 /** Placeholders are numbered, so that a translation can get the real thing back for the agent. */
@@ -52,23 +53,4 @@ function kindOf(digits: string, plus: boolean): string | null {
   if (digits.length === 10 && nationalId(digits)) return 'national-id'
   if (plus || /^(?:00|0)?(?:98)?0?9\d{9}$/.test(digits) || /^0\d{9,10}$/.test(digits)) return 'phone'
   return digits.length >= 9 ? 'number' : null
-}
-
-/** Of every payment card. Source: ISO/IEC 7812-1. */
-function luhn(digits: string): boolean {
-  let sum = 0
-  for (let at = 0; at < digits.length; at++) {
-    const digit = Number(digits.at(-1 - at))
-    const doubled = at % 2 ? 2 * digit : digit
-    sum += doubled > 9 ? doubled - 9 : doubled
-  }
-  return sum % 10 === 0
-}
-
-/** The check digit of an Iranian national id. */
-function nationalId(digits: string): boolean {
-  if (/^(\d)\1{9}$/.test(digits)) return false
-  const sum = [...digits.slice(0, 9)].reduce((all, digit, at) => all + Number(digit) * (10 - at), 0)
-  const rest = sum % 11
-  return Number(digits[9]) === (rest < 2 ? rest : 11 - rest)
 }
