@@ -110,8 +110,10 @@ export function channelContract(name: string, open: () => Promise<ChannelPlace>)
         return (await agentsOf(mina)).length >= 4
       })
       expect(await agentsOf(mina)).toEqual(['reply 0', 'reply 1', 'reply 2', 'reply 3'])
-      await place.later()
-      expect((await place.desk.store.line(agent.lineId))?.untold).toBeUndefined()
+      await until(async () => {
+        await place.later()
+        return !(await place.desk.store.line(agent.lineId))?.untold
+      })
     })
 
     it('tells when it is over, and begins anew when the customer comes back', async () => {

@@ -47,10 +47,10 @@ describe.skipIf(noBrowser)(`the windows of the desk${noBrowser ? ` (${noBrowser}
 
   const palette = async (page: Page, command: string) => {
     await page.keyboard.press('Control+k')
-    await page.getByRole('dialog').getByRole('combobox').fill(command)
+    await page.locator('.palette-input').fill(command)
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
-    await page.getByRole('dialog').getByRole('combobox').waitFor({ state: 'detached' })
+    await page.locator('.palette-input').waitFor({ state: 'detached' })
   }
 
   it.each(LOOKS)('have no fault that axe finds, in $language and $colorScheme', async look => {
