@@ -1,16 +1,14 @@
-// The answer as the customer will see it: rendered by the server, built by the widget's own hands.
+// The answer as the customer will see it: rendered by the server, shown by the widget.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { EntryWhole } from '../../http/contract-entries.js'
+import type { WidgetSettings } from '../../http/contract-widget.js'
 import { call } from '../console/api.js'
-import { Face } from '../console/frame.js'
-import { Icon } from '../console/icons.js'
 import { words as common } from '../console/words.js'
-import { calendarDay } from '../shared/dates.js'
-import { harmless } from '../shared/html.js'
+import { type Answered, still } from '../widget/still.js'
+import { wire } from '../widget/wire.js'
 import { readEntry } from './entry-state.js'
 import type { Form } from './form.js'
 import { words } from './words.js'
-import { words as about } from './words-care.js'
 
 const PAUSE_MS = 250
 
@@ -19,6 +17,8 @@ type Shown = { form: Form; lang: 'fa' | 'en'; choose: (lang: 'fa' | 'en') => voi
 export function Preview({ form, lang, choose }: Shown) {
   const w = words()
   const { question, answer } = form[lang]
+  const html = useRendered(answer)
+  const choices = useRelated(form.related, form.id, lang)
   return (
     <section class="preview">
       <header class="preview-head">
@@ -32,41 +32,38 @@ export function Preview({ form, lang, choose }: Shown) {
         </fieldset>
       </header>
       <p class="hint">{w.previewWhy}</p>
-      <div class="phone" lang={lang} dir={lang === 'fa' ? 'rtl' : 'ltr'}>
-        {question.trim() && (
-          <p class="phone-customer" dir="auto">
-            {question}
-          </p>
-        )}
-        <div class="phone-bot">
-          <Face name={undefined} kind="bot" />
-          <div class="phone-bubble">
-            {answer.trim() ? <Rendered markdown={answer} /> : <p class="phone-empty">{w.previewEmpty}</p>}
-          </div>
-        </div>
-        {answer.trim() && (
-          <>
-            <Related ids={form.related} own={form.id} lang={lang} />
-            <p class="phone-source">
-              {lang === 'fa' ? 'از' : 'From'}: <bdi>{question}</bdi>
-              <br />
-              {lang === 'fa' ? 'بازبینی' : 'checked'} {calendarDay(form.checkedOn, lang)}
-            </p>
-            <p class="phone-thumbs" aria-hidden="true">
-              <Icon name="up" size={18} />
-              <Icon name="down" size={18} />
-            </p>
-          </>
-        )}
-      </div>
+      {answer.trim() === '' && <p class="hint">{w.previewEmpty}</p>}
+      <Widget
+        answered={{ language: lang, html: answer.trim() && html, question, checkedOn: form.checkedOn, choices }}
+      />
     </section>
   )
+}
+
+let settings: Promise<WidgetSettings> | undefined
+
+function Widget({ answered }: { answered: Answered }) {
+  const host = useRef<HTMLDivElement>(null)
+  const drawn = useRef<ReturnType<typeof still> | undefined>(undefined)
+  const [known, setKnown] = useState<WidgetSettings>()
+  const { language, html, question, checkedOn, choices } = answered
+  useEffect(() => {
+    settings ??= wire('').settings()
+    settings.then(setKnown, () => {
+      settings = undefined // its own words stand in for the shop's name until the next preview
+    })
+  }, [])
+  useLayoutEffect(() => {
+    drawn.current ??= host.current ? still(host.current.attachShadow({ mode: 'open' })) : undefined
+    drawn.current?.show(answered, known)
+  }, [language, html, question, checkedOn, choices.join('\n'), known])
+  return <div ref={host} class="as-customer" />
 }
 
 const MOST_RELATED = 3
 
 /** What is offered under the answer, as the bot offers it: published, for customers, and in this language. */
-function Related({ ids, own, lang }: { ids: string; own: string; lang: 'fa' | 'en' }) {
+function useRelated(ids: string, own: string, lang: 'fa' | 'en'): string[] {
   const [found, setFound] = useState<EntryWhole['entry'][]>([])
   useEffect(() => {
     let wanted = true
@@ -84,32 +81,14 @@ function Related({ ids, own, lang }: { ids: string; own: string; lang: 'fa' | 'e
     }
   }, [ids, own])
   const shown = found.filter(({ status, audience }) => status === 'published' && audience !== 'staff')
-  const questions = shown.flatMap(entry => entry[lang]?.question ?? []).slice(0, MOST_RELATED)
-  if (questions.length === 0) return null
-  return (
-    <ul class="phone-choices" aria-label={about().related}>
-      {questions.map(question => (
-        <li key={question} dir="auto">
-          {question}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Rendered({ markdown }: { markdown: string }) {
-  const html = useRendered(markdown)
-  const node = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    node.current?.replaceChildren(harmless(html))
-  }, [html])
-  return <div ref={node} class="said rich" dir="auto" />
+  return shown.flatMap(entry => entry[lang]?.question ?? []).slice(0, MOST_RELATED)
 }
 
 /** The last one that arrived stays until the next does. */
 function useRendered(markdown: string): string {
   const [html, setHtml] = useState('')
   useEffect(() => {
+    if (!markdown.trim()) return
     let wanted = true
     const timer = setTimeout(
       () =>
