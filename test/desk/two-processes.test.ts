@@ -18,6 +18,7 @@ import { defaultSettings } from '../../src/desk/settings.js'
 import { snooze, wakeNow } from '../../src/desk/snooze.js'
 import { sweep } from '../../src/desk/sweep.js'
 import { stranded } from '../../src/desk/watchdog.js'
+import type { Activity } from '../../src/domain/activity.js'
 import { blank } from '../../src/domain/line.js'
 import { defaultRouting } from '../../src/domain/team.js'
 import type { Store } from '../../src/ports.js'
@@ -103,12 +104,22 @@ function together(open: () => Promise<Opened>): void {
   }
   const merging = async (desk: Desk, lineId: string, agent: typeof SARA, mine: number, into: string) =>
     merge(desk, { lineId, agent, claim: mine, id: `merge-${lineId}`, into })
+  const isMerge = (activities: Activity[]) => activities.some(a => a.type === 'merge' && a.state === 'into')
   /** The commits that end a conversation by a merge go through this first. */
   const atMerge = (desk: Desk, task: () => Promise<void>) => {
     const { commit } = desk.store
     desk.store.commit = async (next, activities, expected) => {
-      if (activities.some(a => a.type === 'merge' && a.state === 'into')) await task()
+      if (isMerge(activities)) await task()
       return commit(next, activities, expected)
+    }
+  }
+  /** They are written, and nothing has come of them yet. */
+  const afterMerge = (desk: Desk, task: () => Promise<void>) => {
+    const { commit } = desk.store
+    desk.store.commit = async (next, activities, expected) => {
+      const committed = await commit(next, activities, expected)
+      if (isMerge(activities)) await task()
+      return committed
     }
   }
   const conversation = async (lineId: string) => (await one.store.line(lineId))?.conversation
@@ -118,7 +129,7 @@ function together(open: () => Promise<Opened>): void {
       const mine = await held(one, 'a', SARA)
       const theirs = await held(two, 'b', OMID)
       const both = gate(2)
-      for (const desk of [one, two]) atMerge(desk, both)
+      for (const desk of [one, two]) afterMerge(desk, both)
       const done = await Promise.allSettled([merging(one, 'a', SARA, mine, 'b'), merging(two, 'b', OMID, theirs, 'a')])
       await sweep(one)
       expect(await conversation('a')).toMatchObject({ status: 'assigned', agent: SARA })
