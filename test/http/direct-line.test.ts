@@ -329,8 +329,10 @@ describe('Direct Line', () => {
     const strict = await startServer({ limits: { messages: 1 } })
     try {
       const ann = await widget(strict)
-      for (let i = 0; i < 3; i++) await ann.say(`m${i}`)
-      expect((await ann.post({ type: 'nothing that we know' })).status).toBe(429)
+      await until(async () => {
+        await Promise.all(Array.from({ length: 9 }, (_, i) => ann.say(`m${i}`)))
+        return (await ann.post({ type: 'nothing that we know' })).status === 429
+      })
       const ben = await widget(strict)
       expect((await ben.post({ type: 'nothing that we know' })).status).toBe(400)
     } finally {
