@@ -37,6 +37,8 @@ export type Board = {
   today: Figures
 }
 
+type Look = { at: Instant; board: Promise<Board>; state: 'looking' | 'known' }
+
 type Seen = { line: Line; stories: Story[] }
 
 type Kept = Pick<Desk, 'store' | 'clock' | 'timeZone' | 'log' | 'settings'>
@@ -48,7 +50,7 @@ export function keepBoard(desk: Kept) {
   const changed = new Set<string>()
   let stop: (() => void) | null = null
   let askedAt = 0
-  let last: { at: Instant; board: Promise<Board> } | null = null
+  let last: Look | null = null
 
   const forgetAll = () => {
     stop?.()
@@ -69,13 +71,13 @@ export function keepBoard(desk: Kept) {
   const look = async (): Promise<Board> => {
     const now = clock.now()
     const dayStart = startOfDay(now, desk.timeZone)
-    if (!stop) {
-      follow()
-      for (const line of await linesOf(desk, dayStart)) changed.add(line.id)
-    }
-    const ids = [...changed]
-    changed.clear()
     try {
+      if (!stop) {
+        follow()
+        for (const line of await linesOf(desk, dayStart)) changed.add(line.id)
+      }
+      const ids = [...changed]
+      changed.clear()
       await Promise.all(ids.map(id => readOn(desk, seen, id, dayStart)))
     } catch (error) {
       forgetAll()
@@ -88,17 +90,22 @@ export function keepBoard(desk: Kept) {
   }
 
   return {
-    /** At most a second old. Throws 'unavailable' where the store does not answer. */
+    /** At most a second old, or what is being looked at. Throws 'unavailable' where the store does not answer. */
     ask(): Promise<Board> {
       askedAt = clock.now()
-      if (!last || Math.abs(askedAt - last.at) > FRESH_MS) {
-        const board = look()
-        last = { at: askedAt, board }
-        board.catch(() => {
+      // One look at a time: of two the slower one would put back what it had read before.
+      if (last && (last.state === 'looking' || Math.abs(askedAt - last.at) <= FRESH_MS)) return last.board
+      const mine: Look = { at: askedAt, board: look(), state: 'looking' }
+      last = mine
+      mine.board.then(
+        () => {
+          mine.state = 'known'
+        },
+        () => {
           last = null
-        })
-      }
-      return last.board
+        },
+      )
+      return mine.board
     },
     stop: forgetAll,
   }

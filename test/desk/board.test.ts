@@ -7,7 +7,7 @@ import { receive } from '../../src/desk/receive.js'
 import { reply } from '../../src/desk/reply.js'
 import { warningsOf } from '../../src/desk/warnings.js'
 import type { Person } from '../../src/domain/person.js'
-import { aWorld, type World } from './world.js'
+import { aWorld, type World, withStore } from './world.js'
 
 const MINUTE = 60_000
 const sara = { id: 'sara', name: 'سارا' }
@@ -55,6 +55,41 @@ describe('the live board', () => {
     const late = await look()
     expect(late).toMatchObject({ late: 1 })
     expect(warnings(late)[0]).toEqual({ kind: 'late', count: 1 })
+  })
+
+  it('is not empty after the store could not be read when it was first asked', async () => {
+    await says('one', 'اپراتور لطفاً')
+    let answers = 0
+    const { store } = world.desk
+    const lines: typeof store.lines = (...asked) =>
+      answers++ === 0 ? Promise.reject(new Error('away')) : store.lines(...asked)
+    board = keepBoard(withStore(world.desk, { lines }))
+    await expect(look()).rejects.toThrow('away')
+    expect(await look()).toMatchObject({ waiting: 1 })
+  })
+
+  it('does not go back to what a slow look had read', async () => {
+    await says('one', 'سفارشم کجاست؟')
+    const { store } = world.desk
+    let release = () => {}
+    const held = new Promise<void>(done => {
+      release = done
+    })
+    let reads = 0
+    const line: typeof store.line = async id => {
+      const found = await store.line(id)
+      if (reads++ === 0) await held
+      return found
+    }
+    board = keepBoard(withStore(world.desk, { line }))
+    const slow = look()
+    await world.settled()
+    await says('one', 'اپراتور لطفاً')
+    const next = look()
+    await world.settled()
+    release()
+    await Promise.all([slow, next])
+    expect(await look()).toMatchObject({ waiting: 1 })
   })
 
   it('follows what happens: taken, answered, and who holds what', async () => {

@@ -121,4 +121,10 @@ export async function aWorld({
   return { desk, clock, settled, transcript: id => store.activities(id), close }
 }
 
+/** The same desk whose store does some things differently. */
+export function withStore(desk: Desk, parts: Partial<Store>): Desk {
+  const store = new Proxy(desk.store, { get: (real, key) => Reflect.get(key in parts ? parts : real, key) })
+  return Object.defineProperty({ ...desk }, 'store', { value: store })
+}
+
 export const faqFolder = resolve(import.meta.dirname, '../../../faq')
