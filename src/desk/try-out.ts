@@ -24,16 +24,16 @@ export async function tryWhole(
 ): Promise<Tried> {
   const explain = async (shelf: Shelf): Promise<TriedOnce> =>
     decided(desk, await desk.examiner.explain(shelf, text, before))
-  const published = explain(await liveShelf(desk))
-  const found = drafts?.length ? await Promise.all(drafts.map(id => desk.store.drafts.get(id))) : []
+  const [published, ...found] = await Promise.all([
+    liveShelf(desk).then(explain),
+    ...(drafts ?? []).map(id => desk.store.drafts.get(id)),
+  ])
   const there = found.filter(draft => draft !== null)
-  if (there.length === 0) return { published: await published }
+  if (there.length === 0) return { published }
   const planned = await planOf(desk, there, '')
-  if ('problems' in planned) return { published: await published, problems: planned.problems }
+  if ('problems' in planned) return { published, problems: planned.problems }
   const { plan } = planned
-  const shelf = shelfOf(desk, forCustomers(withDrafts(plan.published, plan.fresh)))
-  const [one, other] = await Promise.all([published, explain(shelf)])
-  return { published: one, draft: other }
+  return { published, draft: await explain(shelfOf(desk, forCustomers(withDrafts(plan.published, plan.fresh)))) }
 }
 
 function decided({ policy: { answerAt, clarifyAt } }: Desk, explained: Explained): TriedOnce {

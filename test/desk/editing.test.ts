@@ -9,7 +9,7 @@ import { followSchedule } from '../../src/desk/schedule.js'
 import { tryWhole } from '../../src/desk/try-out.js'
 import type { EntryDraft, EntryTests } from '../../src/domain/entry.js'
 import { bodyOf, type Draft, type DraftBody } from '../../src/domain/entry-draft.js'
-import { aWorld, type World } from './world.js'
+import { aWorld, type World, withStore } from './world.js'
 
 const SARA = { id: 'p-sara', name: 'Sara' }
 const ALI = { id: 'p-ali', name: 'Ali' }
@@ -187,6 +187,29 @@ describe('before publishing', () => {
   })
 })
 
+describe('trying words', () => {
+  it('fails by itself where the examining thread does, and nothing else with it', async () => {
+    const { store } = world.desk
+    await write('gift-card', { tags: ['one'] })
+    const lost: unknown[] = []
+    const hear = (why: unknown) => void lost.push(why)
+    process.on('unhandledRejection', hear)
+    const get: typeof store.drafts.get = async id => {
+      for (let i = 0; i < 9; i++) await new Promise(done => setImmediate(done))
+      return store.drafts.get(id)
+    }
+    const explain = () => Promise.reject(new Error('the thread died'))
+    const broken = { ...world.desk, examiner: { ...world.desk.examiner, explain } }
+    const tried = tryWhole(withStore(broken, { drafts: { ...store.drafts, get } }), {
+      text: 'کارت',
+      drafts: ['gift-card'],
+    })
+    await expect(tried).rejects.toThrow('the thread died')
+    process.off('unhandledRejection', hear)
+    expect(lost).toEqual([])
+  })
+})
+
 describe('the clock', () => {
   it('publishes what was scheduled and retires what expired, once, whoever looks', async () => {
     const soon = world.clock.now() + 60_000
@@ -202,6 +225,21 @@ describe('the clock', () => {
     await Promise.all([followSchedule(world.desk), followSchedule(world.desk)])
     expect(await live('gift-card')).toMatchObject({ revision: 3, status: 'retired', reason: 'expired' })
     expect(await followSchedule(world.desk)).toBeNull()
+  })
+
+  it('hands back what cannot go live any more, and says why', async () => {
+    const variants = ['روش استفاده از کارت']
+    const draft = await write('gift-card', { fa: { ...(await bodyNow('gift-card')).fa, variants } })
+    const at = world.clock.now() + 1_000
+    expect((await publish(draft, { at })).state).toBe('scheduled')
+    const other = await live('track-order')
+    await world.desk.store.publish([{ ...other, fa: { ...other.fa!, variants }, revision: 2 }])
+    world.clock.pass(1_000)
+    expect(await followSchedule(world.desk)).toBeNull()
+    expect(await world.desk.store.drafts.get('gift-card')).toMatchObject({
+      state: 'review',
+      reason: expect.stringContaining('track-order has this question already'),
+    })
   })
 
   it('hands back what would break something by now', async () => {
