@@ -1,5 +1,6 @@
 // What the clock publishes and retires. Every process looks; the guarded revision lets one of them do it.
 import type { Entry } from '../domain/entry.js'
+import type { Draft } from '../domain/entry-draft.js'
 import { DeskError } from '../domain/errors.js'
 import type { Desk } from './desk.js'
 import { every } from './every.js'
@@ -7,6 +8,8 @@ import { publishDrafts } from './publish-drafts.js'
 
 const LOOK_AGAIN_MS = 30_000
 const CLOCK = { id: 'clock', name: 'clock' }
+
+type Scheduled = Extract<Draft, { state: 'scheduled' }>
 
 /** Does what is due now; answers the next instant at which something is, or null. */
 export async function followSchedule(desk: Desk): Promise<number | null> {
@@ -27,14 +30,25 @@ export async function followSchedule(desk: Desk): Promise<number | null> {
 async function publishDue(desk: Desk, id: string, expected: number): Promise<void> {
   const draft = await desk.store.drafts.get(id)
   if (draft?.state !== 'scheduled' || draft.revision !== expected) return // another process was first
-  const { author, override, reason } = draft
-  const went = await publishDrafts(desk, { drafts: [{ id, expected }], reason, override }, author)
-  if (went.state === 'published') return
-  const why = went.state === 'blocked' ? 'tests would fail now' : 'something newer is live'
+  const why = await whyNot(desk, draft)
+  if (why === null) return
   const { publishAt: _at, override: _o, ...rest } = draft
   const back = { ...rest, state: 'review' as const, revision: expected + 1, reason: `not published in time: ${why}` }
   await desk.store.drafts.put(back, expected)
+  desk.store.signal({ type: 'draft', entryId: id })
   desk.log.warn({ entryId: id, why }, 'A scheduled publication waits for a colleague.')
+}
+
+/** Publishes it; null: it is live. Throws what may be otherwise in a moment. */
+async function whyNot(desk: Desk, { id, revision, override, reason, author }: Scheduled): Promise<string | null> {
+  try {
+    const drafts = [{ id, expected: revision }]
+    const { state } = await publishDrafts(desk, { drafts, reason, override }, author)
+    return state === 'published' ? null : state === 'blocked' ? 'tests would fail now' : 'something newer is live'
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'invalid') return error.message
+    throw error
+  }
 }
 
 async function retire({ store, clock }: Desk, entry: Entry): Promise<void> {
