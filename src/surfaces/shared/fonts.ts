@@ -3,7 +3,7 @@
 const FACES = [
   [
     'vazirmatn-arabic.woff2',
-    'U+0600-06FF,U+0750-077F,U+0870-08FF,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC',
+    'U+600-6FF,U+750-77F,U+870-8FF,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC',
   ],
   [
     'vazirmatn-latin.woff2',

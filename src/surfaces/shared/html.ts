@@ -1,16 +1,11 @@
 // Turns an answer's HTML into elements that are known to be harmless. What is not on the list becomes its text, or nothing.
 import { link } from './direction.js'
 
-const KEPT = new Set(
-  'P BR STRONG EM DEL UL OL LI CODE PRE BLOCKQUOTE HR TABLE THEAD TBODY TR TH TD BDI SUP SUB'.split(' '),
-)
+const KEPT = /^(P|BR|STRONG|EM|DEL|[UO]L|LI|CODE|PRE|BLOCKQUOTE|HR|TABLE|THEAD|TBODY|TR|TH|TD|BDI|SUP|SUB)$/
 const HEADING = /^H[1-6]$/
-const GONE = new Set(
-  'SCRIPT STYLE TEMPLATE IFRAME OBJECT EMBED NOSCRIPT NOEMBED NOFRAMES SVG MATH TITLE TEXTAREA SELECT AUDIO VIDEO CANVAS XMP PLAINTEXT'.split(
-    ' ',
-  ),
-)
-const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+const GONE =
+  /^(SCRIPT|STYLE|TEMPLATE|IFRAME|OBJECT|EMBED|NOSCRIPT|NOEMBED|NOFRAMES|SVG|MATH|TITLE|TEXTAREA|SELECT|AUDIO|VIDEO|CANVAS|XMP|PLAINTEXT)$/i
+const SCHEME = /^(https?|mailto|tel):$/
 const DEEPEST = 60
 
 /**
@@ -33,7 +28,7 @@ function copy(from: Node, into: Node, depth: number): void {
 }
 
 // A form's own properties can be replaced by the names of its fields (`<input name=tagName>`): look at its class only.
-const isGone = (node: Element) => node instanceof HTMLFormElement || GONE.has(node.tagName.toUpperCase())
+const isGone = (node: Element) => node instanceof HTMLFormElement || GONE.test(node.tagName)
 
 function element(from: Element, into: Node, depth: number): void {
   if (depth > DEEPEST) {
@@ -52,7 +47,7 @@ function counterpart(from: Element): { outer: HTMLElement; inner: HTMLElement } 
     const inner = outer.appendChild(document.createElement('strong'))
     return { outer, inner }
   }
-  const only = tag === 'A' ? anchor(from) : KEPT.has(tag) ? document.createElement(tag) : undefined
+  const only = tag === 'A' ? anchor(from) : KEPT.test(tag) ? document.createElement(tag) : undefined
   if (!only) return
   const start = Number(from.getAttribute('start'))
   if (only instanceof HTMLOListElement && Number.isInteger(start) && start > 1) only.start = start
@@ -63,7 +58,7 @@ function counterpart(from: Element): { outer: HTMLElement; inner: HTMLElement } 
 function anchor(from: Element): HTMLAnchorElement | undefined {
   try {
     const url = new URL(from.getAttribute('href') ?? 'about:blank', document.baseURI)
-    return SCHEMES.has(url.protocol) ? link(url.href) : undefined
+    return SCHEME.test(url.protocol) ? link(url.href) : undefined
   } catch {
     return
   }

@@ -8,7 +8,7 @@ import { h, icon } from './dom.js'
 import { initial } from './header.js'
 import type { Actions, Model } from './model.js'
 import type { Pending } from './outbox.js'
-import { type Author, atOf, authorOf, hamdelOf, type Thumb } from './transcript.js'
+import { type Author, atOf, authorOf, hamdelOf } from './transcript.js'
 
 export type Spot = { first: boolean; last: boolean }
 
@@ -87,18 +87,15 @@ function foot(activity: WireActivity & { id: string }, model: Model, actions: Ac
   const { words } = model
   const thumb = model.thumb(activity.id)
   const button = (kind: 'like' | 'dislike', name: string) => {
-    const given = thumb === kind
-    const next: Thumb = given ? undefined : kind
     return h(
       'button',
       {
         type: 'button',
         class: `thumb ${kind}`,
-        'aria-pressed': String(given),
+        'aria-pressed': String(thumb === kind),
         'aria-label': name,
         title: name,
-        'data-f': kind + activity.id,
-        onclick: () => actions.thumb(activity.id, next),
+        onclick: () => actions.thumb(activity.id, kind),
       },
       icon('up'),
     )

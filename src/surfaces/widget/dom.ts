@@ -18,8 +18,26 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+const kind = (node: Node) => node.nodeName + (node as Element).classList?.[0]
+
+/** Makes `old` look like `next`, which has the same attributes: a button that is being pressed, or has the keyboard, keeps
+ *  it. Listeners are those of `old`, so they must ask for what is true when they are called. */
+export function redraw(old: Element, next: Element): void {
+  for (const { name, value } of next.attributes) old.setAttribute(name, value)
+  const nodes = [...next.childNodes]
+  if ([...old.childNodes].map(kind).join() !== nodes.map(kind).join()) {
+    old.replaceChildren(...nodes)
+    return
+  }
+  old.childNodes.forEach((node, index) => {
+    const to = nodes[index] as Node
+    if (node instanceof Element) redraw(node, to as Element)
+    else say(node, to.textContent ?? '')
+  })
+}
+
 /** Sets a text only when it changed: a screen reader would say it again. */
-export function say(element: Element, text: string): void {
+export function say(element: Node, text: string): void {
   if (element.textContent !== text) element.textContent = text
 }
 
@@ -33,7 +51,6 @@ const PATHS = {
   bot: 'M6.5 8h11A2.5 2.5 0 0 1 20 10.5v6a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 4 16.5v-6A2.5 2.5 0 0 1 6.5 8zM12 8V4.5M9 12.5v1.5M15 12.5v1.5',
   up: 'M7 11v9M7 11l4-7.5c1.5 0 2.5 1 2.5 2.5V9.5h4.2a2 2 0 0 1 2 2.4l-1.2 6.5a2 2 0 0 1-2 1.6H4V11h3',
   again: 'M20 11a8 8 0 1 0-2.3 6.3M20 4.5V11h-6.5',
-  check: 'M5 12.5l4.5 4.5L19 7.5',
   star: 'M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9L12 16.9l-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z',
   book: 'M5 5.5A2.5 2.5 0 0 1 7.5 3H19v15H7.5A2.5 2.5 0 0 0 5 20.5zM5 20.5A2.5 2.5 0 0 0 7.5 21H19v-3',
 }

@@ -94,17 +94,5 @@ function truthOf({ words, status, typing, language, settings }: Model): string {
   }
 }
 
-function stripOf({ words, connection, notice }: Model): string {
-  switch (connection) {
-    case 'connecting':
-      return words.connecting
-    case 'waiting':
-      return words.waiting
-    case 'offline':
-      return words.offline
-    case 'barred':
-      return words.barred
-    default:
-      return notice ?? ''
-  }
-}
+const stripOf = ({ words, connection, notice }: Model): string =>
+  connection === 'idle' || connection === 'live' || connection === 'polling' ? (notice ?? '') : words[connection]

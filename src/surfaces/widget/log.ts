@@ -1,5 +1,5 @@
 // The conversation on the screen. Rows are patched one by one, so that a screen reader hears only what is new.
-import { h, icon } from './dom.js'
+import { h, icon, redraw } from './dom.js'
 import type { Actions, Model, View } from './model.js'
 import { type Row, rowsOf } from './rows.js'
 
@@ -42,26 +42,25 @@ export function log(actions: Actions): View & { toEnd(): void; newest: HTMLEleme
   }
 
   function patch(rows: Row[]): HTMLElement | undefined {
-    const focused = (list.getRootNode() as ShadowRoot).activeElement?.getAttribute('data-f')
     const before = shown
     let added: HTMLElement | undefined
     shown = new Map()
+    // First of all: a row that is moved because of one above it that goes loses the press and the keyboard.
+    const keys = new Set(rows.map(row => row.key))
+    for (const [key, old] of before) if (!keys.has(key)) old.element.remove()
     let place = list.firstChild
-    for (const { key, signature, build } of rows) {
+    for (const { key, signature, build, still } of rows) {
       const old = before.get(key)
-      const kept = old?.signature === signature
-      const row = kept ? old.element : build()
-      if (!kept && old) {
+      const row = old && (still || old.signature === signature) ? old.element : build()
+      if (old && row !== old.element) {
         if (place === old.element) place = row
         old.element.replaceWith(row)
-      }
+      } else if (old && old.signature !== signature) redraw(row, build())
       if (!old) added = row
       if (row === place) place = row.nextSibling
       else list.insertBefore(row, place)
       shown.set(key, { signature, element: row })
     }
-    for (const [key, old] of before) if (!shown.has(key)) old.element.remove()
-    if (focused) list.querySelector<HTMLElement>(`[data-f="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })
     return added
   }
 

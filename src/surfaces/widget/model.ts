@@ -28,7 +28,8 @@ export type Actions = {
   send(text: string): void
   typing(): void
   retry(id: string): void
-  thumb(id: string, thumb: Thumb): void
+  /** Given anew, it is taken back. */
+  thumb(id: string, thumb: 'like' | 'dislike'): void
   rate(stars: number, comment: string): void
   /** What went wrong, in words; empty: it is left. */
   leave(contact: string, want: 'call_back' | 'contact_reply'): Promise<string>

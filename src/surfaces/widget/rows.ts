@@ -7,8 +7,9 @@ import type { Actions, Model } from './model.js'
 import { rating } from './rating.js'
 import { atOf, authorOf, clientIdOf, hamdelOf, type Said } from './transcript.js'
 
-/** `key` is the same for the same thing; it is built again when `signature` changes. */
-export type Row = { key: string; signature: string; build: () => HTMLElement }
+/** `key` is the same for the same thing; it is built again when `signature` changes, and what keeps nothing to itself
+ *  (`still`) is redrawn in its place, so that no press on it is lost. */
+export type Row = { key: string; signature: string; build: () => HTMLElement; still: boolean }
 
 const GROUP_MS = 5 * 60_000
 
@@ -17,8 +18,8 @@ export function rowsOf(model: Model, actions: Actions, limit: number, earlier: (
   const { said, pending, words, language } = model
   const zone = model.settings?.timeZone
   const rows: Row[] = []
-  const put = (key: string, signature: unknown, build: () => HTMLElement) =>
-    rows.push({ key, signature: `${language}${JSON.stringify(signature)}`, build })
+  const put = (key: string, signature: unknown, build: () => HTMLElement, still = false) =>
+    rows.push({ key, signature: `${language}${JSON.stringify(signature)}`, build, still })
 
   const all = said.filter(one => one.type === 'message' || noteOf(one, model))
   const lines = all.slice(-limit)
@@ -38,12 +39,17 @@ export function rowsOf(model: Model, actions: Actions, limit: number, earlier: (
       return
     }
     const spot = { first: !joins(before, one, model), last: !joins(one, after, model) }
-    put(clientIdOf(one) ?? one.id, [spot, model.thumb(one.id), zone, 'said'], () => bubble(one, spot, model, actions))
+    put(
+      clientIdOf(one) ?? one.id,
+      [spot, model.thumb(one.id), zone, 'said'],
+      () => bubble(one, spot, model, actions),
+      true,
+    )
   })
   pending.forEach((one, index) => {
     const joined =
       index > 0 || joins(lines.at(-1), { ...one.activity, id: '', timestamp: new Date(one.at).toISOString() }, model)
-    put(one.id, [one.state, joined], () => pendingBubble(one, { first: !joined, last: true }, model, actions))
+    put(one.id, [one.state, joined], () => pendingBubble(one, { first: !joined, last: true }, model, actions), true)
   })
 
   if (unhelped(model, lines)) put('sorry', '', () => sorry(model, actions))

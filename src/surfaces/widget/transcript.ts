@@ -17,6 +17,7 @@ export const atOf = (activity: WireActivity): number => Date.parse(activity.time
 export function transcript() {
   const heard = new Map<string, Said>()
   const thumbs = new Map<string, Thumb>()
+  const pressed = new Map<string, string>() // the last press on each answer, until the server says it back
   let status: LineStatus = { status: 'none' }
   let last = 0
 
@@ -26,9 +27,13 @@ export function transcript() {
     const said = { ...activity, id }
     heard.set(id, said)
     last = Math.max(last, seqOf(id))
-    if (activity.type === 'messageReaction' && activity.replyToId) {
+    const { replyToId } = activity
+    if (activity.type === 'messageReaction' && replyToId) {
       const added = activity.reactionsAdded?.[0]?.type
-      thumbs.set(activity.replyToId, added === 'like' || added === 'dislike' ? added : undefined)
+      if ((pressed.get(replyToId) ?? clientIdOf(said)) === clientIdOf(said)) {
+        pressed.delete(replyToId)
+        thumbs.set(replyToId, added === 'like' || added === 'dislike' ? added : undefined)
+      }
     }
     return said
   }
@@ -43,10 +48,15 @@ export function transcript() {
     status: () => status,
     last: () => last,
     thumb: (id: string) => thumbs.get(id),
-    setThumb: (id: string, thumb: Thumb) => thumbs.set(id, thumb),
+    /** `press` is the client id of what tells the server; what it says of earlier presses counts no more. */
+    setThumb(id: string, thumb: Thumb, press: string) {
+      thumbs.set(id, thumb)
+      pressed.set(id, press)
+    },
     clear() {
       heard.clear()
       thumbs.clear()
+      pressed.clear()
       status = { status: 'none' }
       last = 0
     },

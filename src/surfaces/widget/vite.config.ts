@@ -6,11 +6,13 @@ import { defineConfig } from 'vite'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const OUT = '../../../dist/surfaces'
 const FONTS = '../../../node_modules/@fontsource-variable/vazirmatn/files'
+const LIGHT_DARK = 1 << 20 // lightningcss's Features.LightDark: nothing here says light-dark(), so no variables for it
 
 export default defineConfig({
   root: at('.'),
   publicDir: false,
   logLevel: 'warn',
+  css: { lightningcss: { exclude: LIGHT_DARK } },
   build: {
     outDir: at(`${OUT}/widget`),
     emptyOutDir: true,

@@ -71,15 +71,10 @@ export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixe
       if (link.state() === 'live' || link.state() === 'polling') hint({ type: 'typing' })
     },
     retry: out.retry,
-    thumb(id, thumb) {
-      const before = lines.thumb(id)
-      lines.setThumb(id, thumb)
-      out.put({
-        type: 'messageReaction',
-        replyToId: id,
-        ...(thumb && { reactionsAdded: [{ type: thumb }] }),
-        ...(!thumb && before && { reactionsRemoved: [{ type: before }] }),
-      })
+    thumb(id, type) {
+      const given = lines.thumb(id) !== type
+      const reactions = { [given ? 'reactionsAdded' : 'reactionsRemoved']: [{ type }] }
+      lines.setThumb(id, given ? type : undefined, out.put({ type: 'messageReaction', replyToId: id, ...reactions }))
     },
     rate(given, comment) {
       const id = out.put({ type: 'event', name: 'hamdel.rating', value: { stars: given, ...(comment && { comment }) } })
