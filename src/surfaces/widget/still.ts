@@ -39,7 +39,7 @@ export function still(root: ShadowRoot): { show(answered: Answered, settings: Wi
     forget: async () => false,
     send: text => draw([...said, customers(text, said.length)]),
     thumb(id, thumb) {
-      thumbs.set(id, thumb)
+      thumbs.set(id, thumbs.get(id) === thumb ? undefined : thumb)
       draw(said)
     },
   }
