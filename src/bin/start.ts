@@ -51,7 +51,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const examiner = startExaminer({ file })
   // What was arranged by the old numbers (a look at an agent after the grace time) is arranged anew.
   const rearrange = () => void mend(desk).catch(err => log.warn({ err }, 'What the change of settings asks for waits.'))
-  const settings = await keepSettings({ store, log }, defaultSettings(config.timeZone), rearrange)
+  const settings = await keepSettings({ store, clock, log }, defaultSettings(config.timeZone), rearrange)
   const asked = config.model && withModel(config.model, { store, clock, log, metrics: metrics.model })
   const channels = await withChannels(config, clock)
   const desk: Desk = {

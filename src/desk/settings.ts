@@ -17,6 +17,8 @@ export const defaultSettings = (timeZone = 'Asia/Tehran'): Settings => ({
   promises: defaultPromisePolicy,
 })
 
+const AGAIN_MS = 5_000 // after a reading that failed
+
 export const sectionNames = Object.keys(Settings.shape) as SectionName[]
 
 /** A section as it stands. `revision` 0: nobody has changed it. */
@@ -40,7 +42,7 @@ export type LiveSettings = {
  * A saved section that cannot be read any more is logged, and the default holds. `changed` is called after each refresh.
  */
 export async function keepSettings(
-  { store, log }: Pick<Desk, 'store' | 'log'>,
+  { store, clock, log }: Pick<Desk, 'store' | 'clock' | 'log'>,
   defaults: Settings = defaultSettings(),
   changed: () => void = () => {},
 ): Promise<LiveSettings> {
@@ -60,18 +62,31 @@ export async function keepSettings(
     now = next
     await Promise.all(saved.map(({ change }) => store.audit.append(change))) // a crash between the two is mended here
   }
-  await read()
-  let last = Promise.resolve()
+  let again = () => {}
+  const first = read()
+  let last = first
   const refresh = () => {
+    again()
     last = last
       .then(read)
       .then(changed)
-      .catch(err => log.error({ err }, 'The settings could not be read again; the last ones hold.'))
+      .catch(err => {
+        log.error({ err }, 'The settings could not be read again; the last ones hold until they can.')
+        again = clock.wake(clock.now() + AGAIN_MS, refresh)
+      })
     return last
   }
-  // 'entries' is also what a Redis tells that came back empty.
-  const stop = store.watch(news => {
+  // Heard from before the first reading on. 'entries' is also what a Redis tells that came back empty.
+  const unwatch = store.watch(news => {
     if (news.type === 'settings' || news.type === 'entries') void refresh()
+  })
+  const stop = () => {
+    unwatch()
+    again()
+  }
+  await first.catch(error => {
+    stop()
+    throw error
   })
   return {
     get now() {

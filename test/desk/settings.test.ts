@@ -5,7 +5,7 @@ import { receive } from '../../src/desk/receive.js'
 import { changeSettings, defaultSettings, keepSettings, restoreSettings, section } from '../../src/desk/settings.js'
 import { differences } from '../../src/domain/audit.js'
 import { checked } from '../../src/domain/settings.js'
-import { aWorld, quiet, type World } from './world.js'
+import { aWorld, quiet, type World, withStore } from './world.js'
 
 const negar = { id: 'p-negar', name: 'نگار' }
 const request = (changed: object, expected = 0) => ({
@@ -91,16 +91,48 @@ describe('the settings', () => {
     const change = await changeSettings(world.desk, request({ answerAt: 0.7 }))
     const { answerAt, clarifyAt } = defaultPolicy
     await store.settings.put({ id: 'policy', revision: 2, value: { answerAt: 0.7, gone: 1 }, change }, 1)
-    const older = await keepSettings({ store, log: quiet })
+    const older = await keepSettings({ store, clock: world.clock, log: quiet })
     expect(older.now.policy).toEqual({ ...defaultPolicy, answerAt: 0.7 })
     older.stop()
     await store.settings.put({ id: 'policy', revision: 3, value: { answerAt: 'high' }, change }, 2)
     const errors: string[] = []
     const log = { ...quiet, error: (_facts: object, message: string) => void errors.push(message) }
-    const spoilt = await keepSettings({ store, log })
+    const spoilt = await keepSettings({ store, clock: world.clock, log })
     expect(spoilt.now.policy).toMatchObject({ answerAt, clarifyAt })
     expect(errors).toEqual(['A saved setting cannot be read; its default holds.'])
     spoilt.stop()
+  })
+
+  it('that are changed while they are read for the first time are read again', async () => {
+    const { desk, settled } = world
+    const { settings } = desk.store
+    let reads = 0
+    const all: typeof settings.all = async () => {
+      const before = await settings.all()
+      if (reads++ === 0) await changeSettings(desk, request({ answerAt: 0.7 }))
+      return before
+    }
+    const { store } = withStore(desk, { settings: { ...settings, all } })
+    const live = await keepSettings({ store, clock: world.clock, log: quiet })
+    await settled()
+    expect(live.now.policy.answerAt).toBe(0.7)
+    live.stop()
+  })
+
+  it('that could not be read when they were changed are read a moment later', async () => {
+    const { desk, clock, settled } = world
+    const { settings } = desk.store
+    let reads = 0
+    const all: typeof settings.all = () => (reads++ === 1 ? Promise.reject(new Error('away')) : settings.all())
+    const { store } = withStore(desk, { settings: { ...settings, all } })
+    const live = await keepSettings({ store, clock, log: quiet })
+    await changeSettings(desk, request({ answerAt: 0.7 }))
+    await settled()
+    expect(live.now.policy.answerAt).toBe(defaultPolicy.answerAt)
+    clock.pass(5_000)
+    await settled()
+    expect(live.now.policy.answerAt).toBe(0.7)
+    live.stop()
   })
 
   it('have a trail even where the program died before it was written', async () => {
@@ -108,7 +140,7 @@ describe('the settings', () => {
     const change = await changeSettings(world.desk, request({ answerAt: 0.7 }))
     const lost = { ...change, id: `${change.id}z` }
     await store.settings.put({ id: 'policy', revision: 2, value: change.after, change: lost }, 1)
-    const again = await keepSettings({ store, log: quiet })
+    const again = await keepSettings({ store, clock: world.clock, log: quiet })
     expect((await store.audit.newest(9)).map(({ id }) => id)).toEqual([lost.id, change.id])
     again.stop()
   })

@@ -99,7 +99,7 @@ export async function aWorld({
   const matcher = await startMatcher(store, log)
   const examiner = startExaminer()
   const files = openFilesFolder(join(dataDir, 'files'))
-  const settings = await keepSettings({ store, log }, { ...defaultSettings(), policy })
+  const settings = await keepSettings({ store, clock, log }, { ...defaultSettings(), policy })
   const desk: Desk = {
     ...{ store, matcher, examiner, files, clock, newId, log },
     get settings() {

@@ -72,7 +72,7 @@ export async function startServer(
   const store = metrics.counted(wrap(opened))
   const matcher = await startMatcher(store, log)
   const examiner = startExaminer()
-  const settings = await keepSettings({ store, log })
+  const settings = await keepSettings({ store, clock: time, log })
   const { desk: deskOverrides, ...rest } = overrides
   const desk: Desk = {
     ...{ store, matcher, examiner, clock: time, newId, log, timeZone: 'Asia/Tehran', typing: new Map() },

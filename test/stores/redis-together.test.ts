@@ -1,6 +1,7 @@
 // Several processes on one Redis: they hear each other, agree on everything and miss nothing.
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { clock } from '../../src/bin/outside.js'
 import type { Desk } from '../../src/desk/desk.js'
 import { changeSettings, keepSettings } from '../../src/desk/settings.js'
 import type { News, Store } from '../../src/ports.js'
@@ -72,7 +73,10 @@ function together(name: string, startup: () => Promise<RedisRunning>): void {
     })
 
     it('take a change of the settings from each other, and give it back to a Redis that lost it', async () => {
-      const [mine, theirs] = [await keepSettings({ store: one, log }), await keepSettings({ store: two, log })]
+      const [mine, theirs] = [
+        await keepSettings({ store: one, clock, log }),
+        await keepSettings({ store: two, clock, log }),
+      ]
       const change = { name: 'policy', expected: 0, reason: 'شب عید', by: { id: 'lead', name: 'نگار' } } as const
       const desk = { store: one, clock: { now: () => NOON }, newId: randomUUID, settings: mine.now }
       await changeSettings({ ...desk } as never as Desk, { ...change, value: { ...mine.now.policy, answerAt: 0.75 } })
