@@ -8,17 +8,19 @@ import { learnt, leave } from './learner.js'
 
 const TRIES = 3
 const RETRY_MS = 200
+const AGAIN_MS = 30_000 // after the last try
 
-type Options = { learn?: typeof learnt; retryMs?: number; file?: string }
+type Options = { learn?: typeof learnt; retryMs?: number; againMs?: number; file?: string }
 
 /**
  * Resolves once the knowledge serves for the first time. `stop` ends the watching. A failure to learn is logged and
- * tried again; after the last try the old knowledge serves on, and at the start it is learnt here. `file`: see `learnt`.
+ * tried again; after the last try the old knowledge serves on for a while, and at the start it is learnt here. `file`: see
+ * `learnt`.
  */
 export async function startMatcher(
   store: Store,
   log: Log,
-  { learn = learnt, retryMs = RETRY_MS, file }: Options = {},
+  { learn = learnt, retryMs = RETRY_MS, againMs = AGAIN_MS, file }: Options = {},
 ): Promise<Learner & { stop: () => void }> {
   let stopped = false
   const persistently = async (entries: Entry[]) => {
@@ -47,11 +49,12 @@ export async function startMatcher(
       if (now === stand) return
       compiled = { ...compiled, entries: rewritten(compiled.entries, all) }
       const fresh = await persistently(entries)
-      if (!fresh) return
+      if (!fresh) return lookAgain()
       compiled = fresh
       stand = now
     } catch (error) {
       if (!stopped) log.error({ err: error }, 'The knowledge could not be read; what was learnt before serves on.')
+      lookAgain()
     }
   }
 
@@ -70,8 +73,14 @@ export async function startMatcher(
   const unwatch = store.watch(news => {
     if (news.type === 'entries') void refresh()
   })
+  let again: NodeJS.Timeout | undefined
+  const lookAgain = () => {
+    clearTimeout(again)
+    if (!stopped) again = setTimeout(refresh, againMs).unref()
+  }
   const stop = () => {
     stopped = true
+    clearTimeout(again)
     unwatch()
     leave()
   }

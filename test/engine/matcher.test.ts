@@ -13,6 +13,7 @@ import { openEmbedded } from '../../src/stores/embedded.js'
 import { readFaqFolder } from '../../src/stores/faq-folder.js'
 import { compile, match } from '../../src/understanding/match.js'
 import { faqFolder } from '../desk/world.js'
+import { eventually } from '../eventually.js'
 
 const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} }
 const clock = { now: () => 1_795_000_000_000 }
@@ -117,6 +118,17 @@ describe('knowledge that is learnt in a thread', () => {
       'zeppelin',
     )
     expect(seen.length).toBeGreaterThan(3)
+    matcher.stop()
+  })
+
+  it('is read again where it could not be read when something was published', async () => {
+    let answers = 0
+    const away = () => Promise.reject(new Error('away'))
+    const entries = () => (answers++ === 1 ? away() : store.entries())
+    const failing = new Proxy(store, { get: (real, key) => (key === 'entries' ? entries : Reflect.get(real, key)) })
+    const matcher = await startMatcher(failing, quiet, { againMs: 1 })
+    await publish({ store, clock } as never, entry('kite', 'Do you deliver by kite?'), 0, 'Sara')
+    await eventually(() => expect(matcher.match('do you deliver by kite').candidates[0]?.entry.id).toBe('kite'))
     matcher.stop()
   })
 })
