@@ -42,23 +42,27 @@ function decided({ policy: { answerAt, clarifyAt } }: Desk, explained: Explained
   return { ...explained, decision, gate: { score, answerAt, clarifyAt } }
 }
 
-const shelves = new WeakMap<Store, { shelf: Shelf | null; answerAt: number; clarifyAt: number }>()
+type KeptShelf = { shelf: Shelf | null; published: number; answerAt: number; clarifyAt: number }
+const shelves = new WeakMap<Store, KeptShelf>()
 
 /** What is live, made once until something is published: an editor tries with every keystroke. */
 export async function liveShelf(desk: Desk): Promise<Shelf> {
   const { store, policy } = desk
   let kept = shelves.get(store)
   if (!kept) {
-    const fresh = { shelf: null, answerAt: 0, clarifyAt: 0 }
+    const fresh = { shelf: null, published: 0, answerAt: 0, clarifyAt: 0 }
     shelves.set(store, fresh)
     kept = fresh
     store.watch(news => {
-      if (news.type === 'entries') fresh.shelf = null
+      if (news.type === 'entries') Object.assign(fresh, { shelf: null, published: fresh.published + 1 })
     })
   }
   if (kept.shelf && kept.answerAt === policy.answerAt && kept.clarifyAt === policy.clarifyAt) return kept.shelf
+  const { published } = kept
   const shelf = shelfOf(desk, forCustomers(await store.entries()))
-  Object.assign(kept, { shelf, answerAt: policy.answerAt, clarifyAt: policy.clarifyAt })
+  // What was published while it was read is not in it.
+  if (kept.published === published)
+    Object.assign(kept, { shelf, answerAt: policy.answerAt, clarifyAt: policy.clarifyAt })
   return shelf
 }
 

@@ -6,7 +6,7 @@ import { seed } from '../../src/desk/knowledge.js'
 import { publishDrafts } from '../../src/desk/publish-drafts.js'
 import { receive } from '../../src/desk/receive.js'
 import { followSchedule } from '../../src/desk/schedule.js'
-import { tryWhole } from '../../src/desk/try-out.js'
+import { liveShelf, tryWhole } from '../../src/desk/try-out.js'
 import type { EntryDraft, EntryTests } from '../../src/domain/entry.js'
 import { bodyOf, type Draft, type DraftBody } from '../../src/domain/entry-draft.js'
 import { aWorld, type World, withStore } from './world.js'
@@ -188,6 +188,20 @@ describe('before publishing', () => {
 })
 
 describe('trying words', () => {
+  it('is of what is live, also where something was published while that was read', async () => {
+    const { store } = world.desk
+    let reads = 0
+    const entries: typeof store.entries = async () => {
+      const before = await store.entries()
+      if (reads++ === 0) await store.publish([{ ...(await live('gift-card')), tags: ['newer'], revision: 2 }])
+      return before
+    }
+    const desk = withStore(world.desk, { entries })
+    await liveShelf(desk)
+    await world.settled()
+    expect((await liveShelf(desk)).entries.find(({ id }) => id === 'gift-card')?.revision).toBe(2)
+  })
+
   it('fails by itself where the examining thread does, and nothing else with it', async () => {
     const { store } = world.desk
     await write('gift-card', { tags: ['one'] })
