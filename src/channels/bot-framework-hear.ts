@@ -7,6 +7,7 @@ import { reachedAt } from '../desk/deliver.js'
 import type { Desk } from '../desk/desk.js'
 import { importHandoff } from '../desk/import-handoff.js'
 import { inTurn } from '../desk/in-turn.js'
+import { withFiles } from '../desk/kept-file.js'
 import { toldNotHeard } from '../desk/not-heard.js'
 import { rate, react } from '../desk/react.js'
 import { receive } from '../desk/receive.js'
@@ -100,15 +101,14 @@ async function said(
 ): Promise<void> {
   mustBeHeard(desk, await desk.store.line(to.lineId)) // or the files of somebody blocked would fill the disk
   const { files, missing } = await filesOf(activity, to.lineId, fetching, desk.log)
-  for (const { attachment, bytes } of files) await desk.files.put(attachment.id, bytes)
   const attachments = files.map(({ attachment }) => attachment)
   const [first = '', ...others] = wordsOf(activity)
   const parts = [await chosenBy(desk.store, to.lineId, first), ...others]
   for (const [at, text] of parts.entries()) {
-    const more = at === 0 ? { attachments, missing } : {}
     if (!text && attachments.length + missing.length === 0) return
-    const id = at === 0 ? to.id : `${to.id}|${at}`
-    await receive(desk, { ...to, id, text, channel: 'botframework', ...tongueOf(activity), ...more })
+    const part = { ...to, text, channel: 'botframework', ...tongueOf(activity) } as const
+    if (at === 0) await withFiles(desk.files, files, () => receive(desk, { ...part, attachments, missing }))
+    else await receive(desk, { ...part, id: `${to.id}|${at}` })
   }
 }
 

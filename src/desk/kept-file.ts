@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Attachment } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
+import type { Files } from '../ports.js'
 import { readable } from './receive.js'
 
 export const LARGEST_FILE = 10 * 1024 * 1024 // bytes
@@ -31,6 +32,19 @@ export function keptFile(salt: string, { bytes, filename }: { bytes: Buffer; fil
   const id = createHash('sha256').update(salt).update('\n').update(bytes).digest('base64url')
   const { contentType, ending } = kind
   return { attachment: { id, name: named(filename ?? '', ending), contentType, bytes: bytes.length }, bytes }
+}
+
+/** Keeps them, and does what they are part of. Where that is refused, none of them stays behind. */
+export async function withFiles<T>(files: Files, kept: KeptFile[], work: () => Promise<T>): Promise<T> {
+  try {
+    for (const { attachment, bytes } of kept) await files.put(attachment.id, bytes)
+    return await work()
+  } catch (error) {
+    // 'unavailable' may have been committed all the same: the next try has the same names for them.
+    const refused = error instanceof DeskError && error.code !== 'unavailable'
+    if (refused) await Promise.all(kept.map(({ attachment }) => files.remove(attachment.id)))
+    throw error
+  }
 }
 
 /** A name that is safe to show and to save as, with the ending of what is inside. */

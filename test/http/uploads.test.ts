@@ -2,6 +2,7 @@
 import { request } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keptFile } from '../../src/desk/kept-file.js'
 import { ask, until, widget } from './client.js'
 import { type Running, startServer } from './server.js'
 
@@ -112,6 +113,16 @@ describe('an upload', () => {
     expect((await ask(url.replace(ann.conversationId, ben.conversationId))).status).toBe(401)
     const path = new URL(url).pathname.replace(ann.conversationId, ben.conversationId)
     expect((await ask(server.url + path, { token: ben.token })).status).toBe(404)
+  })
+
+  it('whose words are refused leaves no file behind', async () => {
+    const ann = await widget(server)
+    const activity = { type: 'message', text: 'ا'.repeat(20_001), channelData: { clientActivityID: 'too-long' } }
+    expect((await send(ann, form(activity, [['رسید.png', PNG]]))).status).toBe(400)
+    const { attachment } = keptFile(`${ann.conversationId}\ntoo-long\n0`, { bytes: PNG })
+    expect(await server.http.desk.files.get(attachment.id)).toBeNull()
+    expect((await send(ann, form({ ...activity, text: 'این' }, [['رسید.png', PNG]]))).status).toBe(200)
+    expect(await server.http.desk.files.get(attachment.id)).not.toBeNull()
   })
 
   it('goes when its customer is forgotten', async () => {

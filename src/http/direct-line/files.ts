@@ -1,7 +1,7 @@
 // A customer sends files: kept first, then told as one message on the line. And who may fetch them.
 import express, { type Request, Router } from 'express'
 import { mustBeHeard } from '../../desk/block.js'
-import { LARGEST_FILE } from '../../desk/kept-file.js'
+import { LARGEST_FILE, withFiles } from '../../desk/kept-file.js'
 import { receive } from '../../desk/receive.js'
 import { activityId } from '../../domain/bot-framework.js'
 import type { Http } from '../context.js'
@@ -57,8 +57,7 @@ async function upload({ desk }: Http, request: Request): Promise<string> {
   }
   const { text, clientActivityID: id = freshId, files } = readUpload(lineId, sent, freshId)
   mustBeHeard(desk, await desk.store.line(lineId)) // or the files of somebody blocked would fill the disk
-  for (const { attachment, bytes } of files) await desk.files.put(attachment.id, bytes)
   const attachments = files.map(file => file.attachment)
-  const { seq } = await receive(desk, { lineId, customer, id, text, attachments })
+  const { seq } = await withFiles(desk.files, files, () => receive(desk, { lineId, customer, id, text, attachments }))
   return activityId(lineId, seq)
 }
