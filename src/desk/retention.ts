@@ -1,4 +1,5 @@
 // Conversations are not kept for ever: those that ended, or that the customer left, are erased after so many days.
+import type { Instant } from '../domain/activity.js'
 import { changeId } from '../domain/audit.js'
 import { eraseCustomer } from './customer-data.js'
 import type { Desk } from './desk.js'
@@ -18,10 +19,7 @@ export async function eraseAged(desk: Desk, days: number): Promise<number> {
     for (;;) {
       const aged = await store.aged(view, before, AT_ONCE)
       const already = erased
-      for (const lineId of aged) {
-        const line = await store.line(lineId)
-        if (line && line.at < before) erased += (await eraseCustomer(desk, lineId, before)).lines.length
-      }
+      for (const lineId of aged) erased += await eraseOne(desk, lineId, before)
       if (aged.length < AT_ONCE || erased === already) break // never the same hundred again and again
     }
   if (erased > 0) {
@@ -30,6 +28,17 @@ export async function eraseAged(desk: Desk, days: number): Promise<number> {
     await store.audit.append({ id: changeId(at, newId()), ...change, reason: `older than ${days} days` })
   }
   return erased
+}
+
+/** One that cannot be erased (its words cannot be read, a file cannot be removed) keeps none of the others. */
+async function eraseOne(desk: Desk, lineId: string, before: Instant): Promise<number> {
+  try {
+    const line = await desk.store.line(lineId)
+    return line && line.at < before ? (await eraseCustomer(desk, lineId, before)).lines.length : 0
+  } catch (err) {
+    desk.log.error({ err, lineId }, 'An old conversation could not be erased; the next hour tries again.')
+    return 0
+  }
 }
 
 /** Once an hour, until called off. Two processes that do it at once erase nothing twice. */

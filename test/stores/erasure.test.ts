@@ -14,7 +14,7 @@ import { DATABASE_FILE, openEmbedded } from '../../src/stores/embedded.js'
 import { openFilesFolder } from '../../src/stores/files-folder.js'
 import { openRedis } from '../../src/stores/redis.js'
 import { openDatabase } from '../../src/stores/sqlite-driver.js'
-import { aWorld, quiet } from '../desk/world.js'
+import { aWorld, quiet, withStore } from '../desk/world.js'
 import { describeWithRedis, startSingle } from './redis-server.js'
 
 const CANARY = 'CANARY-kz41'
@@ -178,6 +178,23 @@ describe('an erasure that is cut off', () => {
 })
 
 describe('after so many days', () => {
+  it('one that cannot be erased keeps none of the others', async () => {
+    const { desk, clock, close } = await aWorld()
+    const folder = mkdtempSync(join(tmpdir(), 'hamdel-erasure-'))
+    try {
+      await aCustomer(desk.store, folder, 'damaged', clock.now() - 40 * DAY)
+      await aCustomer(desk.store, folder, 'old', clock.now() - 31 * DAY)
+      const { store } = desk
+      const activities: Store['activities'] = (id, ...which) =>
+        id === 'damaged' ? Promise.reject(new Error('damaged')) : store.activities(id, ...which)
+      expect(await eraseAged(withStore(desk, { activities }), 30)).toBe(1)
+      expect(await store.line('old')).toBeNull()
+    } finally {
+      await close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
   it('what has ended is erased with a line in the trail, and what is newer stays', async () => {
     const world = await aWorld()
     const folder = mkdtempSync(join(tmpdir(), 'hamdel-erasure-'))
