@@ -81,9 +81,11 @@ export function consulted(
   if (until <= clock.now()) return NONE
   const asked: Asked = { about, version, until, opinion: null, stop: new AbortController(), weigh }
   remember(consult.open, lineId, asked)
-  void ask(desk, consult, subject.customerId, turn, asked).then(() => {
-    if (consult.open.get(lineId) === asked) again()
-  })
+  ask(desk, consult, subject.customerId, turn, asked)
+    .catch(err => desk.log.error({ err }, 'The model could not be asked; the bot goes on without it.'))
+    .finally(() => {
+      if (consult.open.get(lineId) === asked) again()
+    })
   return { state: 'waiting', until }
 }
 
