@@ -14,7 +14,7 @@ import { type Tier, whyNotClaim } from './rights.js'
 import { speakersUntil } from './tongues.js'
 
 const HEAD = 100 // conversations at the front of the queue that are looked at
-const MOST = 2_000 // conversations in agents' hands
+const MOST = 2_000 // conversations in agents' hands, or in the queue
 
 type Crowd = { people: Person[]; leases: Lease[] }
 
@@ -23,14 +23,23 @@ type Candidate = Free & { person: Person; tier: Tier; known: number }
 
 /** Offers what waits to who is free; answers how many offers were made. Nothing where agents take by themselves. */
 export async function offerWaiting(desk: Desk): Promise<number> {
-  if (desk.settings.routing.mode !== 'push') return 0
-  const waiting = await desk.store.lines('queued', HEAD)
-  const open = waiting.filter(line => !offerOn(line, desk.clock.now()))
-  if (open.length === 0) return 0
-  const { free, people, leases } = await candidates(desk)
+  const { settings, store, clock } = desk
+  if (settings.routing.mode !== 'push') return 0
+  const open = (lines: Line[]) => lines.filter(line => !offerOn(line, clock.now()))
+  const first = await store.lines('queued', HEAD)
+  if (open(first).length === 0 && first.length < HEAD) return 0
+  const crowd = await candidates(desk)
+  const made = await offerEach(desk, open(first), crowd)
+  if (crowd.free.length === 0 || first.length < HEAD) return made
+  // Who may take none of the first is not kept from those behind them.
+  return made + (await offerEach(desk, open((await store.lines('queued', MOST)).slice(HEAD)), crowd))
+}
+
+/** Whoever is asked is not among the free any more. */
+async function offerEach(desk: Desk, open: Line[], { free, ...crowd }: Crowd & { free: Candidate[] }): Promise<number> {
   let made = 0
   for (const line of open) {
-    const best = bestFor(desk, line, free, { people, leases })
+    const best = bestFor(desk, line, free, crowd)
     if (!best) continue
     free.splice(free.indexOf(best), 1) // one question at a time
     try {
@@ -83,6 +92,7 @@ async function candidates({ store, clock, settings }: Desk): Promise<Crowd & { f
       ...{ load: load.get(person.id) ?? 0, capacity: capacities[person.id] ?? capacity },
       ...{ idleSince: since.get(person.id) ?? 0, known: known.get(person.id) ?? 0 },
     }))
+    .filter(hasRoom)
   return { free, people, leases }
 }
 
@@ -117,7 +127,7 @@ function bestFor(desk: Desk, { conversation }: Line, free: Candidate[], crowd: C
   const anybody = speakersUntil(desk, conversation, crowd) === null
   const may = free.filter(one => {
     const tier = conversation.handoff.tier === 'leads' && one.person.roles.includes('lead') ? 'lead' : 'agent'
-    return hasRoom(one) && !whyNotClaim(desk, conversation, one, tier) && (able(one) || anybody)
+    return !whyNotClaim(desk, conversation, one, tier) && (able(one) || anybody)
   })
   const turn = (one: Candidate) => passed.indexOf(one.id)
   return may.sort((a, b) => turn(a) - turn(b) || Number(able(b)) - Number(able(a)) || byRoom(a, b))[0] ?? null

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { block, unblock } from '../../src/desk/block.js'
 import { claim } from '../../src/desk/claim.js'
+import { change } from '../../src/desk/commit.js'
 import type { Desk } from '../../src/desk/desk.js'
 import { endShift } from '../../src/desk/end-shift.js'
 import { importHandoff } from '../../src/desk/import-handoff.js'
@@ -22,6 +23,7 @@ import { transfer } from '../../src/desk/transfer.js'
 import { stranded } from '../../src/desk/watchdog.js'
 import { isPublic } from '../../src/domain/activity-desk.js'
 import { toBotFramework } from '../../src/domain/bot-framework.js'
+import { blank } from '../../src/domain/line.js'
 import type { Role } from '../../src/domain/person.js'
 import { defaultRouting, type RoutingSetting } from '../../src/domain/team.js'
 import type { News } from '../../src/ports.js'
@@ -361,6 +363,33 @@ describe('a conversation that goes on', () => {
       expect(
         (await world.transcript('ana')).filter(a => a.type === 'offer').map(a => a.type === 'offer' && a.state),
       ).toEqual(['made', 'unanswered', 'made'])
+    })
+
+    it('reaches who is free for it, however many wait before it for another team', async () => {
+      const team = (id: string, members: string[]) => ({
+        id,
+        name: { fa: id, en: id },
+        topics: [],
+        languages: [],
+        members,
+      })
+      await routing({ mode: 'push', teams: [team('away', ['nobody']), team('here', ['sara'])] })
+      const waits = async (lineId: string, at: number, teamId: string) =>
+        change(desk, lineId, () => ({
+          line: blank(lineId, { id: lineId }),
+          happened: [
+            { id: `${lineId}-1`, at, type: 'message', from: 'customer', text: 'اپراتور' },
+            {
+              ...{ id: `${lineId}-2`, at, type: 'handoff.initiate', reason: 'asked', evidence: [], summary: '' },
+              ...{ language: 'fa', dueAt: at, team: teamId },
+            },
+          ],
+        }))
+      const now = world.clock.now()
+      for (let i = 0; i < 100; i++) await waits(`early-${i}`, now + i, 'away')
+      await waits('late', now + 100, 'here')
+      expect(await offerWaiting(desk)).toBe(1)
+      expect(await offerTo('late')).toBe('sara')
     })
 
     it('gives nobody more than they can hold, and nothing to who is on a break', async () => {
