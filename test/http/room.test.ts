@@ -5,8 +5,9 @@ import { receive } from '../../src/desk/receive.js'
 import type { Http } from '../../src/http/context.js'
 import type { ActivitySet } from '../../src/http/contract-direct-line.js'
 import { poll } from '../../src/http/direct-line/activities.js'
+import { openHub } from '../../src/http/direct-line/hub.js'
 import { openRoom } from '../../src/http/direct-line/room.js'
-import { aWorld, type World } from '../desk/world.js'
+import { aWorld, type World, withStore } from '../desk/world.js'
 
 let world: World
 beforeEach(async () => {
@@ -62,4 +63,36 @@ it('hears its first words under its own name, also when they are written while i
   await room.join({ customerId: 'ana', epoch: desk.store.epoch, seq: 0, told: '', live: false, send, close: () => {} })
   const [own] = sets.flatMap(({ activities }) => activities)
   expect(own).toMatchObject({ text: 'سلام', from: { id: 'dl_ana', role: 'user' } })
+})
+
+it('whose line cannot be read is tried again once at a time, however much news there is', async () => {
+  const { desk, clock, settled } = world
+  await receive(desk, { lineId: 'ana', customer: { id: 'ana' }, id: 'a', text: 'سلام' })
+  await settled()
+  clock.pass(10_000) // the bot has answered
+  await settled()
+  let reads = 0
+  let away = false
+  const line: Desk['store']['line'] = id => {
+    if (away) reads += 1
+    return away ? Promise.reject(new Error('away')) : desk.store.line(id)
+  }
+  const hub = openHub({ desk: withStore(desk, { line }) } as Http, () => () => '')
+  const send = async () => true
+  hub.join('ana', { customerId: 'ana', epoch: '', seq: 0, told: '', live: false, send, close: () => {} })
+  await settled()
+  away = true
+  const second = async () => {
+    clock.pass(1_000)
+    await settled()
+  }
+  for (let times = 0; times < 5; times++) {
+    desk.store.signal({ type: 'marks', lineId: 'ana', from: 'agent', read: 1 })
+    await settled()
+    await second()
+  }
+  const before = reads
+  for (let times = 0; times < 5; times++) await second()
+  expect(reads).toBe(before + 1)
+  hub.close()
 })

@@ -27,6 +27,7 @@ export function openHub({ desk }: Http, urlOf: (lineId: string) => UrlOf): Hub {
   const { store, clock, log } = desk
   const rooms = new Map<string, Room>()
   const forgotten = forgottenLines(() => clock.now())
+  const retries = new Map<string, () => void>() // one a line, however much news it has meanwhile
   let cancelRefresh: (() => void) | null = null
   let epoch = store.epoch
 
@@ -36,8 +37,17 @@ export function openHub({ desk }: Http, urlOf: (lineId: string) => UrlOf): Hub {
       ?.pump()
       .catch(err => {
         log.warn({ err, lineId }, 'A stream could not read its line; it tries again.')
-        clock.wake(clock.now() + RETRY_MS, () => nudge(lineId))
+        if (!retries.has(lineId))
+          retries.set(
+            lineId,
+            clock.wake(clock.now() + RETRY_MS, () => retry(lineId)),
+          )
       })
+  }
+
+  function retry(lineId: string): void {
+    retries.delete(lineId)
+    nudge(lineId)
   }
 
   function refresh(): void {
@@ -99,6 +109,7 @@ export function openHub({ desk }: Http, urlOf: (lineId: string) => UrlOf): Hub {
   const close = () => {
     unwatch()
     cancelRefresh?.()
+    for (const cancel of retries.values()) cancel()
     dismiss(rooms.values(), 'restart')
   }
   const crowded = (lineId: string) => (rooms.get(lineId)?.listeners.size ?? 0) >= MOST_LISTENERS
