@@ -38,8 +38,8 @@ export type Compiled = {
   /** By piece: concepts of an entry, unit vectors. */
   concepts: Rows
   fields: Fields
-  /** [piece * entries + entry]; empty when there are too many entries for it. */
-  weights: Float32Array
+  /** By piece: how much it speaks for or against entries; empty when there are too many entries for it. */
+  weights: Rows
   /** By text, for very many entries: how much it speaks for or against entries near it. Empty otherwise. */
   speaks: Rows
   /** Kind of each piece, a place in KINDS. */
@@ -94,7 +94,7 @@ export function compile(knowledge: Entry[], before?: Prepared, now?: Prepared, h
   const textSide = Int32Array.from(sides.flatMap((side, at) => side.texts.map(() => at)))
   const postings = transposed(many ? rows : withoutCommon(rows, rarity, kinds), trainable)
   const entryOf = textSide.map(side => sides[side]!.entry)
-  const weights = many ? new Float32Array(0) : learn(rows, kinds, entryOf, trainable, entries.length)
+  const weights = many ? nothing() : learn(rows, kinds, entryOf, trainable, entries.length)
   const all = sides.flatMap(side => side.words)
   const said = new Set(all)
   return {

@@ -2,6 +2,7 @@
 import { once } from '../kept.js'
 import { COMMON_FINGLISH, ENGLISH_WORDS } from './finglish-words.js'
 import { normalise } from './normalise.js'
+import { byWord } from './remembered.js'
 import { romanised, skeletonOfLatin, skeletonOfPersian } from './skeleton.js'
 import { verbForms } from './verbs.js'
 
@@ -28,18 +29,24 @@ export function isFinglish(latin: string[]): boolean {
   let persian = 0
   let english = 0
   for (const word of latin) {
-    if (Object.hasOwn(COMMON_FINGLISH, word)) persian += ENGLISH_WORDS.has(word) ? 0.4 : 1
-    else if (ENGLISH_WORDS.has(word)) english += 1
-    else if (
-      /^n?e?mi[a-z]+(?:[aeiou]|am|im|id|in|an|and|ad|sh|n)$|(?:kh|gh(?=[aeiou])|aa)|[a-z]{3}(?:am|esh|etun|etoon|eto|amo|ashun|ha|haye)$|q(?!u)/.test(
-        word,
-      )
-    )
-      persian += 0.7
-    else if (/(?:tion|ing|ed|ly|ment|ness|ght|ould|ck|th)/.test(word)) english += 0.7
+    const leaning = leaningOf(word)
+    if (leaning > 0) persian += leaning
+    else english -= leaning
   }
   return persian > english && persian >= 0.7
 }
+
+const SOUNDS_PERSIAN =
+  /^n?e?mi[a-z]+(?:[aeiou]|am|im|id|in|an|and|ad|sh|n)$|(?:kh|gh(?=[aeiou])|aa)|[a-z]{3}(?:am|esh|etun|etoon|eto|amo|ashun|ha|haye)$|q(?!u)/
+const SOUNDS_ENGLISH = /(?:tion|ing|ed|ly|ment|ness|ght|ould|ck|th)/
+
+/** How much a Latin word speaks for Persian, above 0, or for English, below. */
+const leaningOf = byWord(word => {
+  if (Object.hasOwn(COMMON_FINGLISH, word)) return ENGLISH_WORDS.has(word) ? 0.4 : 1
+  if (ENGLISH_WORDS.has(word)) return -1
+  if (SOUNDS_PERSIAN.test(word)) return 0.7
+  return SOUNDS_ENGLISH.test(word) ? -0.7 : 0
+})
 
 /** One way of writing sounds that are written in several: "raa", "tou", "chieh". */
 const plainly = (latin: string) =>

@@ -5,9 +5,10 @@ import { LEXICON_WORDS } from './concepts.js'
 import { isFinglish, persianOf, persianWith, together, type Vocabulary } from './finglish.js'
 import { COMMON_FINGLISH, ENGLISH_WORDS } from './finglish-words.js'
 import { onEnglishKeys, onPersianKeys } from './keyboard.js'
-import { languageOf, type Script, scriptOf } from './language.js'
+import { isNumber, languageOf, type Script, scriptOf } from './language.js'
 import { READ_AT_MOST } from './letters.js'
 import { normalise, words } from './normalise.js'
+import { byWord } from './remembered.js'
 import { bonesMeantBy, meantBy, type Spellings } from './speller.js'
 import { stem } from './stem.js'
 import { verbOf } from './verbs.js'
@@ -73,14 +74,11 @@ function spelt(typed: string[], known: Known): string[] {
   return typed.map(word => (isKnown(word, known) ? word : (meantBy(word, spellings) ?? word)))
 }
 
-const isKnown = (word: string, { stems }: Known) =>
-  stems.has(stem(word)) ||
-  ENGLISH_WORDS.has(word) ||
-  COMMON_PERSIAN.has(word) ||
-  LEXICON.has(word) ||
-  verbOf(word) !== undefined
+const isKnown = (word: string, { stems }: Known) => stems.has(stem(word)) || isOfOurs(word)
 
 const LEXICON = new Set(LEXICON_WORDS)
+const isEveryday = byWord(word => ENGLISH_WORDS.has(word) || COMMON_PERSIAN.has(word) || verbOf(word) !== undefined)
+const isOfOurs = byWord(word => LEXICON.has(word) || isEveryday(word))
 
 /** The words of the other layout, when hardly anything is known in this one and most is in that. */
 function otherKeyboard(text: string, typed: string[], script: Script, known: Known) {
@@ -94,16 +92,15 @@ function otherKeyboard(text: string, typed: string[], script: Script, known: Kno
 }
 
 function shareKnown(list: string[], known: Known): number {
-  const letters = list.filter(word => !/^\d+$/.test(word))
+  const letters = list.filter(word => !isNumber(word))
   if (letters.length === 0 || (letters.length === list.length && isFinglish(letters) && hasVowels(letters))) return 0.34
-  const knows = (word: string) =>
-    COMMON_PERSIAN.has(word) ||
-    ENGLISH_WORDS.has(word) ||
-    Object.hasOwn(COMMON_FINGLISH, word) ||
-    verbOf(word) !== undefined ||
-    known.stems.has(stem(word))
-  const size = (list: string[]) => list.reduce((sum, word) => sum + word.length, 0)
-  return size(letters.filter(knows)) / size(letters)
+  let [knownSize, size] = [0, 0]
+  for (const word of letters) {
+    size += word.length
+    if (isEveryday(word) || Object.hasOwn(COMMON_FINGLISH, word) || known.stems.has(stem(word)))
+      knownSize += word.length
+  }
+  return knownSize / size
 }
 
 const hasVowels = (list: string[]) => list.filter(word => /[aeiou]/.test(word)).length > list.length / 2

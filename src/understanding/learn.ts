@@ -1,7 +1,7 @@
 // Which pieces speak for which entry, learnt from the editors' texts.
 import { KINDS, type Kind } from './pieces.js'
 import { train } from './sdca.js'
-import type { Rows } from './vectors.js'
+import { type Rows, rowsOf } from './vectors.js'
 
 const PART: Record<Kind, number> = { words: 1, grams: 1.2, concepts: 1, bones: 0.5 }
 export const PARTS = KINDS.map(kind => PART[kind])
@@ -25,15 +25,9 @@ function partsWith(texts: number): number[] {
   })
 }
 
-/** [piece * entries + entry]. */
-export function learn(
-  rows: Rows,
-  kinds: Uint8Array,
-  classes: Int32Array,
-  pieces: number,
-  entries: number,
-): Float32Array {
-  if (entries < 2) return new Float32Array(0)
+/** By piece: ids are entries. Most pieces speak of few of them; of fewer than two entries nothing is to be told apart. */
+export function learn(rows: Rows, kinds: Uint8Array, classes: Int32Array, pieces: number, entries: number): Rows {
+  if (entries < 2) return rowsOf([])
   const parts = partsWith(classes.length / entries)
   const scaled: Rows = { ...rows, values: rows.values.map((value, at) => value * parts[kinds[rows.ids[at]!]!]!) }
   const weights = train(scaled, classes, pieces, entries, C, EPOCHS)
@@ -41,5 +35,19 @@ export function learn(
     const part = parts[kinds[piece]!]!
     if (part !== 1) for (let at = piece * entries; at < (piece + 1) * entries; at++) weights[at]! *= part
   }
-  return weights
+  return spoken(weights, pieces, entries)
+}
+
+/** What is not 0. */
+function spoken(weights: Float32Array, pieces: number, entries: number): Rows {
+  const start = new Int32Array(pieces + 1)
+  for (let at = 0; at < weights.length; at++) if (weights[at] !== 0) start[Math.floor(at / entries) + 1]!++
+  for (let piece = 0; piece < pieces; piece++) start[piece + 1]! += start[piece]!
+  const rows: Rows = { start, ids: new Int32Array(start[pieces]!), values: new Float32Array(start[pieces]!) }
+  for (let at = 0, next = 0; at < weights.length; at++) {
+    if (weights[at] === 0) continue
+    rows.ids[next] = at % entries
+    rows.values[next++] = weights[at]!
+  }
+  return rows
 }

@@ -2,8 +2,7 @@
 import type { Compiled } from './compile.js'
 import { kernelOf } from './learn-many.js'
 import type { Near } from './near.js'
-import { addRows } from './sdca.js'
-import type { Vector } from './vectors.js'
+import type { Rows, Vector } from './vectors.js'
 
 /** `scores`: log of each candidate's chance. `energy`: how strongly it speaks at all. */
 export type Learnt = { scores: Float32Array; energy: number }
@@ -11,18 +10,31 @@ export type Learnt = { scores: Float32Array; energy: number }
 const LEAST = -20
 
 export function learntOf(compiled: Compiled, vector: Vector, near: Near, candidates: Int32Array): Learnt {
-  if (compiled.weights.length > 0) return fromWeights(compiled, vector, candidates)
+  if (compiled.weights.ids.length > 0) return fromWeights(compiled, vector, candidates)
   if (compiled.speaks.ids.length > 0) return fromNeighbours(compiled, near, candidates)
   return { scores: new Float32Array(candidates.length), energy: 0 }
 }
 
 function fromWeights({ weights, entries }: Compiled, { ids, values }: Vector, candidates: Int32Array): Learnt {
   const scores = new Float64Array(entries.length)
-  addRows(ids, values, 0, ids.length, weights, scores)
+  for (let at = 0; at < ids.length; at++) addRow(weights, ids[at]!, values[at]!, scores)
   const energy = logSum(scores)
   const chances = new Float32Array(candidates.length)
   for (let at = 0; at < chances.length; at++) chances[at] = scores[candidates[at]!]! - energy
   return { scores: chances, energy }
+}
+
+/** Adds one row, weighed: four at once, for speed; no entry comes twice in it. */
+function addRow({ start, ids, values }: Rows, row: number, weight: number, into: Float64Array) {
+  const end = start[row + 1]!
+  let at = start[row]!
+  for (; at + 3 < end; at += 4) {
+    into[ids[at]!]! += weight * values[at]!
+    into[ids[at + 1]!]! += weight * values[at + 1]!
+    into[ids[at + 2]!]! += weight * values[at + 2]!
+    into[ids[at + 3]!]! += weight * values[at + 3]!
+  }
+  for (; at < end; at++) into[ids[at]!]! += weight * values[at]!
 }
 
 /** Working memory, by entry; one question at a time. */

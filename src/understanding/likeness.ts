@@ -19,7 +19,7 @@ function upTo(length: number): Int32Array {
 
 export function nearOf(compiled: Compiled, vector: Vector): Near {
   const { textSide, postings } = compiled
-  const learnt = compiled.weights.length > 0 // then nobody looks at the concepts of single texts
+  const learnt = compiled.weights.ids.length > 0 // then nobody looks at the concepts of single texts
   if (textSide.length <= COMPARE_ALL || learnt)
     return {
       texts: upTo(textSide.length),
@@ -66,13 +66,14 @@ export function likenessOf(compiled: Compiled, near: Near) {
       const gram = grams[at]!
       const word = words[at]!
       const bone = bones[at]!
-      if (gram === 0 && word === 0 && bone === 0) continue
       const both = (word + gram) / 2
+      const like = both + bone / 4
+      if (like === 0) continue
       if (word > highWord) highWord = word
       if (gram > highGram) highGram = gram
       if (bone > highBone) highBone = bone
       total += gram
-      if (both + bone / 4 > close) close = both + bone / 4
+      if (like > close) close = like
       if (both > least) {
         insert(top, both)
         least = top[4]!

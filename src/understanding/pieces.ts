@@ -19,25 +19,32 @@ const finish = (hash: number) => {
   return (h ^ (h >>> 16)) >>> 0 || 1
 }
 
-/** 32 bits, never 0. */
-export function hashOf(kind: Kind, text: string): number {
-  let hash = SEED[kind]
+const SPACE = 32
+
+/** Goes on with a hash that is not finished. */
+function read(begun: number, text: string): number {
+  let hash = begun
   for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at))
-  return finish(hash)
+  return hash
 }
+
+/** 32 bits, never 0. */
+export const hashOf = (kind: Kind, text: string): number => finish(read(SEED[kind], text))
 
 /** `latin`: the words as typed in Finglish, whose consonants are compared. */
 export function piecesOf(words: string[], latin?: string[]): Pieces {
   const stems = words.map(stem)
   const pieces: Pieces = { stems: [], telling: [], words: [], grams: [], concepts: [], bones: [] }
-  stems.forEach((one, at) => {
-    const hash = hashOf('words', one)
+  for (let at = 0; at < stems.length; at++) {
+    const one = stems[at]!
+    const begun = read(SEED.words, one)
+    const hash = finish(begun)
     pieces.words.push(hash)
     pieces.stems.push(hash)
     pieces.telling.push(tellingOf(one))
     const next = stems[at + 1]
-    if (next) pieces.words.push(hashOf('words', `${one} ${next}`))
-  })
+    if (next) pieces.words.push(finish(read(mix(begun, SPACE), next)))
+  }
   for (const word of words) grams(`_${word.slice(0, LONGEST_WORD)}_`, 'grams', 2, 5, pieces.grams)
   for (const id of conceptsIn(stems, words)) pieces.concepts.push(hashOf('concepts', id))
   const bones = latin ? latin.map(skeletonOfLatin) : words.filter(isPersian).map(skeletonOfPersian)

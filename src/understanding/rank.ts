@@ -62,11 +62,25 @@ export function signalsOf(compiled: Compiled, pieces: Pieces): Heeded {
   const { asked, answered, covered, unknown, size } = inFields(compiled, pieces, candidates)
   const { about, matters } = inConcepts(compiled, vector, candidates)
   return {
-    ...{ candidates, bestSide, top, vector, energy, size },
-    signals: { ...signals, learnt: scores, asked, answered, concepts: about },
+    candidates,
+    signals: {
+      learnt: scores,
+      nearWords: signals.nearWords,
+      nearGrams: signals.nearGrams,
+      meanGrams: signals.meanGrams,
+      nearBones: signals.nearBones,
+      asked,
+      answered,
+      concepts: about,
+    },
+    bestSide,
     covered,
     matters,
+    vector,
     unknownStems: unknown,
+    size,
+    top,
+    energy,
     few: Math.min(1, 5 / entries.length),
     lots: Math.min(1, Math.log(1 + variants) / Math.log(101)),
   }

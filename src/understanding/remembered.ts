@@ -25,3 +25,22 @@ export function remembered<T>(kept: number, understand: (text: string) => T): (t
     return fresh
   }
 }
+
+const MOST_WORDS = 20_000
+/** Hardly a word is longer (UTF-16 units): longer ones are worked out anew, so that what is kept stays small. */
+const LONGEST_WORD = 24
+
+/** The same answers as `work`, which depends on the word alone: the same words come again and again. Nobody may change what is answered. */
+export function byWord<T extends NonNullable<unknown>>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  all.add(known)
+  return word => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const fresh = work(word)
+    if (word.length > LONGEST_WORD) return fresh
+    if (known.size >= MOST_WORDS) known.clear()
+    known.set(word, fresh)
+    return fresh
+  }
+}

@@ -57,7 +57,7 @@ function scoresOf({ start, ids, values }: Rows, row: number, weights: Float32Arr
 }
 
 /** Adds rows `ids` of the weights, weighed by `values`, to the scores: four at once, for speed. */
-export function addRows(
+function addRows(
   ids: Int32Array,
   values: Float32Array,
   from: number,

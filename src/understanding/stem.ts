@@ -1,4 +1,5 @@
 // Light stemming, so that سفارش‌هایم finds سفارش and "deliveries" finds "delivery". It never guesses at short words.
+import { byWord } from './remembered.js'
 import { stemEnglish } from './stem-english.js'
 import { verbOf } from './verbs.js'
 
@@ -17,21 +18,8 @@ function stemPersian(word: string): string {
   return stem
 }
 
-const MOST_KEPT = 20_000
-const LONGEST_KEPT = 24
-/** The same words come again and again. */
-const kept = new Map<string, string>()
-
 /** The stem of one normalised word. */
-export function stem(word: string): string {
-  const known = kept.get(word)
-  if (known !== undefined) return known
-  const found = stemOf(word)
-  if (word.length > LONGEST_KEPT) return found
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(word, found)
-  return found
-}
+export const stem = byWord(stemOf)
 
 function stemOf(word: string): string {
   if (/^[a-z]+$/.test(word)) return stemEnglish(word)

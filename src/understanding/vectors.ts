@@ -10,44 +10,50 @@ export type Vector = { ids: Int32Array; values: Float32Array; bounds: number[]; 
 
 /** A question's vector; pieces that no text has are left out but count towards the length. */
 export function vectorOf(pieces: Pieces, dictionary: Dictionary, rarity: Float32Array, rarest: number): Vector {
-  const ids: number[] = []
-  const values: number[] = []
+  roomFor(pieces, rarity)
+  let to = 0
   const bounds = [0]
   const unknown = { words: 1, grams: 1, concepts: 1, bones: 1 }
   for (const kind of KINDS) {
-    const from = ids.length
-    const strange = collect(pieces[kind], dictionary, rarity, ids, values)
+    const from = to
+    const strange = collect(pieces[kind], dictionary, rarity, from)
+    to = collected
     let known = 0
-    for (let at = from; at < ids.length; at++) {
-      const value = (1 + Math.log(values[at]!)) * rarity[ids[at]!]!
+    for (let at = from; at < to; at++) {
+      const times = values[at]!
+      const value = (times === 1 ? 1 : 1 + Math.log(times)) * rarity[ids[at]!]!
       values[at] = value
       known += value * value
     }
     const all = known + strange * rarest * rarest
     const length = (Math.sqrt(all) || 1) * (kind === 'concepts' ? faintness(pieces.concepts.length) : 1)
-    for (let at = from; at < ids.length; at++) values[at]! /= length
+    for (let at = from; at < to; at++) values[at]! /= length
     unknown[kind] = all ? 1 - known / all : 1
-    bounds.push(ids.length)
+    bounds.push(to)
   }
-  return { ids: new Int32Array(ids), values: new Float32Array(values), bounds, unknown }
+  return { ids: ids.slice(0, to), values: new Float32Array(values.subarray(0, to)), bounds, unknown }
 }
 
 /** One matter alone says little: it may be in any text; five make the case. */
 const faintness = (matters: number) => Math.sqrt(Math.max(1, 5 / Math.max(1, matters)))
 
-/** Working memory: where a piece stands in the vector that is being made; one vector at a time. */
+/** Working memory: the vector that is being made, and where a piece stands in it; one vector at a time. */
 let places = new Int32Array(0)
+let ids = new Int32Array(0)
+let values = new Float64Array(0)
+let collected = 0
 
-/** Appends distinct ids and how often they come; returns how many distinct pieces are unknown. */
-function collect(
-  hashes: number[],
-  dictionary: Dictionary,
-  rarity: Float32Array,
-  ids: number[],
-  counts: number[],
-): number {
+function roomFor(pieces: Pieces, rarity: Float32Array) {
   if (places.length < rarity.length) places = new Int32Array(2 * rarity.length)
-  const from = ids.length
+  const most = KINDS.reduce((sum, kind) => sum + pieces[kind].length, 0)
+  if (ids.length >= most) return
+  ids = new Int32Array(2 * most)
+  values = new Float64Array(2 * most)
+}
+
+/** Puts distinct ids and how often they come from there on, up to `collected`; returns how many distinct pieces are unknown. */
+function collect(hashes: number[], dictionary: Dictionary, rarity: Float32Array, from: number): number {
+  let to = from
   let strange: Set<number> | undefined
   for (let at = 0; at < hashes.length; at++) {
     const id = idOf(dictionary, hashes[at]!)
@@ -59,12 +65,13 @@ function collect(
     if (rarity[id] === 0) continue
     const place = places[id]!
     if (place === 0) {
-      ids.push(id)
-      counts.push(1)
-      places[id] = ids.length
-    } else counts[place - 1]!++
+      ids[to] = id
+      values[to] = 1
+      places[id] = ++to
+    } else values[place - 1]!++
   }
-  for (let at = from; at < ids.length; at++) places[ids[at]!] = 0
+  for (let at = from; at < to; at++) places[ids[at]!] = 0
+  collected = to
   return strange?.size ?? 0
 }
 

@@ -65,7 +65,7 @@ function conjugated(): Map<string, string> {
 }
 
 /** The verb's name when `word` is a form of a known verb. */
-export const verbOf = (word: string): string | undefined => LEMMA.get(word)
+export const verbOf = (word: string): string | undefined => (word < '\u0600' ? undefined : LEMMA.get(word))
 
 /** Every form that is known: what Finglish is read against. */
 export const verbForms = (): Iterable<string> => LEMMA.keys()

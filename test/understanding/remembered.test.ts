@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remembered } from '../../src/understanding/remembered.js'
+import { byWord, forgetRemembered, remembered } from '../../src/understanding/remembered.js'
 
 describe('what was understood', () => {
   const counted = (kept: number) => {
@@ -21,5 +21,18 @@ describe('what was understood', () => {
     const { asked, length } = counted(2)
     for (const text of ['a', 'b', 'a', 'c', 'a', 'b']) length(text)
     expect(asked).toEqual(['a', 'b', 'c', 'b'])
+  })
+
+  it('is forgotten with whoever is erased, single words and all', () => {
+    const asked: string[] = []
+    const length = byWord(word => {
+      asked.push(word)
+      return word.length
+    })
+    length('زهره')
+    length('زهره')
+    forgetRemembered()
+    length('زهره')
+    expect(asked).toEqual(['زهره', 'زهره'])
   })
 })

@@ -137,11 +137,19 @@ export function finder({ keys, steps, endsAt, ends, leads, parts }: FormTable): 
   // where each part was last seen, counted on from text to text so that nothing needs to be cleared
   const seen = new Float64Array(parts).fill(-Infinity)
   let start = 0
+  const keysOf = (names: string[]) => {
+    const found: number[] = []
+    for (const name of names) {
+      const key = keys.get(name)
+      if (key !== undefined) found.push(key)
+    }
+    return found
+  }
   return {
     find(tokens) {
       const found = new Set<number>()
       const cancelled = new Set<number>()
-      const known = tokens.map(token => token.keys.flatMap(key => keys.get(key) ?? []))
+      const known = tokens.map(token => keysOf(token.keys))
       const nearby = (first: number, last: number, part: number, from: number) => {
         for (let other = first; other <= last; other++)
           if (other !== part && start + from - seen[other]! > NEARBY) return false

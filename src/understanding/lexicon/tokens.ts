@@ -1,5 +1,7 @@
 // The words of a text as the lexicon reads them: fillers gone, words that mean the same made one, «نرسید» kept apart.
+
 import { words } from '../normalise.js'
+import { byWord } from '../remembered.js'
 import { stem } from '../stem.js'
 import { verbOf } from '../verbs.js'
 import type { Concept } from './concept.js'
@@ -75,6 +77,12 @@ export function wordTable(groups: Concept[], others: Concept[]): WordTable {
 }
 
 export function tokensBy({ groupOf, joined }: WordTable): Tokens {
+  const tokenOf = (negated: boolean) =>
+    byWord(one => {
+      const word = knownFormOf(one, groupOf)
+      return token(word, groupOf.get(word) ?? word, negated)
+    })
+  const [plain, negative] = [tokenOf(false), tokenOf(true)]
   return {
     of(stems, written) {
       const found: Token[] = []
@@ -85,8 +93,7 @@ export function tokensBy({ groupOf, joined }: WordTable): Tokens {
           found.push(token(together.group, together.group, false))
           at += together.rest.length
         } else if (!FILLERS.has(first)) {
-          const word = knownFormOf(first, groupOf)
-          found.push(token(word, groupOf.get(word) ?? word, isNegated(written[at] ?? first)))
+          found.push(isNegated(written[at] ?? first) ? negative(first) : plain(first))
         }
       }
       return found
@@ -123,9 +130,10 @@ function knownFormOf(stem: string, known: Map<string, string>): string {
 }
 
 /** «نرسید»، «نمی‌آید»، «برنگشت»; نوشت and نشست only begin with the letter. */
-function isNegated(word: string): boolean {
+const isNegated = byWord(word => {
+  if (word < '\u0600') return false
   const without = /^(بر|در|باز|وا)?ن(.+)$/u.exec(word)
   if (!without) return false
   const verb = verbOf(word)
   return verb !== undefined && verbOf((without[1] ?? '') + without[2]) === verb
-}
+})
