@@ -35,7 +35,7 @@ export function openModel(place: ModelPlace, { store, clock, log, called }: Arou
   const breaker = openBreaker(clock.now)
   const budget = openBudget({ clock, log, records: store.spent }, limits)
   const guard = openGuard({ breaker, budget, clock, called })
-  const provider = openAi({ baseUrl, apiKey, fetch: fetchFrom(baseUrl, hosts, clock.now) })
+  const provider = openAi({ baseUrl, apiKey, fetch: fetchFrom(baseUrl, hosts, clock.now), now: clock.now })
   return {
     model: languageModel({ provider, guard, names, mask }),
     state: breaker.state,

@@ -2,6 +2,7 @@
 import type { OpenAI } from 'openai'
 import { ModelFault } from '../domain/model.js'
 import { textOf, vectorOf } from './answered.js'
+import { type Manner, openManners } from './manner.js'
 
 /** One question with the JSON schema of its answer. */
 export type Ask = { name: string; system: string; user: string; schema: object; mostTokens: number }
@@ -12,15 +13,13 @@ export interface Provider {
   embed(model: string, texts: string[], signal: AbortSignal): Promise<{ vectors: number[][]; tokens: number }>
 }
 
-export type OpenAiPlace = { baseUrl: URL; apiKey: string | null; fetch: typeof fetch }
+/** `now`: epoch ms. */
+export type OpenAiPlace = { baseUrl: URL; apiKey: string | null; fetch: typeof fetch; now: () => number }
 
 /** The server does not take the request in this manner. */
 class NotSo extends ModelFault {}
 
-/** How a server wants to be asked: some refuse a schema or a temperature, and then they are asked more plainly. */
-type Manner = 'schema' | 'plain'
-
-export function openAi({ baseUrl, apiKey, fetch }: OpenAiPlace): Provider {
+export function openAi({ baseUrl, apiKey, fetch, now }: OpenAiPlace): Provider {
   let client: Promise<OpenAI> | null = null
   const connect = async () => {
     const { OpenAI } = await import('openai')
@@ -35,28 +34,29 @@ export function openAi({ baseUrl, apiKey, fetch }: OpenAiPlace): Provider {
       throw asFault(error, signal)
     })
   }
-  let manner: Manner = 'schema'
+  const manners = openManners(now)
 
   return {
     async chat(model, ask, signal) {
       const request = (how: Manner) =>
         asking(client => client.chat.completions.create(requestOf(model, ask, how), { signal }), signal)
-      const plainly = async () => {
-        const answer = await request('plain')
-        manner = 'plain'
-        return answer
-      }
-      let answer = await request(manner).catch(error => {
+      let manner = manners.now()
+      let paid = 0
+      let answer = await request(manner).catch(async error => {
         if (manner === 'plain' || !(error instanceof NotSo)) throw error
-        return plainly()
+        manner = 'plain'
+        const plainly = await request(manner)
+        manners.refused()
+        return plainly
       })
-      let inVain = 0
-      if (manner === 'schema' && isProse(answer)) {
-        inVain = tokensOf(answer)
-        answer = await plainly() // it takes a schema, and heeds none
+      if (manner === 'schema' && !isProse(answer)) manners.heeded()
+      else if (manner === 'schema') {
+        manners.inWords()
+        paid = tokensOf(answer)
+        answer = await request('plain')
       }
       const [choice] = answer.choices ?? []
-      const tokens = inVain + tokensOf(answer)
+      const tokens = paid + tokensOf(answer)
       if (choice?.message?.refusal || choice?.finish_reason === 'content_filter')
         throw new ModelFault('refused', 'The model declined.')
       if (choice?.finish_reason === 'length') throw new ModelFault('shape', 'The answer broke off.')
