@@ -173,6 +173,10 @@ export const en: Phrases = {
     'You have not had an answer yet, and we have seen it. {name} has your chat and will write to you by {until}.',
     'You have waited, and you should know how it stands: {name} has the chat in hand and will tell you more by {until}. There is no need to write anything again.',
   ],
+  putOff: [
+    'A proper answer takes us longer; I am sorry about that. You hear from us here {until} at the latest.',
+    'We are on it, and it takes a while. You hear from us {until} at the latest; there is no need to wait here.',
+  ],
   handedOn: [
     'I am passing your chat, with everything you wrote, to another colleague. Your place is kept and you need not repeat anything.',
     'Another colleague carries on from here. They see the whole chat, and you keep your first place in line.',

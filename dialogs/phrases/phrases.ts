@@ -47,6 +47,7 @@ export type PhraseId =
   | 'agentLost'
   | 'handedOn'
   | 'agentSilent'
+  | 'putOff'
   | 'merged'
   | 'mergedApart'
   | 'cardCheck'

@@ -1,14 +1,22 @@
 // An agent puts a conversation off until a time. It wakes then, or as soon as the customer writes.
-import type { Agent } from '../domain/activity.js'
+import { phrase } from '../../dialogs/phrases/say.js'
+import type { Agent, Instant, Unnumbered } from '../domain/activity.js'
+import { addOpenMillis } from '../domain/calendar-hours.js'
+import { sayWhen } from '../domain/calendar-words.js'
+import type { AssignedConversation } from '../domain/conversation-states.js'
 import { DeskError } from '../domain/errors.js'
+import { currentPromise } from '../domain/promise.js'
 import { byAgent } from './by-agent.js'
 import { held } from './claim.js'
 import { change, Refused } from './commit.js'
 import type { Desk } from './desk.js'
+import { botSays } from './keep-promise.js'
+import { hoursOf } from './outlook.js'
 import { ownId } from './own-id.js'
 import { readable } from './receive.js'
 
-const SHORTEST_MS = 60_000
+const MINUTE = 60_000
+const SHORTEST_MS = MINUTE
 const LONGEST_MS = 90 * 86_400_000
 
 export type Snoozed = { lineId: string; agent: Agent; claim: number; id: string; until: number; why: string }
@@ -23,13 +31,37 @@ export async function snooze(desk: Desk, { lineId, agent, claim, id, until, why 
   await change(
     desk,
     lineId,
-    before => {
-      const { line } = held(before, agent.id, claim)
+    async before => {
+      const { line, conversation } = held(before, agent.id, claim)
+      const told = await toldWhen(desk, lineId, conversation, until)
       const put = { id: sent, at: desk.clock.now(), type: 'scheduled', until, why: 'snoozed', agent } as const
-      return { line, happened: [{ ...put, ...(note && { note }) }] }
+      return { line, happened: [{ ...put, ...(note && { note }) }, ...told] }
     },
     sent,
   )
+}
+
+/** Whoever waits for a word hears by when it comes now: a promise like every other, beside the one that they were told. */
+async function toldWhen(
+  desk: Desk,
+  lineId: string,
+  conversation: AssignedConversation,
+  until: Instant,
+): Promise<Unnumbered[]> {
+  const { store, clock, newId, policy, timeZone } = desk
+  const { owed, handoff, language, openedSeq } = conversation
+  const promise = currentPromise(conversation)
+  const ms = policy.firstResponseMinutes * MINUTE
+  const dueAt = addOpenMillis(hoursOf(desk, handoff.team), until, ms) ?? until + ms
+  if (!owed || (promise?.dueAt ?? 0) >= dueAt) return []
+  const earlier = await store.activities(lineId, openedSeq - 1)
+  const said = earlier.flatMap(a => (a.type === 'message' && a.from === 'bot' ? [a.text] : []))
+  const at = clock.now()
+  const text = phrase('putOff', language, said, { until: sayWhen(dueAt, at, language, timeZone) })
+  return [
+    botSays({ text }, language, at, newId()),
+    { id: `p:${newId()}`, at, type: 'promise', what: promise?.what ?? 'next_answer', dueAt },
+  ]
 }
 
 /** Ends it now: back to its first place in the queue. `sent`: the desk's own id. Throws 'conflict' when it is not put off. */

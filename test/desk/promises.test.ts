@@ -221,6 +221,31 @@ describe('a customer who is handed over', () => {
     ])
   })
 
+  it('whose agent puts it off before a word hears by when it comes, and the first time is judged by itself', async () => {
+    await comes('sara')
+    await asks('ana')
+    const first = (await promiseOf('ana'))!.dueAt!
+    const { conversation } = await claim(desk, 'ana', agent('sara'))
+    const claimed = conversation?.status === 'assigned' ? conversation.claim : 0
+    const until = desk.clock.now() + 2 * HOUR
+    await snooze(desk, { lineId: 'ana', agent: agent('sara'), claim: claimed, id: 'put-off', until, why: '' })
+    const dueAt = until + 10 * MINUTE
+    expect(first).toBeLessThan(dueAt)
+    expect(await promiseOf('ana')).toMatchObject({ what: 'first_response', dueAt })
+    expect(await lastSaid('ana')).toContain('today at 12:10 at the latest')
+    await pass(2 * HOUR, 5 * MINUTE)
+    const again = await answers('ana')
+    const ended = ofType(await world.transcript('ana'), 'promise.outcome').map(({ what, outcome }) => [what, outcome])
+    expect(ended).toEqual([
+      ['first_response', 'broken'],
+      ['first_response', 'kept'],
+    ])
+    const before = await botSaid('ana')
+    const later = desk.clock.now() + HOUR
+    await snooze(desk, { lineId: 'ana', agent: agent('sara'), claim: again, id: 'put-off-2', until: later, why: '' })
+    expect(await botSaid('ana')).toEqual(before) // who has been answered knows it from the agent
+  })
+
   it('who writes before the time that an agent put it off to, and nobody takes it, hears a time', async () => {
     await comes('sara')
     await comes('omid')
