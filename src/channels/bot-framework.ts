@@ -1,6 +1,7 @@
 // The Bot Framework channel: Azure Bot Service (Teams, Telegram, WhatsApp …) and the Emulator. botbuilder is loaded only here.
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder'
 import type { Desk } from '../desk/desk.js'
+import { saidElsewhere } from '../desk/import-handoff.js'
 import { type ChannelReference, NotTaken } from '../domain/delivery.js'
 import { DeskError } from '../domain/errors.js'
 import { handoffInitiation, handoffStatus } from '../domain/handoff.js'
@@ -90,6 +91,7 @@ export async function openBotFramework({
     name: 'channel',
     wants: ({ channel }, activity) =>
       channel === 'botframework' &&
+      !saidElsewhere(activity) &&
       ((activity.type === 'message' && activity.from !== 'customer') ||
         activity.type === 'handoff.initiate' ||
         activity.type === 'handoff.status' ||

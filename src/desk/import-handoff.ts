@@ -1,11 +1,15 @@
 // Another bot (Copilot Studio, say) hands its customer to us: what was said there becomes the transcript here, and they queue.
+import { phrase } from '../../dialogs/phrases/say.js'
 import { ranked } from '../../dialogs/rank.js'
-import type { Language, Unnumbered } from '../domain/activity.js'
-import { blank, type LineCustomer, OTHER_BOT } from '../domain/line.js'
+import { toldWait } from '../../dialogs/told-wait.js'
+import type { Activity, Language, Unnumbered } from '../domain/activity.js'
+import { blank, type Line, type LineCustomer, OTHER_BOT } from '../domain/line.js'
 import { read } from '../understanding/read.js'
 import { mustBeHeard } from './block.js'
-import { change } from './commit.js'
+import { change, type Decided } from './commit.js'
 import type { Desk } from './desk.js'
+import { botSays } from './keep-promise.js'
+import { outlookFor } from './outlook.js'
 import { readable } from './receive.js'
 
 const MOST = 200 // messages of the other bot's transcript, the newest
@@ -31,7 +35,7 @@ export type Handed = {
 /** Does nothing where the customer waits for a person already or has one. Throws 'conflict' while they are blocked. */
 export async function importHandoff(desk: Desk, handed: Handed): Promise<void> {
   const initiate = `c:${handed.id}`
-  const decide = (before: Parameters<Parameters<typeof change>[2]>[0]) => {
+  const decide = async (before: Line | null): Promise<Decided> => {
     const line = { ...(before ?? blank(handed.lineId, handed.customer)), channel: 'botframework' as const }
     const { conversation } = line
     mustBeHeard(desk, before)
@@ -49,11 +53,29 @@ export async function importHandoff(desk: Desk, handed: Handed): Promise<void> {
         ...{ type: 'handoff.initiate', id: initiate, at: now, reason: 'asked', rule: OTHER_BOT, evidence },
         ...{ summary: handed.summary, language, dueAt, rank, ...(ahead.length > 0 && { ahead }) },
       },
+      ...(await welcomed(desk, language, rank, now)),
     ]
     return { line, happened, language }
   }
   await change(desk, handed.lineId, decide, initiate)
 }
+
+/** Whoever comes from elsewhere hears here as well that they are in a queue, and by when they hear more. */
+async function welcomed(desk: Desk, language: Language, rank: number, at: number): Promise<Unnumbered[]> {
+  const { newId, timeZone } = desk
+  const place = (await desk.store.ahead(rank)) + 1
+  const outlook = await outlookFor(desk, place, undefined)
+  const { text, telling, asks } = toldWait(outlook, { language, said: [], now: at, timeZone, place })
+  return [
+    botSays({ text: `${phrase('handoffAsked', language, [])} ${text}`, ...(asks && { asks }) }, language, at, newId()),
+    { id: `p:${newId()}`, at, type: 'promise', what: 'first_response', ...telling },
+  ]
+}
+
+/** Customers' words and the other bot's have ids of the channel: what was heard there already is not said again there. */
+export const saidElsewhere = (a: Activity): boolean =>
+  (a.type === 'message' && a.from === 'bot' && a.id.startsWith('c:')) ||
+  (a.type === 'handoff.initiate' && a.rule === OTHER_BOT)
 
 function messages({ id, messages: all }: Handed, now: number): Unnumbered[] {
   return all.slice(-MOST).flatMap(({ from, text: raw, at: said }, place): Unnumbered[] => {
