@@ -10,6 +10,7 @@ import type { Desk } from './desk.js'
 import { type Author, saveDraft } from './drafts.js'
 import { collisions } from './knowledge-check.js'
 import { publishDrafts, type Went } from './publish-drafts.js'
+import type { LeftDraft } from './take-back.js'
 
 export type GivenFile = { name: string; bytes: Uint8Array }
 export type SeenFile = { name: string; encoding: string; format: string; reason?: string }
@@ -23,6 +24,8 @@ export type SeenRow = Row &
   )
 export type Preview = { fingerprint: string; files: SeenFile[]; rows: SeenRow[] }
 
+/** Written at once: the store makes them durable together. */
+const AT_ONCE = 50
 const MOST_ROWS = 5_000 // of all files: each costs a moment of the one thread that serves everybody
 
 type Found = Row & ({ draft: EntryDraft; revision: number | null } | { problem: { field: string; message: string } })
@@ -154,7 +157,7 @@ export type Import = {
   override?: string | undefined
 }
 export type ImportWent =
-  | { state: 'imported'; drafts: string[]; published: string[]; skipped: string[] }
+  | { state: 'imported'; drafts: string[]; published: string[]; skipped: string[]; left: LeftDraft[] }
   | { state: 'blocked'; went: Extract<Went, { state: 'blocked' | 'clash' }> }
 
 /** Throws 'conflict' when something changed since the preview. What cannot be published at once stays as drafts. */
@@ -166,18 +169,22 @@ export async function importFiles(desk: Desk, wanted: Import, faq: FaqFiles, by:
     state === 'new' || state === 'changed' || (state === 'conflict' && wanted.conflicts === 'overwrite')
   const chosen = preview.rows.filter(({ state }) => takes(state)).map(({ id }) => id)
   const skipped = preview.rows.filter(({ state }) => !takes(state) && state !== 'same').map(({ id }) => id)
-  const before = new Map(drafts.map(({ id, revision }) => [id, revision]))
-  const saved: { id: string; expected: number }[] = []
-  for (const id of chosen) {
+  const before = new Map(drafts.map(draft => [draft.id, draft]))
+  const save = async (id: string): Promise<LeftDraft> => {
     const published = (await desk.store.entry(id))?.revision ?? 0
-    const save = { id, expected: before.get(id) ?? 0, body: bodyOf(drafted.get(id)!), reason: wanted.reason, published }
-    const done = await saveDraft(desk, save, by)
+    const was = before.get(id)
+    const body = bodyOf(drafted.get(id)!)
+    const done = await saveDraft(desk, { id, expected: was?.revision ?? 0, body, reason: wanted.reason, published }, by)
     if (done.state === 'clash')
       throw new DeskError('conflict', `${id}: ${done.clash.by} has changed it just now: look again.`)
-    saved.push({ id, expected: done.draft.revision })
+    return { id, revision: done.draft.revision, ...(was && { before: was.body }) }
   }
-  if (!wanted.publish || saved.length === 0) return { state: 'imported', drafts: chosen, published: [], skipped }
+  const left: LeftDraft[] = []
+  for (let at = 0; at < chosen.length; at += AT_ONCE)
+    left.push(...(await Promise.all(chosen.slice(at, at + AT_ONCE).map(save))))
+  if (!wanted.publish || left.length === 0) return { state: 'imported', drafts: chosen, published: [], skipped, left }
+  const saved = left.map(({ id, revision }) => ({ id, expected: revision }))
   const went = await publishDrafts(desk, { drafts: saved, reason: wanted.reason, override: wanted.override }, by)
   if (went.state === 'blocked' || went.state === 'clash') return { state: 'blocked', went }
-  return { state: 'imported', drafts: [], published: chosen, skipped }
+  return { state: 'imported', drafts: [], published: chosen, skipped, left: [] }
 }

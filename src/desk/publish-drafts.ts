@@ -98,7 +98,12 @@ export async function judged(desk: Desk, plan: Plan, checkId?: string): Promise<
   throw new DeskError('conflict', 'Something has changed since the check: check again.')
 }
 
-type Going = { reason: string; override?: string | undefined; result: CheckResult; by: Author }
+type Going = {
+  reason: string
+  override?: string | undefined
+  result: Pick<CheckResult, 'newlyWrong'>
+  by: Author
+}
 
 /** One guarded write for all of them. What tests said against it is kept with the revision and in the trail. */
 export async function goLive(desk: Desk, { fresh }: Plan, { reason, override, result, by }: Going): Promise<Entry[]> {

@@ -39,7 +39,7 @@ export const CheckResult = z.object({
 })
 export type CheckResult = z.infer<typeof CheckResult>
 /** POST /api/editor/checks */
-export const StartCheck = z.strictObject({ drafts: z.array(id).min(1).max(500) })
+export const StartCheck = z.strictObject({ drafts: z.array(id).min(1).max(5_000) })
 /** GET /api/editor/checks/:id, ask again every 300 ms while it runs. */
 export const Check = z.object({
   id,

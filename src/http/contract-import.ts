@@ -1,6 +1,7 @@
 // What travels when files of entries come in.
 import { z } from 'zod'
 import { id } from './contract.js'
+import { LeftDraft } from './contract-together.js'
 
 const reason = z.string().trim().max(500)
 
@@ -36,6 +37,11 @@ export const ImportRequest = ImportPreviewRequest.extend({
   publish: z.boolean().default(false), // checked as one; blocked while something is newly wrong
   override: z.string().trim().min(3).max(500).optional(),
 })
-export const Imported = z.object({ drafts: z.array(id), published: z.array(id), skipped: z.array(id) })
+export const Imported = z.object({
+  drafts: z.array(id),
+  published: z.array(id),
+  skipped: z.array(id),
+  left: z.array(LeftDraft), // the drafts as they are now: what `undo` takes
+})
 export type Imported = z.infer<typeof Imported>
 /** GET /api/editor/export?format=csv|tsv → a file; format=files → { files: [{ name, text }] }, the faq folder. */

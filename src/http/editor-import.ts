@@ -23,7 +23,10 @@ export function importRoutes({ desk, faqFiles = NO_FILES }: Http, { get, post }:
   post('/import', EDITORS, async asked => {
     const { files, ...wanted } = shaped(c.ImportRequest, asked.request.body)
     const went = await importFiles(desk, { ...wanted, files: bytesOf(files) }, faqFiles, authorOf(asked.person))
-    if (went.state === 'imported') return { drafts: went.drafts, published: went.published, skipped: went.skipped }
+    if (went.state === 'imported') {
+      const { drafts, published, skipped, left } = went
+      return { drafts, published, skipped, left }
+    }
     return went.went.state === 'clash' ? refuseClash(asked, went.went.clash) : refuseBlocked(asked, went.went.result)
   })
   get('/export', EDITORS, async ({ request, response }) => {

@@ -12,6 +12,7 @@ import { importRoutes } from './editor-import.js'
 import { numberRoutes } from './editor-numbers.js'
 import { EDITORS, programOf } from './editor-rights.js'
 import { search, tryOut } from './editor-search.js'
+import { togetherRoutes } from './editor-together.js'
 import { shaped } from './failures.js'
 import { param, staffRouter } from './session-routes.js'
 
@@ -26,6 +27,7 @@ export function editorRoutes(http: Http): Router {
   numberRoutes(http, staff)
   demandRoutes(http, staff)
   importRoutes(http, staff)
+  togetherRoutes(http, staff)
 
   get('/entries', EDITORS, async ({ request }) => {
     const { q } = request.query

@@ -6,6 +6,7 @@ import * as e from './contract-editor.js'
 import { HeardVariants } from './contract-heard.js'
 import * as files from './contract-import.js'
 import * as numbers from './contract-statistics.js'
+import * as together from './contract-together.js'
 import * as tokens from './contract-tokens.js'
 import type { Route } from './openapi.js'
 
@@ -60,6 +61,20 @@ export const editorRoutes: Route[] = [
   ['get', `${entry}/proposals`, 'editor', 'Real questions that would make good tests', { gives: checks.Proposals }],
   ['get', `${entry}/heard`, 'editor', 'Ways of asking that customers confirmed', { gives: HeardVariants }],
   ['get', `${entry}/statistics`, 'editor', 'How it fares by day, ?days', { gives: numbers.EntryStatistics }],
+  [
+    'post',
+    '/api/editor/publish',
+    'editor',
+    'Publish many drafts as one, all or none; 409 as for one',
+    { takes: together.PublishTogether, gives: together.PublishedTogether },
+  ],
+  [
+    'post',
+    '/api/editor/undo',
+    'editor',
+    'Take back what was imported or published as one',
+    { takes: together.TakeBack, gives: together.TakenBack },
+  ],
   ['post', '/api/editor/checks', 'editor', 'Begin to check drafts', { takes: checks.StartCheck, gives: checks.Check }],
   ['get', '/api/editor/checks/{id}', 'editor', 'How far it is, and what it found', { gives: checks.Check }],
   [

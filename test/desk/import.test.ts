@@ -1,8 +1,12 @@
 // Files from a spreadsheet come in row by row, looked at first; whatever is wrong with one is said in a sentence.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { saveDraft } from '../../src/desk/drafts.js'
 import { importFiles, previewImport } from '../../src/desk/import-files.js'
 import { seed } from '../../src/desk/knowledge.js'
+import { publishDrafts } from '../../src/desk/publish-drafts.js'
+import { takeBack } from '../../src/desk/take-back.js'
 import { EntryDraft } from '../../src/domain/entry.js'
+import { bodyOf } from '../../src/domain/entry-draft.js'
 import { tableOf } from '../../src/domain/entry-table.js'
 import { rowsOfTable, type TableRow } from '../../src/domain/table-file.js'
 import { faqFiles } from '../../src/stores/faq-text.js'
@@ -131,6 +135,50 @@ describe('a preview', () => {
     expect((await preview(file('shop/bomb.md', bomb))).rows).toMatchObject(
       [{ state: 'bad', reason: /references/ }].map(r => ({ state: r.state, reason: expect.stringMatching(r.reason) })),
     )
+  })
+})
+
+describe('an import that should not have been', () => {
+  const both = 'window,shop,2026-11-21,مهلت مرجوعی؟,چهارده روز.\nfresh,shop,2026-11-21,چیز تازه؟,بله.'
+  const given = file('a.csv', `id,topic,checked,fa_question,fa_answer\n${both}`)
+  const drafted = async () => {
+    const went = await take(given, { conflicts: 'overwrite' })
+    if (went.state !== 'imported') throw new Error('It was not imported.')
+    return went.left
+  }
+  const drafts = async () => (await world.desk.store.drafts.all()).map(({ id, body }) => [id, body.fa?.answer]).sort()
+
+  it('is taken back: new drafts go, and a colleague’s says again what it said', async () => {
+    const entry = await world.desk.store.entry('window')
+    const body = { ...bodyOf(entry!), fa: { question: 'مهلت مرجوعی؟', variants: [], answer: 'متن همکار.' } }
+    await saveDraft(world.desk, { id: 'window', expected: 0, body }, { id: 'p-ali', name: 'Ali' })
+    const left = await drafted()
+    expect(await drafts()).toEqual([
+      ['fresh', 'بله.'],
+      ['window', 'چهارده روز.'],
+    ])
+    expect(await takeBack(world.desk, { drafts: left, published: [] }, SARA)).toMatchObject({ left: [] })
+    expect(await drafts()).toEqual([['window', 'متن همکار.']])
+  })
+
+  it('is taken back after it went live, less what somebody has published since', async () => {
+    const live = async (id: string) => (await world.desk.store.entry(id))!
+    const before = (await live('window')).fa
+    const left = await drafted()
+    const wanted = { drafts: left.map(({ id, revision }) => ({ id, expected: revision })), reason: 'spring' }
+    const went = await publishDrafts(world.desk, wanted, SARA)
+    const published = went.state === 'published' ? went.entries.map(({ id, revision }) => ({ id, revision })) : []
+    expect(published).toHaveLength(2)
+    const fresh = await live('fresh')
+    await world.desk.store.publish([{ ...fresh, revision: 2, tags: ['since'] }])
+    expect(await takeBack(world.desk, { drafts: [], published }, SARA)).toEqual({ undone: ['window'], left: ['fresh'] })
+    expect(await live('window')).toMatchObject({ revision: 3, fa: before, editedBy: 'Sara' })
+    expect(await live('fresh')).toMatchObject({ revision: 2, status: 'published', tags: ['since'] })
+    const again = await takeBack(world.desk, { drafts: [], published: [{ id: 'fresh', revision: 2 }] }, SARA)
+    expect(again.undone).toEqual(['fresh'])
+    expect((await live('fresh')).tags).toEqual([]) // as its first revision had it
+    const [trail] = await world.desk.store.audit.newest(1)
+    expect(trail).toMatchObject({ what: 'knowledge.undone', by: SARA })
   })
 })
 

@@ -26,8 +26,9 @@ let skew = 0
 /** The server's time in milliseconds: promises are counted by its clock, not by this machine's. */
 export const serverNow = (): number => Date.now() + skew
 
-export async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
-  const response = await reach(method, path, body)
+/** `withinMs`: what takes longer is taken for lost. */
+export async function call<T>(method: Method, path: string, body?: unknown, withinMs = 20_000): Promise<T> {
+  const response = await reach(method, path, body, withinMs)
   learnTime(response)
   if (response.status === 204) return undefined as T
   const read: unknown = await response.json().catch(() => null)
@@ -46,8 +47,8 @@ export function refusalOf(
   return new Refused(status, said?.code ?? 'unknown', said?.message ?? statusText, read)
 }
 
-async function reach(method: Method, path: string, body: unknown): Promise<Response> {
-  const signal = AbortSignal.timeout(20_000)
+async function reach(method: Method, path: string, body: unknown, withinMs: number): Promise<Response> {
+  const signal = AbortSignal.timeout(withinMs)
   const json = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
   try {
     return await fetch(path, { method, signal, credentials: 'same-origin', cache: 'no-store', ...json })

@@ -17,6 +17,7 @@ import { current, NEW, revisionAsked, type Shown, shown } from './entry-state.js
 import { List } from './list.js'
 import * as list from './list-state.js'
 import { Page, page, readPage } from './pages.js'
+import { PublishWindow } from './publish.js'
 import { toPublish } from './publishing.js'
 import { Try } from './try.js'
 import { words } from './words.js'
@@ -67,6 +68,7 @@ export function Editor({ me }: { me: Me }) {
           <Otherwise now={now} />
         )}
       </div>
+      <PublishWindow />
       {sheet.value && <Sheet />}
       {paletteOpen.value && <Palette commands={commands(me)} />}
     </Frame>

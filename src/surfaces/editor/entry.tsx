@@ -13,7 +13,6 @@ import { Unread } from './model-draft.js'
 import { OneEntry } from './numbers.js'
 import { fieldName } from './places.js'
 import { Preview } from './preview.js'
-import { PublishWindow } from './publish.js'
 import { setState, setStatus, toPublish } from './publishing.js'
 import { isUnsaved, write } from './saving.js'
 import { Side } from './side.js'
@@ -23,6 +22,7 @@ import { Try } from './try.js'
 import { words } from './words.js'
 import { words as drafting } from './words-drafts.js'
 import { words as listed } from './words-list.js'
+import { inOurWords } from './words-refusals.js'
 import * as writing from './writing.js'
 
 const HERE_MS = 15_000
@@ -93,7 +93,6 @@ export function Entry({ now }: { now: Writing }) {
           revision={now.draftRevision + (whole?.entry.revision ?? 0)}
         />
       </aside>
-      <PublishWindow />
     </>
   )
 }
@@ -175,7 +174,7 @@ function Waiting({ now: { draft, draftRevision, others } }: { now: Writing }) {
         <Notice>
           {draft.notes.map(({ message }) => (
             <p key={message}>
-              <bdi>{message}</bdi>
+              <bdi>{inOurWords(message)}</bdi>
             </p>
           ))}
         </Notice>

@@ -7,16 +7,22 @@ import { number } from '../console/format.js'
 import { Notice } from '../console/notice.js'
 import { tell } from '../console/toasts.js'
 import { refusedWith, trouble } from '../console/trouble.js'
-import { BlockedImport, LEAST_REASON, type Wrong, wrongIn } from './blocked-import.js'
+import { Rows, STATES } from './import-rows.js'
 import { load } from './list-state.js'
+import { undoing } from './publish-together.js'
+import { check } from './publishing.js'
 import { words } from './words-pages.js'
+import { inOurWords } from './words-refusals.js'
 
 type Sent = { name: string; base64: string }[]
 type Step =
   | { state: 'none' }
   | { state: 'reading' }
-  | { state: 'seen'; files: Sent; preview: ImportPreview; going: boolean; why: string | null; wrong: Wrong | null }
+  | { state: 'seen'; files: Sent; preview: ImportPreview; going: boolean; why: string | null }
   | { state: 'failed'; why: string }
+
+/** Thousands of rows are read and written in one go. */
+const LONG_MS = 120_000
 
 const encoded = (file: File) =>
   new Promise<{ name: string; base64: string }>((done, fail) => {
@@ -29,11 +35,11 @@ const encoded = (file: File) =>
 export function Files() {
   const w = words()
   const [step, setStep] = useState<Step>({ state: 'none' })
-  const look = async (files: Sent, why: string | null = null, wrong: Wrong | null = null) => {
-    if (!why && !wrong) setStep({ state: 'reading' })
+  const look = async (files: Sent, why: string | null = null) => {
+    if (!why) setStep({ state: 'reading' })
     try {
-      const preview = await call<ImportPreview>('POST', '/api/editor/import/preview', { files })
-      setStep({ state: 'seen', files, preview, going: false, why, wrong })
+      const preview = await call<ImportPreview>('POST', '/api/editor/import/preview', { files }, LONG_MS)
+      setStep({ state: 'seen', files, preview, going: false, why })
     } catch (error) {
       setStep({ state: 'failed', why: trouble(error) })
     }
@@ -41,21 +47,18 @@ export function Files() {
   const choose = async (chosen: FileList | null) => {
     if (chosen && chosen.length > 0) await look(await Promise.all([...chosen].map(encoded)))
   }
-  const bring = async (now: Extract<Step, { state: 'seen' }>, { override, ...wanted }: Wanted) => {
+  const bring = async (now: Extract<Step, { state: 'seen' }>, { publish, conflicts }: Wanted) => {
     setStep({ ...now, going: true })
     try {
-      const body = {
-        ...{ files: now.files, fingerprint: now.preview.fingerprint, reason: override, ...wanted },
-        ...(override && { override }),
-      }
-      const { drafts, published } = await call<Imported>('POST', '/api/editor/import', body)
+      const body = { files: now.files, fingerprint: now.preview.fingerprint, reason: '', conflicts }
+      const { drafts, left } = await call<Imported>('POST', '/api/editor/import', body, LONG_MS)
       setStep({ state: 'none' })
       void load()
-      tell(w.brought(drafts.length, published.length))
+      tell(w.brought(drafts.length), undoing({ drafts: left }))
+      if (publish) await check(drafts)
     } catch (error) {
       if (!refusedWith(error, 409)) return setStep({ ...now, going: false, why: trouble(error) })
-      const wrong = wrongIn(error.told)
-      await look(now.files, wrong ? null : w.changedMeanwhile, wrong)
+      await look(now.files, w.changedMeanwhile)
     }
   }
   return (
@@ -95,86 +98,46 @@ export function Files() {
   )
 }
 
-/** `override`: why it goes live although tests break; '' while none does. */
-type Wanted = { conflicts: 'skip' | 'overwrite'; publish: boolean; override: string }
+type Wanted = { conflicts: 'skip' | 'overwrite'; publish: boolean }
 type Bring = (wanted: Wanted) => void
-const STATES = ['new', 'changed', 'conflict', 'bad', 'same'] as const
 
 function Seen({ step, bring }: { step: Extract<Step, { state: 'seen' }>; bring: Bring }) {
   const w = words()
   const [overwrite, setOverwrite] = useState(false)
   const [publish, setPublish] = useState(false)
-  const [override, setOverride] = useState('')
   const { rows, files } = step.preview
-  const wrong = publish ? step.wrong : null
   const count = (state: (typeof STATES)[number]) => rows.filter(row => row.state === state).length
+  const refused = files.filter(({ reason }) => reason)
   const coming = count('new') + count('changed') + (overwrite ? count('conflict') : 0)
   return (
     <section class="import">
-      {files
-        .filter(({ reason }) => reason)
-        .map(({ name, reason }) => (
-          <Notice kind="bad" key={name}>
-            <bdi>{name}</bdi>: <bdi>{reason}</bdi>
-          </Notice>
-        ))}
-      <p class="cluster-sum">
-        {STATES.map(state => (
-          <span class={`chip ${state === 'bad' || state === 'conflict' ? 'amber' : ''}`} key={state}>
-            {w.states[state]}: {number(count(state))}
-          </span>
-        ))}
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is scrolled by keys too */}
-      <section class="wide preview-rows" tabIndex={0} aria-label={w.what}>
-        <table class="numbers">
-          <thead>
-            <tr>
-              <th scope="col">{w.row}</th>
-              <th scope="col">{w.state}</th>
-              <th scope="col">{w.what}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows
-              .toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))
-              .slice(0, 500)
-              .map(row => (
-                <tr key={`${row.file} ${row.row} ${row.id}`}>
-                  <td>
-                    <bdi class="code">{row.id}</bdi>
-                    <small>
-                      <bdi>{w.rowOf(row.file, row.row)}</bdi>
-                    </small>
-                  </td>
-                  <td>{w.states[row.state]}</td>
-                  <td>
-                    <bdi>{row.question}</bdi>
-                    {row.changed && <small>{row.changed.join(', ')}</small>}
-                    {row.reason && (
-                      <small class="lacks">
-                        <bdi class="code">{row.field}</bdi> <bdi>{row.reason}</bdi>
-                      </small>
-                    )}
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </section>
-      {count('conflict') > 0 && <Tick label={w.overwrite} value={overwrite} set={setOverwrite} />}
-      <Tick label={w.publishToo} value={publish} set={setPublish} />
-      {step.why && <Notice kind="bad">{step.why}</Notice>}
-      {wrong && <BlockedImport wrong={wrong} override={override} write={setOverride} />}
-      <Button
-        kind="primary"
-        disabled={step.going || coming === 0 || (wrong !== null && override.trim().length < LEAST_REASON)}
-        press={() =>
-          bring({ conflicts: overwrite ? 'overwrite' : 'skip', publish, override: wrong ? override.trim() : '' })
-        }
-      >
-        {publish ? w.proveAndPublish(coming) : w.bring(coming)}
-      </Button>
+      {refused.map(({ name, reason }) => (
+        <Notice kind="bad" key={name}>
+          <bdi>{name}</bdi>: <bdi>{inOurWords(reason ?? '')}</bdi>
+        </Notice>
+      ))}
+      {rows.length > 0 && (
+        <>
+          <p class="cluster-sum">
+            {STATES.filter(state => count(state) > 0).map(state => (
+              <span class={`chip ${state === 'bad' || state === 'conflict' ? 'amber' : ''}`} key={state}>
+                {w.states[state]}: {number(count(state))}
+              </span>
+            ))}
+          </p>
+          <Rows rows={rows} />
+          {count('conflict') > 0 && <Tick label={w.overwrite} value={overwrite} set={setOverwrite} />}
+          <Tick label={w.publishToo} value={publish} set={setPublish} />
+          {step.why && <Notice kind="bad">{step.why}</Notice>}
+          <Button
+            kind="primary"
+            disabled={step.going || coming === 0}
+            press={() => bring({ conflicts: overwrite ? 'overwrite' : 'skip', publish })}
+          >
+            {publish ? w.proveAndPublish(coming) : w.bring(coming)}
+          </Button>
+        </>
+      )}
     </section>
   )
 }

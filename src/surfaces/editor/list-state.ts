@@ -33,12 +33,21 @@ export const shown = computed(() =>
   entries.value.filter(entry => (!topic.value || entry.topic === topic.value) && FITS[wanted.value](entry)),
 )
 
+/** Of a published entry. */
+export const topicOf = (id: string): string | undefined => entries.value.find(entry => entry.id === id)?.topic
+
 /** Entries that are not published yet stand on top. */
 export const unborn = computed(() => {
   const known = new Set(entries.value.map(({ id }) => id))
-  const open = !asked.value.trim() && !topic.value && (wanted.value === 'all' || wanted.value === 'drafts')
-  return open ? drafts.value.filter(({ id, base }) => base === 0 && !known.has(id)) : []
+  const open = !topic.value && (wanted.value === 'all' || wanted.value === 'drafts')
+  return open ? drafts.value.filter(draft => draft.base === 0 && !known.has(draft.id) && says(draft)) : []
 })
+
+/** They are in no search yet: by their letters. */
+function says({ id, question }: DraftRow): boolean {
+  const q = asked.value.trim().toLowerCase()
+  return [id, question.fa ?? '', question.en ?? ''].some(text => text.toLowerCase().includes(q))
+}
 
 let turn = 0
 let timer: ReturnType<typeof setTimeout> | undefined

@@ -10,6 +10,7 @@ import { words as common } from '../console/words.js'
 import { current, isDirty, NEW, shown } from './entry-state.js'
 import * as list from './list-state.js'
 import { PageNav } from './pages.js'
+import { Together } from './together.js'
 import { words } from './words.js'
 import { words as about } from './words-care.js'
 import { words as listed } from './words-list.js'
@@ -78,6 +79,7 @@ function Find() {
 
 function Found() {
   const found = list.shown.value
+  const unborn = list.unborn.value.length
   const [most, setMost] = useState(PAGE)
   const now = shown.value
   const open = now.state === 'none' ? null : now.state === 'here' ? now.writing.key : now.key
@@ -94,24 +96,29 @@ function Found() {
       {list.listing.value === 'loading' && <p class="quiet-line">{common().loading}</p>}
       {list.listing.value === 'here' && (
         <p class="found" role="status">
-          {list.looking.value ? listed().looking : found.length > 0 ? listed().found(found.length) : listed().none}
+          {list.looking.value
+            ? listed().looking
+            : found.length + unborn > 0
+              ? listed().found(found.length + unborn)
+              : listed().none}
         </p>
       )}
+      <Together />
       <ul>
-        {list.unborn.value.map(draft => (
+        {list.unborn.value.slice(0, most).map(draft => (
           <li key={draft.id}>
             <Unborn draft={draft} open={open === draft.id} />
           </li>
         ))}
-        {found.slice(0, most).map(entry => (
+        {found.slice(0, Math.max(0, most - unborn)).map(entry => (
           <li key={entry.id}>
             <Line entry={entry} open={open === entry.id} />
           </li>
         ))}
       </ul>
-      {found.length > most && (
+      {found.length + unborn > most && (
         <Button kind="quiet" press={() => setMost(most + PAGE)}>
-          {listed().moreRows(found.length - most)}
+          {listed().moreRows(found.length + unborn - most)}
         </Button>
       )}
     </div>

@@ -14,8 +14,12 @@ export function shownOf(value: Value, place: Place): string {
 }
 
 /** The field of a problem by its name, such as `fa.answer` or `tests.must.2`; as it is where it has none. */
-export const fieldName = (field: string): string =>
-  nameOf(field.replace(/^tests\./, '').replace(/\.\d+$/, '') as Place) ?? field
+export function fieldName(field: string): string {
+  if (field === 'id') return words().id
+  if (field === 'tests') return words().tabs.tests
+  if (field === 'fa' || field === 'en') return common()[field]
+  return nameOf(field.replace(/^tests\./, '').replace(/(?:\.\d+)+$/, '') as Place) ?? field
+}
 
 export function nameOf(place: Place): string {
   const [w, a, t] = [words(), about(), tests()]

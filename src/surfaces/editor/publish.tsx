@@ -1,18 +1,24 @@
 // Before customers are told: what becomes right, what becomes wrong, and what would have become of last month's questions.
 import { useState } from 'preact/hooks'
-import type { CheckResult } from '../../http/contract-checks.js'
 import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
 import { Dialog } from '../console/dialog.js'
 import { Field } from '../console/field.js'
 import { clock, fullDay } from '../console/format.js'
 import { Notice } from '../console/notice.js'
+import { current } from './entry-state.js'
 import { instantOf, localTime } from './form.js'
-import { check, closePublishing, go, publishing } from './publishing.js'
+import { fieldName } from './places.js'
+import { goTogether } from './publish-together.js'
+import { check, closePublishing, go, type Checked as Looked, publishing } from './publishing.js'
 import { Story } from './story.js'
 import { words as common } from './words.js'
 import { words as about } from './words-care.js'
+import { words as drafting } from './words-drafts.js'
 import { words } from './words-publish.js'
+import { inOurWords } from './words-refusals.js'
+
+const MOST_TOLD = 50
 
 export function PublishWindow() {
   const now = publishing.value
@@ -31,28 +37,31 @@ export function PublishWindow() {
         <>
           <Notice kind="bad">
             <p>
-              <bdi>{now.why}</bdi>
+              <bdi>{inOurWords(now.why)}</bdi>
             </p>
             <ul class="problems">
-              {now.problems.map(({ field, message }) => (
-                <li key={field + message}>
-                  <bdi class="code">{field}</bdi> <bdi>{w.problem(message)}</bdi>
+              {now.problems.slice(0, MOST_TOLD).map(({ id, field, message }) => (
+                <li key={id + field + message}>
+                  {now.ids.length > 1 && <a href={`#entry=${encodeURIComponent(id)}`}>{id}</a>} {fieldName(field)}:{' '}
+                  <bdi>{inOurWords(message)}</bdi>
                 </li>
               ))}
             </ul>
           </Notice>
           <div class="window-acts">
-            <Button press={() => void check()}>{w.again}</Button>
+            <Button press={() => void check(now.ids)}>{w.again}</Button>
           </div>
         </>
       )}
-      {now.state === 'checked' && <Checked result={now.result} going={now.going} why={now.why} />}
+      {now.state === 'checked' && <Checked looked={now} />}
     </Dialog>
   )
 }
 
-function Checked({ result, going, why }: { result: CheckResult; going: boolean; why: string | null }) {
+function Checked({ looked }: { looked: Looked }) {
   const w = words()
+  const { result, going, why } = looked
+  const alone = looked.ids.length === 1 && looked.ids[0] === current()?.key
   const [reason, setReason] = useState('')
   const [override, setOverride] = useState('')
   const [when, setWhen] = useState<'now' | 'later'>('now')
@@ -70,15 +79,17 @@ function Checked({ result, going, why }: { result: CheckResult; going: boolean; 
         </Notice>
       )}
       <Field label={w.reason} hint={w.reasonHint} value={reason} write={setReason} maxLength={500} />
-      <Chips
-        label={w.when}
-        options={[
-          { id: 'now', name: w.now },
-          { id: 'later', name: w.later },
-        ]}
-        value={when}
-        choose={setWhen}
-      />
+      {alone && (
+        <Chips
+          label={w.when}
+          options={[
+            { id: 'now', name: w.now },
+            { id: 'later', name: w.later },
+          ]}
+          value={when}
+          choose={setWhen}
+        />
+      )}
       {when === 'later' && (
         <label class="field">
           <span>{w.at}</span>
@@ -99,9 +110,13 @@ function Checked({ result, going, why }: { result: CheckResult; going: boolean; 
       )}
       <div class="window-acts">
         <Button kind="quiet" press={closePublishing}>
-          {w.back}
+          {alone ? w.back : drafting().takeBack}
         </Button>
-        <Button kind="primary" disabled={!may} press={() => void go({ reason, override, at: instant })}>
+        <Button
+          kind="primary"
+          disabled={!may}
+          press={() => void (alone ? go : goTogether.bind(null, looked))({ reason, override, at: instant })}
+        >
           {going ? common().publishing : wrong ? w.publishAnyway : when === 'later' ? w.schedule : w.publishNow}
         </Button>
       </div>

@@ -24,13 +24,24 @@ import { load as loadList } from './list-state.js'
 import { forget, hasMerge, later, meet, meetPublished, save, write } from './saving.js'
 import { words } from './words.js'
 import { words as drafting } from './words-drafts.js'
+import { inOurWords } from './words-refusals.js'
 import { claimId, fresh } from './writing.js'
 
 export type Publishing =
   | { state: 'closed' }
   | { state: 'checking'; check: Check | null }
-  | { state: 'failed'; why: string; problems: { field: string; message: string }[] }
-  | { state: 'checked'; id: string; result: CheckResult; going: boolean; why: string | null }
+  | { state: 'failed'; ids: string[]; why: string; problems: { id: string; field: string; message: string }[] }
+  | Checked
+/** `ids`: what was asked for. */
+export type Checked = {
+  state: 'checked'
+  ids: string[]
+  id: string
+  drafts: Check['drafts']
+  result: CheckResult
+  going: boolean
+  why: string | null
+}
 
 export const publishing = signal<Publishing>({ state: 'closed' })
 export const closePublishing = (): void => {
@@ -53,7 +64,7 @@ export async function toPublish(): Promise<void> {
   const saved = (await claimId()) && (await save())
   const fits = saved && (await isOnTop())
   change({ working: false })
-  if (fits) await check()
+  if (fits) await check([current()?.key ?? now.key])
 }
 
 /** False: somebody published since the draft began; both texts are shown. */
@@ -65,12 +76,11 @@ async function isOnTop(): Promise<boolean> {
   return !draft.stale
 }
 
-export async function check(): Promise<void> {
-  const key = current()?.key
-  if (!key) return
+/** What would happen if these went live. */
+export async function check(ids: string[]): Promise<void> {
   publishing.value = { state: 'checking', check: null }
   try {
-    let told = await call<Check>('POST', address('checks'), { drafts: [key] })
+    let told = await call<Check>('POST', address('checks'), { drafts: ids })
     while (told.state === 'running') {
       if (publishing.value.state !== 'checking') return
       publishing.value = { state: 'checking', check: told }
@@ -79,14 +89,16 @@ export async function check(): Promise<void> {
     }
     if (publishing.value.state !== 'checking') return
     publishing.value = told.result
-      ? { state: 'checked', id: told.id, result: told.result, going: false, why: null }
+      ? { state: 'checked', ids, id: told.id, drafts: told.drafts, result: told.result, going: false, why: null }
       : {
           state: 'failed',
+          ids,
           why: told.problems ? words().fix : (told.message ?? common().broken),
           problems: told.problems ?? [],
         }
   } catch (error) {
-    if (publishing.value.state === 'checking') publishing.value = { state: 'failed', why: trouble(error), problems: [] }
+    if (publishing.value.state === 'checking')
+      publishing.value = { state: 'failed', ids, why: trouble(error), problems: [] }
   }
 }
 
@@ -110,14 +122,14 @@ export async function go({ reason, override, at }: Going): Promise<void> {
   }
 }
 
-async function refused(error: unknown, looked: Extract<Publishing, { state: 'checked' }>): Promise<void> {
+async function refused(error: unknown, looked: Checked): Promise<void> {
   if (!refusedWith(error, 409)) {
-    const why = refusedWith(error, 400) ? `${words().refused} ${error.message}` : trouble(error)
+    const why = refusedWith(error, 400) ? `${words().refused} ${inOurWords(error.message)}` : trouble(error)
     publishing.value = { ...looked, going: false, why }
   } else if (hasMerge(error.told)) {
     closePublishing()
     await meet(error.told.merge)
-  } else await check()
+  } else await check(looked.ids)
 }
 
 async function published(was: Writing, revision: number): Promise<void> {
@@ -145,12 +157,20 @@ function settled(was: Writing, whole: EntryWhole): void {
   void loadList()
 }
 
+/** The tests are asked on the way. */
+const LONG_MS = 120_000
+
 const put = (form: Form, expectedRevision: number, override?: string) =>
-  call<EntryWhole>('PUT', address('entries', form.id.trim()), {
-    expectedRevision,
-    entry: { ...bodyOf(form), id: form.id.trim() },
-    ...(override && { override, reason: override }),
-  })
+  call<EntryWhole>(
+    'PUT',
+    address('entries', form.id.trim()),
+    {
+      expectedRevision,
+      entry: { ...bodyOf(form), id: form.id.trim() },
+      ...(override && { override, reason: override }),
+    },
+    LONG_MS,
+  )
 
 const undoing = (before: Form, revision: number) => ({
   label: common().undo,

@@ -8,6 +8,7 @@ import { bodyOf, type Form, formOf, problemsOf, sameText } from './form.js'
 import { load as loadList } from './list-state.js'
 import { merged } from './merge.js'
 import { words as drafting } from './words-drafts.js'
+import { inOurWords } from './words-refusals.js'
 
 const PAUSE_MS = 900
 const AGAIN_MS = 5_000
@@ -91,7 +92,7 @@ async function send(now: Writing): Promise<boolean> {
 async function notSaved(error: unknown): Promise<void> {
   change({ saving: 'late' })
   if (refusedWith(error, 409) && hasMerge(error.told)) return meet(error.told.merge)
-  if (refusedWith(error, 400)) return change({ refused: `${drafting().notSaved} ${error.message}` })
+  if (refusedWith(error, 400)) return change({ refused: `${drafting().notSaved} ${inOurWords(error.message)}` })
   if (refusedWith(error, 401, 403)) return change({ refused: trouble(error) })
   later(AGAIN_MS)
 }

@@ -11,6 +11,12 @@ const enDecisions: typeof faDecisions = { answer: 'Answered', clarify: 'Asked wh
 const of = (words: typeof faDecisions, { decision, entryId }: Found) =>
   decision === 'answer' && entryId ? `${words.answer} (${apart(entryId)})` : words[decision]
 
+/** No more are told of one kind, and no more places. */
+const MOST = 500
+const MOST_PLACES = 100
+const faMany = (n: number, most = MOST) => (n < most ? number(n) : `دست‌کم ${number(n)}`)
+const enMany = (n: number, most = MOST) => (n < most ? `${n}` : `at least ${n}`)
+
 const fa = {
   title: 'پیش از انتشار',
   progress: 'پیشرفت آزمون',
@@ -23,17 +29,16 @@ const fa = {
   },
   liveStays: 'تا منتشر نکنید، مشتری همان متن قبلی را می‌بیند.',
   again: 'دوباره بسنج',
-  problem: (message: string) => message.replace(/^(\S+) has this question already: /, 'این پرسش را $1 هم دارد: '),
   sum: ({ tests, passed, newlyWrong, newlyRight }: CheckResult) =>
     tests === 0
       ? 'هنوز آزمونی نوشته نشده است؛ فقط پرسش‌های واقعی سنجیده شد.'
       : newlyWrong.length > 0
         ? `${newlyRight.length > 0 ? `${number(newlyRight.length)} پرسش درست می‌شود، ` : ''}${number(newlyWrong.length)} پرسش خراب می‌شود.`
         : `${number(passed)} آزمون از ${number(tests)} تا درست است و هیچ‌کدام خراب نمی‌شود.`,
-  right: (n: number) => `${number(n)} پرسش از این پس درست پاسخ می‌گیرد`,
-  wrong: (n: number) => `${number(n)} پرسش خراب می‌شود`,
-  still: (n: number) => `${number(n)} آزمون هم‌چنان نادرست است`,
-  collisions: (n: number) => `${number(n)} جا که ربات شاید دو دانسته را با هم اشتباه بگیرد`,
+  right: (n: number) => `${faMany(n)} پرسش از این پس درست پاسخ می‌گیرد`,
+  wrong: (n: number) => `${faMany(n)} پرسش خراب می‌شود`,
+  still: (n: number) => `${faMany(n)} آزمون هم‌چنان نادرست است`,
+  collisions: (n: number) => `${faMany(n, MOST_PLACES)} جا که ربات شاید دو دانسته را با هم اشتباه بگیرد`,
   kinds: { must: 'باید پاسخش باشد:', must_not: 'نباید پاسخش باشد:', contains: 'باید در پاسخ باشد:' },
   decisions: faDecisions,
   thenNow: ({ before, after }: Changed) =>
@@ -71,17 +76,17 @@ const en: typeof fa = {
   },
   liveStays: 'Until you publish, customers get the earlier text.',
   again: 'Check again',
-  problem: message => message,
   sum: ({ tests, passed, newlyWrong, newlyRight }) =>
     tests === 0
       ? 'No tests are written yet; only real questions were compared.'
       : newlyWrong.length > 0
         ? `${newlyRight.length > 0 ? `${newlyRight.length} made right, ` : ''}${newlyWrong.length} broken.`
         : `${passed} of ${tests} tests pass, and none breaks.`,
-  right: n => (n === 1 ? '1 question becomes right' : `${n} questions become right`),
-  wrong: n => (n === 1 ? '1 question breaks' : `${n} questions break`),
-  still: n => (n === 1 ? '1 test still fails' : `${n} tests still fail`),
-  collisions: n => `${n === 1 ? '1 place' : `${n} places`} where the bot may take one entry for another`,
+  right: n => (n === 1 ? '1 question becomes right' : `${enMany(n)} questions become right`),
+  wrong: n => (n === 1 ? '1 question breaks' : `${enMany(n)} questions break`),
+  still: n => (n === 1 ? '1 test still fails' : `${enMany(n)} tests still fail`),
+  collisions: n =>
+    `${n === 1 ? '1 place' : `${enMany(n, MOST_PLACES)} places`} where the bot may take one entry for another`,
   kinds: { must: 'must be answered by', must_not: 'must not be answered by', contains: 'must be said by' },
   decisions: enDecisions,
   thenNow: ({ before, after }) => `before: ${of(enDecisions, before)}; after: ${of(enDecisions, after)}`,
