@@ -19,7 +19,10 @@ export type EmbeddedOptions = { dataDir: string; log: Log; newId: () => string; 
 type Tell = (news: News) => void
 
 export const DATABASE_FILE = 'hamdel.db'
-const KEPT_LINES = 2000
+// Texts of two bytes a character: 16 MiB in all, far more than the lines on which something happens just now.
+const LINES_KEPT = { most: 2_000, room: 3_000_000 }
+const ACTIVITIES_KEPT = { most: 1_000, room: 4_000_000 }
+const CUSTOMERS_KEPT = { most: 2_000, room: 1_000_000 }
 const FOREVER = Number.MAX_SAFE_INTEGER
 /** UTF-8 turns every lone surrogate into the same sign: two ids would become one, and a message would be lost. */
 const UNKEEPABLE = /\p{Surrogate}/u
@@ -88,8 +91,8 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
 
 function lines(thread: DatabaseThread, tell: Tell): Lines {
   // One process owns the data, so what it committed last is the truth. Only commits put a line here, in their order.
-  const latest = recent(KEPT_LINES)
-  const said = recentActivities(KEPT_LINES / 2)
+  const latest = recent(LINES_KEPT)
+  const said = recentActivities(ACTIVITIES_KEPT)
   const parsed = (body: string): Line => JSON.parse(body)
   return {
     async line(id) {
@@ -173,7 +176,7 @@ function records<R extends { id: string; revision: number }>(
 
 /** Whoever was written last is asked for with every question: they need not be read again. Only what is written is put here. */
 function withNewest<R extends { id: string; revision: number }>(records: Records<R>): Records<R> {
-  const newest = recent(KEPT_LINES)
+  const newest = recent(CUSTOMERS_KEPT)
   return {
     ...records,
     async get(id) {

@@ -6,12 +6,12 @@ import { DeskError } from '../../domain/errors.js'
 import type { Line } from '../../domain/line.js'
 import { dayOf, marksOf, talliesOf } from '../../domain/marks.js'
 import type { Lines, LineView, News, Store } from '../../ports.js'
-import { recent } from '../recent.js'
+import { recentOf } from '../recent.js'
 import type { Keys } from './keys.js'
 import type { Link } from './link.js'
 import { fieldOf, memberOf, redisMarks } from './marks.js'
 
-const KEPT_LINES = 2000
+const KEPT_LINES = { most: 2_000, room: 3_000_000 } // characters
 const VIEWS: LineView[] = ['queued', 'assigned', 'bot', 'resolved', 'scheduled']
 
 /** UTF-8 turns every lone surrogate into the same sign: two ids would become one, and a message would be lost. */
@@ -29,7 +29,7 @@ export function redisLines({ ask, run, nextWrite }: Link, keys: Keys, watch: Sto
     return [line, ids, said, shard.due, shard.log.clock, shard.log.feed, ...VIEWS.map(shard.view)]
   }
 
-  const mine = recent<{ version: number; write: string; body: string }>(KEPT_LINES)
+  const mine = recentOf<{ version: number; write: string; body: string }>(KEPT_LINES, ({ body }) => body.length)
   watch(news => {
     if (news.type === 'forgotten') mine.delete(news.lineId) // whichever process erased it
   })
