@@ -49,8 +49,7 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
     ]
     const line = { ...(before ?? blank(said.lineId, said.customer)), channel: said.channel ?? 'directline' }
     const opens = !before?.conversation || before.conversation.status === 'resolved'
-    const language = said.locale && !/\p{L}/u.test(text) ? said.locale : languageIn(text)
-    return { line, ...(opens && { language }), happened: [message, ...follows] }
+    return { line, ...(opens && { language: languageOf(text, said.locale) }), happened: [message, ...follows] }
   }
   const written = await add(desk, said.lineId, decide, id)
   if (!written) throw new DeskError('unavailable', 'The message was not kept: send it again.')
@@ -61,6 +60,10 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
   }
   return { seq: written.seq }
 }
+
+/** That of a conversation which begins with these words. */
+const languageOf = (text: string, locale: Language | undefined): Language =>
+  locale && !/\p{L}/u.test(text) ? locale : languageIn(text)
 
 /**
  * Text as it may be kept and shown: no lone surrogates, no controls but line breaks, no direction overrides or zero-width
