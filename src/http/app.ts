@@ -42,6 +42,7 @@ export function createApp(http: Http): Served {
   metrics.watchStranded(async () => (await stranded(desk)).length)
   const line = directLine(http)
   const app = express().disable('x-powered-by').set('trust proxy', trustProxy)
+  app.set('etag', () => undefined) // of files only: what is made for each request is never asked for again
   app.use(requests(http, metrics), headers(http), healthRoutes(http, metrics))
   app.use('/v3/directline', line.router)
   app.use('/api/editor/import', turnstile(4, 2), express.json({ limit: '12mb' }))
