@@ -1,6 +1,7 @@
 // The live stream, with real sockets.
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
 import { claim } from '../../src/desk/claim.js'
 import { receive } from '../../src/desk/receive.js'
 import { reply } from '../../src/desk/reply.js'
@@ -262,6 +263,36 @@ describe('a stream', () => {
     const again = listen(await ann.streamUrl(slow.watermark()))
     await until(() => heard + again.said().length >= 400)
     again.socket.close()
+  })
+
+  it('sends a long past only as far as the reader shows that they read it', async () => {
+    const ann = await widget(server)
+    await toHuman(ann)
+    const text = 'س'.repeat(19_000)
+    await append(
+      server.http.desk.store,
+      ann.conversationId,
+      ...Array.from({ length: 60 }, (_, i) => said(`c:${i}`, text)),
+    )
+    const socket = new WebSocket(await start(ann), { autoPong: false })
+    const asked: Buffer[] = []
+    let heard = 0
+    socket.on('ping', word => asked.push(word))
+    socket.on('message', data => {
+      heard += data.toString().split(text).length - 1
+    })
+    await until(() => asked.length === 1)
+    await ask(`${server.url}/readyz`) // what had been sent by then has come
+    const before = heard
+    expect(before).toBeGreaterThan(0)
+    expect(before).toBeLessThan(20)
+    socket.pong('something else')
+    await ask(`${server.url}/readyz`)
+    expect([heard, asked.length]).toEqual([before, 1])
+    socket.on('ping', word => socket.pong(word))
+    socket.pong(asked[0])
+    await until(() => heard === 60)
+    socket.terminate()
   })
 
   it('is told to come back when the server stops, and then finds everything', async () => {

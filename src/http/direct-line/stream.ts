@@ -15,6 +15,8 @@ const PATH = /^\/v3\/directline\/conversations\/([^/]{1,200})\/stream$/
 const PING_MS = 25_000 // proxies cut what is silent for a minute
 const GOODBYE_MS = 2_000
 const TOO_SLOW_BYTES = 256 * 1024 // unread; two hundred of them are still little
+/** Systems take megabytes for somebody who reads nothing: after so many characters a reader shows with a pong that they have them. */
+const UNPROVEN = 128 * 1024
 /** RFC 6455 and the registry of close codes. */
 const POLICY = 1008
 const RESTART = 1012
@@ -112,6 +114,7 @@ function decoded(part: string): string {
 }
 
 function listenerOn(socket: WebSocket, { customer }: Pass, epoch: string, watermark: string | null): Listener {
+  const read = proven(socket)
   return {
     customerId: customer.id,
     epoch,
@@ -128,9 +131,34 @@ function listenerOn(socket: WebSocket, { customer }: Pass, epoch: string, waterm
       const sent = new Promise<boolean>(resolve => {
         done = resolve
       })
-      socket.send(JSON.stringify(set), error => done(!error))
-      return sent
+      const text = JSON.stringify(set)
+      socket.send(text, error => done(!error))
+      return read(text.length, sent)
     },
     close: why => (why === 'restart' ? socket.close(RESTART, 'restarting') : socket.close(POLICY, why)),
+  }
+}
+
+/** `sent`, and once in a while only when the reader has shown that they read what was sent before it. */
+function proven(socket: WebSocket): (length: number, sent: Promise<boolean>) => Promise<boolean> {
+  const awaited = new Map<string, (arrived: boolean) => void>()
+  let unproven = 0
+  let asked = 0
+  const settle = (word: string, arrived: boolean) => {
+    awaited.get(word)?.(arrived)
+    awaited.delete(word)
+  }
+  socket.on('pong', word => settle(word.toString(), true))
+  socket.on('close', () => {
+    for (const word of [...awaited.keys()]) settle(word, false)
+  })
+  return async (length, sent) => {
+    unproven += length
+    if (unproven < UNPROVEN || !(await sent) || socket.readyState !== socket.OPEN) return sent
+    unproven = 0
+    const word = `${++asked}`
+    const arrived = new Promise<boolean>(resolve => awaited.set(word, resolve))
+    socket.ping(word)
+    return arrived
   }
 }
