@@ -1,7 +1,7 @@
 // Canned replies: who may read and change which; and how agents are called, which follows them.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedCanned } from '../../src/desk/canned.js'
-import { type Colleague, expectOk, type Office, openOffice } from './office.js'
+import { type Colleague, expectOk, type Office, openOffice, openStaffedOffice } from './office.js'
 
 describe('canned replies', () => {
   let office: Office
@@ -9,10 +9,7 @@ describe('canned replies', () => {
   let reza: Colleague
   let lead: Colleague
   beforeAll(async () => {
-    office = await openOffice()
-    sara = await office.colleague('Sara', 'agent')
-    reza = await office.colleague('Reza', 'agent')
-    lead = await office.colleague('Lili', 'lead')
+    ;({ office, sara, reza, lead } = await openStaffedOffice())
   })
   afterAll(() => office.close())
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receive } from '../../src/desk/receive.js'
 import type { Opened, Row } from '../../src/http/contract-lines.js'
 import { until } from './client.js'
-import { type Colleague, expectOk, type Office, openOffice } from './office.js'
+import { at, type Colleague, expectOk, type Office, openOffice, PERSON } from './office.js'
 
 let office: Office
 let sara: Colleague
@@ -15,16 +15,10 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-const PERSON = 'می‌خواهم با یک آدم واقعی صحبت کنم'
 const store = () => office.http.desk.store
 
 /** A customer who waits for a person. */
-async function waiting(lineId: string, ...before: string[]): Promise<string> {
-  for (const text of [...before, PERSON]) await office.customer(lineId, text)
-  await until(async () => (await store().line(lineId))?.conversation?.status === 'queued')
-  return lineId
-}
-const at = (lineId: string, what = '') => `/api/desk/lines/${lineId}${what && `/${what}`}`
+const waiting = (lineId: string, ...before: string[]) => office.waiting(lineId, ...before)
 const claim = async (agent: Colleague, lineId: string): Promise<Opened> =>
   expectOk(await agent.post(at(lineId, 'claim'))).body
 const rows = async (agent: Colleague, view: string): Promise<Row[]> =>

@@ -1,11 +1,10 @@
 // What a customer should not have typed is not shown to everybody who reads; who helps them sees it, and that is noted.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until, widget } from './client.js'
-import { type Colleague, expectOk, type Office, openOffice } from './office.js'
+import { at, type Colleague, expectOk, type Office, openStaffedOffice } from './office.js'
 
 const CARD = '4111 1111 1111 1111'
 const WORDS = `پولم از کارت ${CARD} کم شد، کد ملی ۰۴۹۹۳۷۰۸۹۹، رمز: abc12345 و سفارش ۴۵۱۲۳۸ نرسید`
-const PERSON = 'می‌خواهم با یک آدم واقعی صحبت کنم'
 const SECRETS = /4111[ -]?1111[ -]?1111|049937|۰۴۹۹۳۷|abc12345/
 
 let office: Office
@@ -13,19 +12,11 @@ let sara: Colleague
 let reza: Colleague
 let lead: Colleague
 beforeAll(async () => {
-  office = await openOffice()
-  sara = await office.colleague('Sara', 'agent')
-  reza = await office.colleague('Reza', 'agent')
-  lead = await office.colleague('Leila', 'lead')
+  ;({ office, sara, reza, lead } = await openStaffedOffice())
 })
 afterAll(() => office.close())
 
-const at = (lineId: string, what = '') => `/api/desk/lines/${lineId}${what && `/${what}`}`
-async function waiting(lineId: string): Promise<string> {
-  for (const text of [WORDS, PERSON]) await office.customer(lineId, text)
-  await until(async () => (await office.http.desk.store.line(lineId))?.conversation?.status === 'queued')
-  return lineId
-}
+const waiting = (lineId: string) => office.waiting(lineId, WORDS)
 
 describe('a card, a national id and a password that a customer typed', () => {
   it('are masked wherever colleagues read, and the order number is not', async () => {

@@ -6,7 +6,14 @@ import type { Role } from '../../src/domain/person.js'
 import type { Http } from '../../src/http/context.js'
 import type { DeskFrame } from '../../src/http/contract-lines.js'
 import type { Me } from '../../src/http/contract-people.js'
+import { until } from './client.js'
 import { type Running, startServer } from './server.js'
+
+/** What fetches a person whatever was said before. */
+export const PERSON = 'می‌خواهم با یک آدم واقعی صحبت کنم'
+
+/** The address of a conversation at the desk, or of something about it. */
+export const at = (lineId: string, what = ''): string => `/api/desk/lines/${lineId}${what && `/${what}`}`
 
 export const PASSWORD = 'گذرواژه‌ای دراز'
 
@@ -17,8 +24,18 @@ export type Office = Running & {
   colleague(name: string, ...roles: Role[]): Promise<Colleague>
   /** A customer says this; answers the line's id. */
   customer(lineId: string, text: string): Promise<string>
+  /** A customer says these and asks for a person; answers the line's id when they stand in the queue. */
+  waiting(lineId: string, ...before: string[]): Promise<string>
 }
 export type Colleague = Browser & { me: Me }
+
+/** With two agents and a lead at work. */
+export async function openStaffedOffice() {
+  const office = await openOffice()
+  const sara = await office.colleague('Sara', 'agent')
+  const reza = await office.colleague('Reza', 'agent')
+  return { office, sara, reza, lead: await office.colleague('Leila', 'lead') }
+}
 
 export async function openOffice(
   settings: Partial<Omit<Http, 'desk'>> = {},
@@ -36,6 +53,10 @@ export async function openOffice(
     return first
   }
   let admin: Promise<Browser> | undefined
+  const customer = async (lineId: string, text: string): Promise<string> => {
+    await receive(http.desk, { lineId, customer: { id: `of-${lineId}` }, id: newId(), text })
+    return lineId
+  }
   return {
     ...running,
     stranger,
@@ -47,8 +68,10 @@ export async function openOffice(
       const joined = { token: tokenIn(invited.body.link), name, password: PASSWORD }
       return Object.assign(own, { me: expectOk(await own.post('/api/people/welcome', joined)).body as Me })
     },
-    async customer(lineId, text) {
-      await receive(http.desk, { lineId, customer: { id: `of-${lineId}` }, id: newId(), text })
+    customer,
+    async waiting(lineId, ...before) {
+      for (const text of [...before, PERSON]) await customer(lineId, text)
+      await until(async () => (await store.line(lineId))?.conversation?.status === 'queued')
       return lineId
     },
   }

@@ -2,24 +2,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Row } from '../../src/http/contract-lines.js'
 import { ask, until } from './client.js'
-import { type Colleague, expectOk, type Office, openOffice } from './office.js'
-
-const PERSON = 'می‌خواهم با یک آدم واقعی صحبت کنم'
+import { at, type Colleague, expectOk, type Office, openStaffedOffice } from './office.js'
 
 let office: Office
 let sara: Colleague // billing
 let reza: Colleague // shipping
 let lead: Colleague
 beforeAll(async () => {
-  office = await openOffice()
-  sara = await office.colleague('Sara', 'agent')
-  reza = await office.colleague('Reza', 'agent')
-  lead = await office.colleague('Leila', 'lead')
+  ;({ office, sara, reza, lead } = await openStaffedOffice())
 })
 afterAll(() => office.close())
 
 const store = () => office.http.desk.store
-const at = (lineId: string, what = '') => `/api/desk/lines/${lineId}${what && `/${what}`}`
 
 async function routing(change: object): Promise<void> {
   const { sections } = expectOk(await lead.get('/api/lead/settings')).body
@@ -36,11 +30,7 @@ const teams = () => [
   { id: 'billing', name: { fa: 'مالی', en: 'Billing' }, topics: ['none-1'], languages: [], members: [sara.me.id] },
   { id: 'shipping', name: { fa: 'ارسال', en: 'Shipping' }, topics: ['none-2'], languages: [], members: [reza.me.id] },
 ]
-async function waiting(lineId: string): Promise<string> {
-  for (const text of ['سفارش من کجاست؟', PERSON]) await office.customer(lineId, text)
-  await until(async () => (await store().line(lineId))?.conversation?.status === 'queued')
-  return lineId
-}
+const waiting = (lineId: string) => office.waiting(lineId, 'سفارش من کجاست؟')
 /** In the queue of that team, handed on by a lead. */
 async function of(teamId: string, lineId: string): Promise<string> {
   await waiting(lineId)

@@ -2,28 +2,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DeskFrame, Opened } from '../../src/http/contract-lines.js'
 import { ask, listen, until, widget } from './client.js'
-import { type Colleague, expectOk, type Office, openOffice } from './office.js'
+import { at, type Colleague, expectOk, type Office, openStaffedOffice, PERSON } from './office.js'
 
 let office: Office
 let sara: Colleague
 let reza: Colleague
 let lead: Colleague
 beforeAll(async () => {
-  office = await openOffice()
-  sara = await office.colleague('Sara', 'agent')
-  reza = await office.colleague('Reza', 'agent')
-  lead = await office.colleague('Leila', 'lead')
+  ;({ office, sara, reza, lead } = await openStaffedOffice())
 })
 afterAll(() => office.close())
 
-const PERSON = 'می‌خواهم با یک آدم واقعی صحبت کنم'
 const store = () => office.http.desk.store
-const at = (lineId: string, what = '') => `/api/desk/lines/${lineId}${what && `/${what}`}`
-async function waiting(lineId: string, ...before: string[]): Promise<string> {
-  for (const text of [...before, PERSON]) await office.customer(lineId, text)
-  await until(async () => (await store().line(lineId))?.conversation?.status === 'queued')
-  return lineId
-}
+const waiting = (lineId: string, ...before: string[]) => office.waiting(lineId, ...before)
 const claim = async (agent: Colleague, lineId: string): Promise<Opened> =>
   expectOk(await agent.post(at(lineId, 'claim'))).body
 const open = async (agent: Colleague, lineId: string): Promise<Opened> => expectOk(await agent.get(at(lineId))).body

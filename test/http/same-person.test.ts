@@ -1,9 +1,6 @@
 // Somebody writes from their phone and from their laptop: the agent finds the other conversation without knowing its id.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { until } from './client.js'
-import { type Colleague, expectOk, type Office, openOffice } from './office.js'
-
-const PERSON = 'می‌خواهم با یک آدم واقعی صحبت کنم'
+import { at, type Colleague, expectOk, type Office, openOffice } from './office.js'
 
 let office: Office
 let sara: Colleague
@@ -13,12 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-const at = (lineId: string, what = '') => `/api/desk/lines/${lineId}${what && `/${what}`}`
-async function waiting(lineId: string, words: string): Promise<string> {
-  for (const text of [words, PERSON]) await office.customer(lineId, text)
-  await until(async () => (await office.http.desk.store.line(lineId))?.conversation?.status === 'queued')
-  return lineId
-}
+const waiting = (lineId: string, words: string) => office.waiting(lineId, words)
 const likely = async (lineId: string, q = ''): Promise<[string, string[]][]> =>
   expectOk(await sara.get(at(lineId, `likely?q=${encodeURIComponent(q)}`))).body.likely.map(
     (one: { lineId: string; same: string[] }) => [one.lineId, one.same],
