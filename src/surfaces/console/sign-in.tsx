@@ -88,16 +88,7 @@ export function Reset({ token, done }: { token: string; done: () => void }) {
   const take = () => reset(token, password).then(done)
   return (
     <Door title={w.resetTitle} why={w.resetWhy} attempt={attempt} submit={() => void run(take)}>
-      <Field
-        label={w.password}
-        type="password"
-        value={password}
-        write={setPassword}
-        required
-        minLength={10}
-        autocomplete="new-password"
-        hint={w.passwordHint}
-      />
+      <NewPassword value={password} write={setPassword} />
       <Submit attempt={attempt}>{w.enter}</Submit>
     </Door>
   )
@@ -137,18 +128,25 @@ export function Welcome({ token, done }: { token: string; done: () => void }) {
         autocomplete="username"
         hint={w.firstEmailHint}
       />
-      <Field
-        label={w.password}
-        type="password"
-        value={password}
-        write={setPassword}
-        required
-        minLength={10}
-        autocomplete="new-password"
-        hint={w.passwordHint}
-      />
+      <NewPassword value={password} write={setPassword} />
       <Submit attempt={attempt}>{w.begin}</Submit>
     </Door>
+  )
+}
+
+function NewPassword({ value, write }: { value: string; write: (text: string) => void }) {
+  const w = words()
+  return (
+    <Field
+      label={w.password}
+      type="password"
+      value={value}
+      write={write}
+      required
+      minLength={10}
+      autocomplete="new-password"
+      hint={w.passwordHint}
+    />
   )
 }
 

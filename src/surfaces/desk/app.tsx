@@ -1,4 +1,5 @@
 // The desk: three panes, and the keys that make it quick.
+
 import { useEffect } from 'preact/hooks'
 import type { Opened } from '../../http/contract-lines.js'
 import type { Me } from '../../http/contract-people.js'
@@ -17,6 +18,7 @@ import { askColleagues } from './colleagues.js'
 import { commands } from './commands.js'
 import { Context } from './context.js'
 import { openWindow, windowOpen, withMine } from './dialogs.js'
+import { KeyList } from './key-list.js'
 import { MergeDialog } from './merge.js'
 import { insertNear } from './near.js'
 import { askTastes, keepCalling } from './notify.js'
@@ -155,15 +157,6 @@ function Windows({ here }: { here: Opened | null }) {
 
 const Sheet = () => (
   <Dialog title={words().keys} close={() => (act.sheetOpen.value = false)}>
-    <dl class="sheet">
-      {words().keyList.map(([key, does]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
+    <KeyList look="sheet" keys={words().keyList} />
   </Dialog>
 )

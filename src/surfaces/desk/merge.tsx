@@ -8,6 +8,7 @@ import { tell } from '../console/toasts.js'
 import { trouble } from '../console/trouble.js'
 import { now } from './clock.js'
 import { at } from './opened.js'
+import { Find, Place, Places } from './places.js'
 import { Ask } from './verb-dialogs.js'
 import { words } from './verb-words.js'
 import { merge } from './verbs.js'
@@ -49,34 +50,26 @@ export function MergeDialog({ row }: { row: Row }) {
   // Nobody is chosen for the agent but who is surely the same.
   const sure = text === '' ? found?.find(({ same }) => same.length > 0 && same[0] !== 'name')?.lineId : undefined
   const into = named ?? found?.find(({ lineId }) => lineId === chosen)?.lineId ?? sure ?? ''
+  const ask = (typed: string) => {
+    setAsked(typed)
+    setChosen(null)
+  }
   const go = async () => {
     if (await merge(row.lineId, into)) tell(w.done)
   }
   return (
     <Ask title={w.title} submit={w.submit} ready={into !== ''} go={go}>
       <p>{w.why}</p>
-      <input
-        class="input first-field"
-        type="search"
-        dir="auto"
-        aria-label={w.find}
-        placeholder={w.find}
-        value={asked}
-        onInput={event => {
-          setAsked(event.currentTarget.value)
-          setChosen(null)
-        }}
-      />
+      <Find label={w.find} asked={asked} ask={ask} />
       {named === null && (
-        <div class="places" role="radiogroup" aria-label={w.title}>
-          {found?.map(one => (
-            <label class="place" key={one.lineId}>
-              <input type="radio" name={name} checked={one.lineId === into} onChange={() => setChosen(one.lineId)} />
+        <Places label={w.title}>
+          {found?.map(({ lineId, ...one }) => (
+            <Place key={lineId} group={name} checked={lineId === into} choose={() => setChosen(lineId)}>
               <Face name={one.name} kind="customer" />
               <Words one={one} />
-            </label>
+            </Place>
           ))}
-        </div>
+        </Places>
       )}
       <p class="hint" role="status">
         {named === null && found?.length === 0 ? (text ? w.nobody : w.none) : ''}
@@ -85,7 +78,7 @@ export function MergeDialog({ row }: { row: Row }) {
   )
 }
 
-function Words({ one }: { one: One }) {
+function Words({ one }: { one: Omit<One, 'lineId'> }) {
   const w = words().merge
   return (
     <span class="place-words">

@@ -1,4 +1,5 @@
 // The second pane: what was said, in order, and the place to answer.
+
 import type { Opened } from '../../http/contract-lines.js'
 import { Button, IconButton } from '../console/button.js'
 import { Face } from '../console/frame.js'
@@ -9,6 +10,7 @@ import { askResolve, detailsOpen, openNext, toggleDetails } from './actions.js'
 import { Composer } from './composer.js'
 import { openWindow } from './dialogs.js'
 import { duty } from './duty.js'
+import { KeyList } from './key-list.js'
 import { Log } from './log.js'
 import { More } from './more.js'
 import * as opened from './opened.js'
@@ -42,16 +44,7 @@ function Nobody() {
   return (
     <div class="nobody">
       <h1>{waiting ? w.pick : w.calm}</h1>
-      <dl class="hints">
-        {w.keyList.slice(0, 4).map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList look="hints" keys={w.keyList.slice(0, 4)} />
       {waiting && (
         <Button kind="primary" press={openNext}>
           {w.next}

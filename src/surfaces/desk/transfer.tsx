@@ -10,17 +10,18 @@ import { tell } from '../console/toasts.js'
 import { words as common } from '../console/words.js'
 import { askColleagues, colleagues } from './colleagues.js'
 import { closeWindow } from './dialogs.js'
+import { Find, Place, Places } from './places.js'
 import { words as stateWords } from './state-words.js'
 import { NoteField } from './text-field.js'
 import { words } from './verb-words.js'
 import { type To, transfer } from './verbs.js'
 
-type Place = { key: string; name: string; about: string; state?: 'available' | 'busy' | 'break' | 'away'; to: To }
+type Destination = { key: string; name: string; about: string; state?: 'available' | 'busy' | 'break' | 'away'; to: To }
 
 const plain = (text: string) => text.toLowerCase().replaceAll('ي', 'ی').replaceAll('ك', 'ک')
 const ORDER = { available: 0, busy: 1, break: 2, away: 3 }
 
-function places(): Place[] {
+function destinations(): Destination[] {
   const w = words().transfer
   const known = colleagues.value
   const people = (known?.colleagues ?? [])
@@ -44,8 +45,12 @@ export function TransferDialog({ lineId }: { lineId: string }) {
   const [note, setNote] = useState('')
   const name = useId()
   useEffect(() => void askColleagues(), [])
-  const found = places().filter(place => plain(place.name).includes(plain(asked.trim())))
+  const found = destinations().filter(place => plain(place.name).includes(plain(asked.trim())))
   const to = found.find(place => place.key === chosen) ?? (asked.trim() ? found[0] : undefined)
+  const ask = (typed: string) => {
+    setAsked(typed)
+    setChosen(null)
+  }
   const submit = async (event: Event) => {
     event.preventDefault()
     if (!to) return
@@ -55,22 +60,10 @@ export function TransferDialog({ lineId }: { lineId: string }) {
   return (
     <Dialog title={w.title} close={closeWindow}>
       <form class="window-form" onSubmit={event => void submit(event)}>
-        <input
-          class="input first-field"
-          type="text"
-          dir="auto"
-          aria-label={w.find}
-          placeholder={w.find}
-          value={asked}
-          onInput={event => {
-            setAsked(event.currentTarget.value)
-            setChosen(null)
-          }}
-        />
-        <div class="places" role="radiogroup" aria-label={w.title}>
+        <Find label={w.find} asked={asked} ask={ask} />
+        <Places label={w.title}>
           {found.map(place => (
-            <label class="place" key={place.key}>
-              <input type="radio" name={name} checked={place.key === to?.key} onChange={() => setChosen(place.key)} />
+            <Place key={place.key} group={name} checked={place.key === to?.key} choose={() => setChosen(place.key)}>
               {place.to.kind === 'agent' ? <Face name={place.name} /> : <Icon name="people" />}
               <span class="place-words">
                 <bdi>{place.name}</bdi>
@@ -79,10 +72,10 @@ export function TransferDialog({ lineId }: { lineId: string }) {
                   {place.about}
                 </small>
               </span>
-            </label>
+            </Place>
           ))}
           {found.length === 0 && <p class="none">{w.nobody}</p>}
-        </div>
+        </Places>
         <NoteField label={w.note} hint={w.noteHint} value={note} write={setNote} />
         <div class="window-acts">
           <button type="submit" class="button primary" disabled={!to}>

@@ -19,24 +19,17 @@ import './publish.css'
 import './pages.css'
 import './demand.css'
 import './model.css'
-import { Frame } from '../console/frame.js'
 import { Gate } from '../console/gate.js'
-import { Notice } from '../console/notice.js'
-import { mayDo, recognise } from '../console/session.js'
-import { words } from '../console/words.js'
+import { OnlyFor } from '../console/only-for.js'
+import { recognise } from '../console/session.js'
 import { offerFonts } from '../shared/fonts.js'
 import { Editor } from './app.js'
 
-const Inside = ({ me }: { me: Me }) =>
-  mayDo(me, 'editor', 'lead') ? (
+const Inside = ({ me }: { me: Me }) => (
+  <OnlyFor me={me} here="editor" roles={['editor', 'lead']}>
     <Editor me={me} />
-  ) : (
-    <Frame me={me} here="editor">
-      <main id="main" class="waiting" tabIndex={-1}>
-        <Notice>{words().noRight}</Notice>
-      </main>
-    </Frame>
-  )
+  </OnlyFor>
+)
 
 offerFonts(location.origin)
 void recognise()

@@ -1,5 +1,4 @@
 // Now: who waits, who is there, what was promised, and how the day goes.
-import type { ComponentChildren } from 'preact'
 import type { AgentShown, BoardShown, Warning } from '../../http/contract-lead.js'
 import { calendarDay, clock, number } from '../console/format.js'
 import { Face } from '../console/frame.js'
@@ -7,6 +6,7 @@ import { Notice } from '../console/notice.js'
 import { words as common } from '../console/words.js'
 import { board, now } from './board-state.js'
 import { DayChart } from './chart.js'
+import { Figure } from './figure.js'
 import { Today } from './today.js'
 import { words } from './words.js'
 
@@ -80,40 +80,28 @@ function Tiles({ shown }: { shown: BoardShown }) {
   const next = (dueAt: number) => w.nextDue(clock(dueAt), dueAt > now.value ? w.wait(dueAt - now.value) : '')
   return (
     <dl class="tiles">
-      <Tile name={w.waiting} value={number(waiting)} tone={waiting > 0 ? 'accent' : 'calm'}>
+      <Figure name={w.waiting} value={number(waiting)} look={waiting > 0 ? 'tile accent' : 'tile calm'}>
         {nextDueAt !== null ? next(nextDueAt) : waiting > 0 ? w.noDue : w.nobodyWaits}
-      </Tile>
-      <Tile name={w.longest} value={longestSince === null ? '–' : w.wait(now.value - longestSince)}>
+      </Figure>
+      <Figure name={w.longest} value={longestSince === null ? '–' : w.wait(now.value - longestSince)} look="tile calm">
         {longestSince === null ? w.nobodyWaits : w.since(clock(longestSince))}
-      </Tile>
-      <Tile
+      </Figure>
+      <Figure
         name={w.promises}
         value={kept + broken > 0 ? w.ofAll(kept, kept + broken) : '–'}
-        tone={broken > 0 ? 'warn' : 'calm'}
+        look={broken > 0 ? 'tile warn' : 'tile calm'}
       >
         {broken > 0 ? w.broken(broken) : w.noneBroken}
-      </Tile>
-      <Tile name={w.there} value={number(there.length)} tone={there.length === 0 ? 'warn' : 'calm'}>
+      </Figure>
+      <Figure name={w.there} value={number(there.length)} look={there.length === 0 ? 'tile warn' : 'tile calm'}>
         {w.free(free.length)}
-      </Tile>
-      <Tile name={w.open} value={number(counts.assigned + counts.bot)}>
+      </Figure>
+      <Figure name={w.open} value={number(counts.assigned + counts.bot)} look="tile calm">
         {w.openSplit(counts.assigned, counts.bot)}
-      </Tile>
+      </Figure>
     </dl>
   )
 }
-
-type OneTile = { name: string; value: string; tone?: 'calm' | 'accent' | 'warn'; children: ComponentChildren }
-
-const Tile = ({ name, value, tone = 'calm', children }: OneTile) => (
-  <div class={`tile ${tone}`}>
-    <dt>{name}</dt>
-    <dd>
-      <b>{value}</b>
-      <span>{children}</span>
-    </dd>
-  </div>
-)
 
 function Agents({ agents }: { agents: AgentShown[] }) {
   const w = words()

@@ -16,24 +16,17 @@ import '../desk/messages.css'
 import './lead.css'
 import './board.css'
 import './settings.css'
-import { Frame } from '../console/frame.js'
 import { Gate } from '../console/gate.js'
-import { Notice } from '../console/notice.js'
-import { mayDo, recognise } from '../console/session.js'
-import { words } from '../console/words.js'
+import { OnlyFor } from '../console/only-for.js'
+import { recognise } from '../console/session.js'
 import { offerFonts } from '../shared/fonts.js'
 import { Lead } from './app.js'
 
-const Inside = ({ me }: { me: Me }) =>
-  mayDo(me, 'lead') ? (
+const Inside = ({ me }: { me: Me }) => (
+  <OnlyFor me={me} here="lead" roles={['lead']}>
     <Lead me={me} />
-  ) : (
-    <Frame me={me} here="lead">
-      <main id="main" class="waiting" tabIndex={-1}>
-        <Notice>{words().noRight}</Notice>
-      </main>
-    </Frame>
-  )
+  </OnlyFor>
+)
 
 offerFonts(location.origin)
 void recognise()

@@ -1,8 +1,8 @@
 // The day in numbers, each with what it means and of how many it speaks.
-import type { ComponentChildren } from 'preact'
 import type { TodayShown } from '../../http/contract-lead.js'
 import { number, percent } from '../console/format.js'
 import { words as common } from '../console/words.js'
+import { Figure } from './figure.js'
 import { words } from './words.js'
 
 export function Today({ today }: { today: TodayShown }) {
@@ -46,18 +46,6 @@ export function Today({ today }: { today: TodayShown }) {
 }
 
 const round = (share: number): number => Math.round(share * 100) / 100
-
-type One = { name: string; value: string; children: ComponentChildren }
-
-const Figure = ({ name, value, children }: One) => (
-  <div class="number">
-    <dt>{name}</dt>
-    <dd>
-      <b>{value}</b>
-      <span>{children}</span>
-    </dd>
-  </div>
-)
 
 function Reasons({ reasons, handed }: { reasons: TodayShown['byReason']; handed: number }) {
   const w = words()
