@@ -34,14 +34,7 @@ function Form({ routing }: { routing: Routing }) {
       <fieldset class="panel numbers-group">
         <legend>{t.mode}</legend>
         <p class="hint">{t.modeWhy}</p>
-        {(['pull', 'push'] as const).map(mode => (
-          <label key={mode} class="choice">
-            <input type="radio" name="mode" checked={routing.mode === mode} onChange={() => set({ mode })} />
-            <span>
-              <b>{t.modes[mode][0]}</b> {t.modes[mode][1]}
-            </span>
-          </label>
-        ))}
+        <Choices name="mode" all={t.modes} chosen={routing.mode} choose={mode => set({ mode })} />
         <Count
           label={t.offer}
           value={routing.offerSeconds}
@@ -72,19 +65,7 @@ function Form({ routing }: { routing: Routing }) {
       <fieldset class="panel numbers-group">
         <legend>{t.reading}</legend>
         <p class="hint">{t.readingWhy}</p>
-        {(['everyone', 'own_teams'] as const).map(reading => (
-          <label key={reading} class="choice">
-            <input
-              type="radio"
-              name="reading"
-              checked={routing.reading === reading}
-              onChange={() => set({ reading })}
-            />
-            <span>
-              <b>{t.readings[reading][0]}</b> {t.readings[reading][1]}
-            </span>
-          </label>
-        ))}
+        <Choices name="reading" all={t.readings} chosen={routing.reading} choose={reading => set({ reading })} />
       </fieldset>
       {routing.teams.map((team, i) => (
         <OneTeam
@@ -102,3 +83,24 @@ function Form({ routing }: { routing: Routing }) {
     </>
   )
 }
+
+type Choosing<C extends string> = {
+  name: string
+  all: Record<C, readonly [name: string, means: string]>
+  chosen: C
+  choose: (one: C) => void
+}
+
+/** One of a few, each with what it means. */
+const Choices = <C extends string>({ name, all, chosen, choose }: Choosing<C>) => (
+  <>
+    {(Object.keys(all) as C[]).map(one => (
+      <label key={one} class="choice">
+        <input type="radio" name={name} checked={chosen === one} onChange={() => choose(one)} />
+        <span>
+          <b>{all[one][0]}</b> {all[one][1]}
+        </span>
+      </label>
+    ))}
+  </>
+)
