@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openConnector } from '../channels/connector.js'
 import { ask, until } from '../http/client.js'
 import { noBrowser } from '../journeys/browser.js'
+import { type ModelServer, startModelServer } from '../models/server.js'
 import { aCallerWaits, faults, type House, openHouse } from './desk-house.js'
 
 const LOOKS = (['fa', 'en'] as const).flatMap(language =>
@@ -12,10 +13,16 @@ const LOOKS = (['fa', 'en'] as const).flatMap(language =>
 
 describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () => {
   let house: House
+  let model: ModelServer
   beforeAll(async () => {
-    house = await openHouse({ BOT_FRAMEWORK: 'on' })
+    model = await startModelServer()
+    const asked = { OPENAI_BASE_URL: model.baseUrl.href, OPENAI_CHAT_MODEL: 'a-model' }
+    house = await openHouse({ BOT_FRAMEWORK: 'on', ...asked })
   })
-  afterAll(() => house?.close())
+  afterAll(async () => {
+    await house?.close()
+    await model?.close()
+  })
 
   const open = (lineId: string, look = {}) => house.page(`desk/#line=${encodeURIComponent(lineId)}`, look)
   const reply = (page: Page) => page.getByRole('textbox', { name: 'پاسخ شما' })
@@ -45,6 +52,32 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Enter')
     await log(page).getByText('گفت‌وگو تمام شد').waitFor()
+    await leave(page)
+  })
+
+  it('shows what a language model wrote as that: a summary, a translation below the words, a reply that nobody has sent', async () => {
+    const caller = await aCallerWaits(house, 'I want to talk to a human about returning my shoes')
+    const page = await open(caller.lineId)
+    model.always('error 500')
+    const summary = page.locator('.model-summary')
+    await summary.getByRole('button').click()
+    await summary.getByText('مدل الان جواب نمی‌دهد').waitFor()
+    model.always('well')
+    await summary.getByRole('button').click()
+    await summary.getByText('They said:').waitFor()
+    await summary.getByText('کسی نخوانده').waitFor()
+    await log(page).getByRole('button', { name: 'ترجمه کن' }).click()
+    await log(page).getByText('In fa: I want to talk to a human').waitFor()
+    await log(page).getByText('I want to talk to a human about returning my shoes', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'پاسخی پیش‌نویس کن' }).click()
+    const draft = page.locator('.model .model-draft')
+    await draft.getByText('بر پایهٔ این دانسته‌ها').waitFor()
+    await draft.getByRole('button', { name: 'به پاسخ بیاور' }).click()
+    await until(async () => (await page.locator('#reply').inputValue()).startsWith('So: '))
+    expect((await caller.heard()).some(text => text.startsWith('So: '))).toBe(false)
+    await caller.say('Are you still there?')
+    await summary.getByText('مشتری بعد از این باز هم نوشته است.').waitFor()
+    expect(await faults(page)).toEqual([])
     await leave(page)
   })
 

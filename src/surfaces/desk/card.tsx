@@ -8,6 +8,8 @@ import { now, quick } from './clock.js'
 import { words as contextWords } from './context-words.js'
 import { duty } from './duty.js'
 import { insertWords } from './insert.js'
+import { ModelSummary } from './model-help.js'
+import { words as modelWords } from './model-words.js'
 import { Ring } from './ring.js'
 import { ruleWords } from './rule-words.js'
 import { words as verbWords } from './verb-words.js'
@@ -19,6 +21,7 @@ export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
   const told = opened.routing?.card
   const owed = row.status === 'queued' ? duty(row) : undefined
   const rule = typeof card.rule === 'string' ? ruleWords(card.rule) : undefined
+  const byOther = card.rule === 'other-bot'
   const signs = told?.mood.evidence.map(sign => sign[language.value]) ?? card.evidence ?? []
   return (
     <section class="card">
@@ -35,10 +38,12 @@ export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
         </span>
         {owed && <Ring {...owed} />}
       </p>
+      <ModelSummary opened={opened} />
+      {byOther && <Titled title={modelWords().otherBot} text={card.summary ?? ''} />}
       {told ? <Told told={told} /> : <Line text={card.summary} />}
       {row.status === 'queued' && whyHere && <Titled title={w.place} text={whyHere[language.value]} />}
       <Tongue opened={opened} />
-      <Titled title={w.rule} text={told?.whyNot[language.value] ?? rule ?? ''} />
+      <Titled title={w.rule} text={(byOther ? undefined : told?.whyNot[language.value]) ?? rule ?? ''} />
       {signs.length > 0 && (
         <>
           <h3>{w.evidence}</h3>

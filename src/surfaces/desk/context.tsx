@@ -11,8 +11,7 @@ import { Card } from './card.js'
 import { now } from './clock.js'
 import { words as contextWords } from './context-words.js'
 import { Edge } from './edge.js'
-import { ModelSection } from './model-help.js'
-import { Untold } from './model-untold.js'
+import { ModelReply, ModelSummary } from './model-help.js'
 import { NearSection } from './near.js'
 import * as opened from './opened.js'
 import { ProfileSection, TagsSection } from './profile.js'
@@ -41,10 +40,13 @@ function Known({ opened: now }: { opened: Opened }) {
   const current = card && now.activities.every(a => a.seq <= card.seq || a.type !== 'endOfConversation')
   return (
     <>
-      {card && (current || now.row.status === 'resolved') && <Card card={card} opened={now} />}
-      <Untold row={now.row} />
+      {card && (current || now.row.status === 'resolved') ? (
+        <Card card={card} opened={now} />
+      ) : (
+        <ModelSummary opened={now} />
+      )}
+      <ModelReply opened={now} />
       <NearSection opened={now} />
-      <ModelSection opened={now} />
       <Facts opened={now} />
       <ProfileSection opened={now} />
       <TagsSection opened={now} />

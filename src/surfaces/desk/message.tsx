@@ -5,6 +5,7 @@ import { Face } from '../console/frame.js'
 import { Icon } from '../console/icons.js'
 import { Event } from './event.js'
 import { Shown } from './hidden.js'
+import { Translation } from './model-translation.js'
 import { Missing } from './model-untold.js'
 import { words as verbWords } from './verb-words.js'
 import { words } from './words.js'
@@ -33,6 +34,7 @@ export function Happening({ activity, name, first, last, thumb, seen }: One) {
           <File file={file} key={file.id} />
         ))}
         {activity.missing && <Missing names={activity.missing} />}
+        {from === 'customer' && activity.text && <Translation activity={activity} />}
       </div>
       <Foot activity={activity} last={last} thumb={thumb} seen={seen} />
     </article>

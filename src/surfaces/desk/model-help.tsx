@@ -1,105 +1,73 @@
-// What a language model can draft for the agent: a summary, a reply out of entries, a translation beside the original. All of it to
-// be read first; where there is no model, nothing of it is shown.
-import { signal } from '@preact/signals'
-import { useEffect, useState } from 'preact/hooks'
+// What a language model can write for the agent: a summary for the card, and a reply out of entries. To be read first, all of it.
 import type { Opened } from '../../http/contract-lines.js'
-import type { ModelState, ModelText, SuggestedReply } from '../../http/contract-model.js'
-import { call } from '../console/api.js'
+import type { ModelText, SuggestedReply } from '../../http/contract-model.js'
 import { Button } from '../console/button.js'
 import { language } from '../console/language.js'
-import { modelTrouble } from '../console/trouble.js'
 import { insertWords } from './insert.js'
+import { type Asked, asked, askModel, useModel } from './model-asked.js'
 import { words } from './model-words.js'
 
-type Draft =
-  | { state: 'none' }
-  | { state: 'busy' }
-  | { state: 'failed'; why: string }
-  | { state: 'text'; text: string; original?: string }
-  | { state: 'reply'; reply: SuggestedReply }
+type Of = { opened: Opened }
 
-const chat = signal<ModelState['chat'] | 'unasked'>('unasked')
+const upTo = ({ activities }: Opened): number => activities.at(-1)?.seq ?? 0
 
-export function ModelSection({ opened: { row, activities } }: { opened: Opened }) {
-  const [draft, setDraft] = useState<Draft>({ state: 'none' })
+/** Of the customer's words only: what the bot says or a colleague notes changes no draft. */
+const saidSince = ({ activities }: Opened, seq: number): boolean =>
+  activities.some(a => a.seq > seq && a.type === 'message' && a.from === 'customer')
+
+/** On the card: what it is about, in a few sentences of the agent's own language. */
+export function ModelSummary({ opened }: Of) {
   const w = words()
-  useEffect(() => {
-    if (chat.value !== 'unasked') return
-    call<ModelState>('GET', '/api/model')
-      .then(told => {
-        chat.value = told.chat
-      })
-      .catch(() => {})
-  }, [])
-  if (chat.value !== 'on') return null
-  const last = activities.findLast(a => a.type === 'message' && a.from === 'customer' && a.text)
-  const ask = async (what: string, body: object, drafted: (told: unknown) => Draft) => {
-    setDraft({ state: 'busy' })
-    try {
-      setDraft(drafted(await call('POST', `/api/model/lines/${encodeURIComponent(row.lineId)}/${what}`, body)))
-    } catch (error) {
-      setDraft({ state: 'failed', why: modelTrouble(error) })
-    }
-  }
-  const text = (told: unknown, original?: string): Draft => {
-    return { state: 'text', text: (told as ModelText).text, ...(original && { original }) }
-  }
-  const summarise = () => ask('summary', { language: language.value }, told => text(told))
-  const reply = () => ask('reply', {}, told => ({ state: 'reply', reply: told as SuggestedReply }))
-  const translate = () =>
-    last && ask('translation', { seq: last.seq, to: language.value }, told => text(told, last.text ?? ''))
-  const busy = draft.state === 'busy'
+  const { lineId } = opened.row
+  const what = `summary ${language.value}`
+  const now = asked<ModelText>(lineId, what)
+  if (useModel() === 'off') return null
+  const ask = () => askModel(lineId, what, 'summary', { language: language.value }, upTo(opened))
   return (
-    <section class="model" aria-busy={busy}>
-      <h2>{w.title}</h2>
-      <p class="model-actions">
-        <Button press={() => void summarise()} disabled={busy}>
-          {w.summary}
-        </Button>
-        {row.status !== 'resolved' && (
-          <Button press={() => void reply()} disabled={busy}>
-            {w.reply}
-          </Button>
-        )}
-        {last && (
-          <Button press={() => void translate()} disabled={busy}>
-            {w.translate}
-          </Button>
-        )}
-      </p>
+    <div class="model-summary" aria-busy={now?.state === 'busy'}>
       <div role="status">
-        <Drafted draft={draft} />
+        <Failed now={now} />
+        {now?.state === 'told' && (
+          <div class="model-draft">
+            <p class="model-note">{w.unreviewed}</p>
+            <p dir="auto">{now.told.text}</p>
+            {saidSince(opened, now.upTo) && <p class="model-note model-stale">{w.stale}</p>}
+          </div>
+        )}
+      </div>
+      {(now?.state !== 'told' || saidSince(opened, now.upTo)) && (
+        <Button kind="quiet" press={() => void ask()} disabled={now?.state === 'busy'}>
+          {now?.state === 'told' ? w.summaryAgain : w.summary}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+export function ModelReply({ opened }: Of) {
+  const w = words()
+  const { lineId, status } = opened.row
+  const now = asked<SuggestedReply>(lineId, 'reply')
+  if (useModel() === 'off' || status === 'resolved') return null
+  const stale = now?.state === 'told' && saidSince(opened, now.upTo)
+  return (
+    <section class="model" aria-busy={now?.state === 'busy'}>
+      <h2>{w.title}</h2>
+      <Button press={() => void askModel(lineId, 'reply', 'reply', {}, upTo(opened))} disabled={now?.state === 'busy'}>
+        {now?.state === 'told' ? w.replyAgain : w.reply}
+      </Button>
+      <div role="status">
+        <Failed now={now} />
+        {now?.state === 'told' && <Reply reply={now.told} />}
+        {stale && <p class="model-note model-stale">{w.stale}</p>}
       </div>
     </section>
   )
 }
 
-function Drafted({ draft }: { draft: Draft }) {
-  const w = words()
-  switch (draft.state) {
-    case 'none':
-      return null
-    case 'busy':
-      return <p class="model-note">{w.busy}</p>
-    case 'failed':
-      return <p class="model-note">{draft.why}</p>
-    case 'text':
-      return (
-        <div class="model-draft">
-          <p class="model-note">{w.unreviewed}</p>
-          {draft.original && (
-            <>
-              <h3>{w.original}</h3>
-              <p dir="auto">{draft.original}</p>
-              <h3>{w.translation}</h3>
-            </>
-          )}
-          <p dir="auto">{draft.text}</p>
-        </div>
-      )
-    case 'reply':
-      return <Reply reply={draft.reply} />
-  }
+function Failed({ now }: { now: Asked<unknown> | undefined }) {
+  if (now?.state === 'busy') return <p class="model-note">{words().busy}</p>
+  return now?.state === 'failed' ? <p class="model-note">{now.why}</p> : null
 }
 
 function Reply({ reply: { text, sources } }: { reply: SuggestedReply }) {

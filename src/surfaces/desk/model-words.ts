@@ -3,13 +3,15 @@ import { number } from '../console/format.js'
 import { inBoth } from '../console/language.js'
 
 const fa = {
-  title: 'پیش‌نویس‌های مدل',
+  title: 'پیش‌نویس مدل',
   unreviewed: 'مدل نوشته است و کسی نخوانده؛ پیش از استفاده بخوانید.',
-  summary: 'خلاصهٔ گفت‌وگو',
-  reply: 'پیش‌نویس پاسخ',
-  translate: 'ترجمهٔ آخرین پیام مشتری',
-  translation: 'ترجمه',
-  original: 'اصل پیام',
+  stale: 'مشتری بعد از این باز هم نوشته است.',
+  summary: 'خلاصه‌اش را مدل بنویسد',
+  summaryAgain: 'دوباره خلاصه کن',
+  reply: 'پاسخی پیش‌نویس کن',
+  replyAgain: 'دوباره پیش‌نویس کن',
+  translate: 'ترجمه کن',
+  translation: 'ترجمهٔ مدل؛ اصل پیام همان بالاست.',
   sources: 'بر پایهٔ این دانسته‌ها',
   insert: 'به پاسخ بیاور',
   nothing: 'هیچ دانسته‌ای جوابِ این پرسش را ندارد.',
@@ -26,19 +28,22 @@ const fa = {
     if (who) return `به ${name} دسترسی نیست.`
     return /they have to write first/.test(told) ? 'جای مشتری در آن کانال معلوم نیست؛ اول باید او بنویسد.' : told
   },
+  otherBot: 'به گفتهٔ آن ربات',
   missing: (names: string[]) =>
     `این‌ها از آن کانال به ما نرسید: ${names.join('، ')}. از مشتری بخواهید جور دیگری بفرستد.`,
   tries: (n: number) => `${number(n)} بار تلاش شد؛ باز هم می‌فرستیم.`,
 }
 
 const en: typeof fa = {
-  title: 'Drafts by the model',
+  title: 'Draft by the model',
   unreviewed: 'A model wrote this and nobody has read it: read it before you use it.',
-  summary: 'Summary of the conversation',
-  reply: 'Draft of a reply',
-  translate: 'Translate the customer’s last message',
-  translation: 'Translation',
-  original: 'As it was written',
+  stale: 'The customer has written again since.',
+  summary: 'Let the model summarise it',
+  summaryAgain: 'Summarise it again',
+  reply: 'Draft a reply',
+  replyAgain: 'Draft it again',
+  translate: 'Translate',
+  translation: 'The model’s translation; what was written stands above.',
   sources: 'Resting on these entries',
   insert: 'Put into the reply',
   nothing: 'No entry settles this question.',
@@ -48,6 +53,7 @@ const en: typeof fa = {
     webhook: 'The outside system does not know of this conversation yet',
   },
   problem: told => told,
+  otherBot: 'As the other bot put it',
   missing: names =>
     `These did not come through from that channel: ${names.join(', ')}. Ask the customer to send them another way.`,
   tries: (n: number) => `Tried ${n} ${n === 1 ? 'time' : 'times'}; it goes on being sent.`,

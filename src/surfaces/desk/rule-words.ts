@@ -16,6 +16,7 @@ const fa: Record<string, string> = {
   stuck: 'گفت‌وگو جلو نمی‌رفت',
   sensitive: 'موضوع حساس است',
   'bot-failed': 'ربات از کار افتاد',
+  'other-bot': 'ربات دیگری به ما سپردش',
 }
 
 const en: typeof fa = {
@@ -33,6 +34,7 @@ const en: typeof fa = {
   stuck: 'The conversation got nowhere',
   sensitive: 'The matter is sensitive',
   'bot-failed': 'The bot broke',
+  'other-bot': 'Another bot handed it over to us',
 }
 
 const words = inBoth(fa, en)

@@ -12,6 +12,7 @@ import { openWindow } from './dialogs.js'
 import { duty } from './duty.js'
 import { KeyList } from './key-list.js'
 import { Log } from './log.js'
+import { Untold } from './model-untold.js'
 import { More } from './more.js'
 import * as opened from './opened.js'
 import { hereNow } from './presence.js'
@@ -60,6 +61,7 @@ function Talk({ opened: now }: { opened: Opened }) {
       <Head opened={now} />
       <Standing opened={now} />
       <Log opened={now} />
+      <Untold row={now.row} />
       <Composer opened={now} />
     </>
   )
