@@ -1,6 +1,7 @@
 // The lead's page in a real browser against the real program: what is so now, what is set, and the way back.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dayOfJalali } from '../../src/surfaces/shared/jalali.js'
 import { until } from '../http/client.js'
 import { noBrowser } from '../journeys/browser.js'
 import { aCallerWaits, faults, type House, openHouse } from './desk-house.js'
@@ -100,6 +101,23 @@ describe.skipIf(noBrowser)(`the lead's page${noBrowser ? ` (${noBrowser})` : ''}
     await page.getByRole('button', { name: 'ذخیره می‌کنم' }).click()
     await until(async () => (await section('hours')).value.teams['team-1']?.exceptions.length === 1)
     expect(await faults(page)).toEqual([])
+    await leave(page)
+  })
+
+  it('takes a day off as people here name it, by the Jalali calendar', async () => {
+    const page = await house.page('lead/#hours')
+    const day = page.locator('.new-holiday')
+    await day.getByRole('combobox', { name: 'روز' }).selectOption('۳۰')
+    await day.getByRole('combobox', { name: 'ماه' }).selectOption('دی')
+    await day.getByRole('combobox', { name: 'سال' }).selectOption({ index: 4 })
+    const year = Number(await day.getByRole('combobox', { name: 'سال' }).inputValue())
+    await day.getByRole('textbox').fill('سالگرد فروشگاه')
+    await day.getByRole('button', { name: 'اضافه کن' }).click()
+    await page.getByRole('button', { name: 'ذخیره می‌کنم' }).click()
+    const kept = async () =>
+      (await section('hours')).value.holidays.find(({ fa }: { fa: string }) => fa === 'سالگرد فروشگاه')
+    await until(kept)
+    expect(await kept()).toMatchObject({ repeats: 'once', day: dayOfJalali({ year, month: 10, day: 30 }) })
     await leave(page)
   })
 

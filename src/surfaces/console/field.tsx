@@ -6,7 +6,7 @@ type Text = {
   label: string
   value: string
   write: (value: string) => void
-  type?: 'text' | 'email' | 'password' | 'date'
+  type?: 'text' | 'email' | 'password'
   hint?: string
   /** To choose from; anything else may be written. */
   offers?: string[] | undefined

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { serverNow } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
+import { MomentInput } from '../console/day-input.js'
 import { Dialog } from '../console/dialog.js'
 import { moment } from '../console/format.js'
 import { tell } from '../console/toasts.js'
@@ -55,15 +56,7 @@ export function SnoozeDialog({ lineId }: { lineId: string }) {
           value={when}
           choose={setWhen}
         />
-        {when === 'own' && (
-          <input
-            class="input"
-            type="datetime-local"
-            aria-label={w.own}
-            value={own}
-            onInput={event => setOwn(event.currentTarget.value)}
-          />
-        )}
+        {when === 'own' && <MomentInput label={w.own} value={own} write={setOwn} />}
         <p class="hint">{good ? moment(until, serverNow()) : ''}</p>
         <NoteField label={w.why} value={why} write={setWhy} required />
         <div class="window-acts">

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks'
 import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
+import { DayField, MomentInput } from '../console/day-input.js'
 import { Field } from '../console/field.js'
 import { calendarDay, clock, fullDay } from '../console/format.js'
 import { type Form, instantOf, type Problems, today } from './form.js'
@@ -29,9 +30,8 @@ export function Facts({ form, write, problems, fresh }: About) {
       <Topic form={form} write={write} problem={problems.topic} />
       <Field label={w.tags} hint={w.tagsHint} value={form.tags} write={tags => write({ ...form, tags })} />
       <div class="checked">
-        <Field
+        <DayField
           label={w.checked}
-          type="date"
           value={form.checkedOn}
           problem={problems.checkedOn}
           hint={w.checkedShown(calendarDay(form.checkedOn))}
@@ -76,9 +76,8 @@ function Care({ form, write, problems }: Omit<About, 'fresh'>) {
         write={related => write({ ...form, related })}
       />
       <Field label={a.owner} hint={a.ownerHint} value={form.owner} write={owner => write({ ...form, owner })} />
-      <Field
+      <DayField
         label={a.checkBy}
-        type="date"
         hint={form.checkBy ? calendarDay(form.checkBy) : a.checkByHint}
         value={form.checkBy}
         write={checkBy => write({ ...form, checkBy })}
@@ -98,13 +97,12 @@ function Until({ form, write }: Part) {
   return (
     <div class="field">
       <label for={id}>{a.expiresAt}</label>
-      <input
+      <MomentInput
         id={id}
-        class="input"
-        type="datetime-local"
+        label={a.expiresAt}
+        describedBy={`${id}-hint`}
         value={form.expiresAt}
-        aria-describedby={`${id}-hint`}
-        onInput={event => write({ ...form, expiresAt: event.currentTarget.value })}
+        write={expiresAt => write({ ...form, expiresAt })}
       />
       <p id={`${id}-hint`} class="hint">
         {at ? a.byOurClock(fullDay(at), clock(at)) : a.expiresHint}

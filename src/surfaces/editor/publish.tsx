@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
+import { MomentInput } from '../console/day-input.js'
 import { Dialog } from '../console/dialog.js'
 import { Field } from '../console/field.js'
 import { clock, fullDay } from '../console/format.js'
@@ -91,17 +92,11 @@ function Checked({ looked }: { looked: Looked }) {
         />
       )}
       {when === 'later' && (
-        <label class="field">
-          <span>{w.at}</span>
-          <input
-            class="input"
-            type="datetime-local"
-            value={at}
-            min={localTime(Date.now())}
-            onInput={event => setAt(event.currentTarget.value)}
-          />
+        <div class="field">
+          <label for="publish-at">{w.at}</label>
+          <MomentInput id="publish-at" label={w.at} value={at} write={setAt} />
           {instant && <small class="hint">{about().byOurClock(fullDay(instant), clock(instant))}</small>}
-        </label>
+        </div>
       )}
       {why && (
         <Notice kind="bad">

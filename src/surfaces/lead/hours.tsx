@@ -1,6 +1,9 @@
 // When we are there: the week, days that are different, and the holidays.
+
+import { useState } from 'preact/hooks'
 import type { Settings } from '../../domain/settings.js'
 import { Button, IconButton } from '../console/button.js'
+import { DayInput } from '../console/day-input.js'
 import { calendarDay, number } from '../console/format.js'
 import { language } from '../console/language.js'
 import { draftOf, write } from './drafts.js'
@@ -125,14 +128,7 @@ function Dates({ of = '', dates, write }: SomeDates) {
     <>
       {dates.map((one, i) => (
         <div class="day-row" key={i}>
-          <input
-            class="input"
-            type="date"
-            aria-label={named(h.date)}
-            value={one.date}
-            onInput={event => put(i, { date: event.currentTarget.value })}
-          />
-          <span class="hint">{calendarDay(one.date)}</span>
+          <DayInput label={named(h.date)} value={one.date} write={date => put(i, { date })} />
           <Spans name={named(one.date)} spans={one.spans} write={spans => put(i, { spans })} />
           <IconButton
             icon="close"
@@ -175,33 +171,30 @@ function Holidays({ hours, set }: Part) {
         </ul>
       </details>
       <NewHoliday add={one => set({ holidays: [...hours.holidays, one] })} />
-      <label class="sure">
-        <span>{h.sureUntil}</span>
-        <input
-          class="input"
-          type="date"
-          value={hours.warnsAfter}
-          onInput={event => set({ warnsAfter: event.currentTarget.value })}
-        />
-      </label>
+      <div class="sure">
+        <span aria-hidden="true">{h.sureUntil}</span>
+        <DayInput label={h.sureUntil} value={hours.warnsAfter} write={warnsAfter => set({ warnsAfter })} />
+      </div>
     </fieldset>
   )
 }
 
 function NewHoliday({ add }: { add: (one: Hours['holidays'][number]) => void }) {
   const h = hoursWords()
+  const [day, setDay] = useState('')
   const take = (event: SubmitEvent) => {
     event.preventDefault()
     const form = event.currentTarget as HTMLFormElement
-    const said = new FormData(form)
-    const [day, name] = [String(said.get('day')), String(said.get('name')).trim()]
+    const name = String(new FormData(form).get('name')).trim()
+    if (!day) form.querySelector<HTMLElement>('select, input')?.focus()
     if (!day || !name) return
     add({ repeats: 'once', day, fa: name, en: name })
+    setDay('')
     form.reset()
   }
   return (
     <form class="new-holiday" onSubmit={take}>
-      <input class="input" type="date" name="day" aria-label={h.date} required />
+      <DayInput label={h.date} value={day} write={setDay} />
       <input class="input" name="name" dir="auto" aria-label={h.holidayName} placeholder={h.holidayName} required />
       <button type="submit" class="button plain">
         <span>{h.addHoliday}</span>
