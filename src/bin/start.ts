@@ -7,6 +7,7 @@ import { seedCanned } from '../desk/canned.js'
 import { keepDelivering } from '../desk/deliver.js'
 import type { Desk } from '../desk/desk.js'
 import { keepForgetting } from '../desk/forgetting.js'
+import { allDone } from '../desk/in-turn.js'
 import { seed } from '../desk/knowledge.js'
 import { firstAdminInvitation } from '../desk/people.js'
 import type { Post } from '../desk/post.js'
@@ -35,6 +36,7 @@ import { withModel } from './with-model.js'
 
 const SWEEP_EVERY_MS = 500
 const STOP_WITHIN_MS = 9_000
+const TURNS_END_WITHIN_MS = 2_000 // a website that is told something may take longer; it is told again after the start
 /** Then it serves with what it knows, and learns on. */
 const LEARNT_WITHIN_MS = 60_000
 
@@ -120,6 +122,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
       await empty
       await control?.close()
       asked?.stop()
+      await Promise.race([allDone(store), passed(TURNS_END_WITHIN_MS)]) // a bot that is about to speak says it
       matcher.stop()
       await examiner.close()
       await store.close()
@@ -180,6 +183,8 @@ function listen(server: Server, { port, host }: Config): Promise<string> {
     })
   })
 }
+
+const passed = (ms: number) => new Promise<void>(done => void clock.wake(clock.now() + ms, done))
 
 async function letGo(log: Log, why: string, work: () => Promise<void>): Promise<void> {
   log.info({ why }, 'Stopping: no new work, what is begun is finished.')

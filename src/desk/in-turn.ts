@@ -15,3 +15,8 @@ export function inTurn<T>(store: Store, lineId: string, task: () => Promise<T>):
   mine.then(done, done)
   return mine
 }
+
+/** Resolves when every task that was begun on a line has ended, and what followed it there. */
+export async function allDone(store: Store): Promise<void> {
+  for (const lane = lanes.get(store); lane?.size; ) await Promise.allSettled(lane.values())
+}
