@@ -14,7 +14,7 @@ export type Customer = {
   acknowledged: string[]
 }
 
-const LONGEST_MS = 30_000 // a person would have given up; a crowded machine has not
+const LONGEST_MS = 30_000 // twice as long as the widget waits; a crowded machine has not given up by then
 
 const json = { 'content-type': 'application/json' }
 
@@ -42,13 +42,19 @@ function addressOf(name: string): string {
 
 export const idOf = ({ name }: Pick<Customer, 'name'>, n: number): string => `${name}-${n}`
 
-/** One message with that id, once; answers the status, and throws when the connection breaks. */
-export async function send(url: string, customer: Customer, id: string, text: string): Promise<number> {
+/** One message with that id, once; answers the status, and throws when the connection breaks or nothing came within `patienceMs`. */
+export async function send(
+  url: string,
+  customer: Customer,
+  id: string,
+  text: string,
+  patienceMs = LONGEST_MS,
+): Promise<number> {
   const answer = await fetch(`${url}v3/directline/conversations/${customer.lineId}/activities`, {
     method: 'POST',
     headers: { ...json, authorization: `Bearer ${customer.token}` },
     body: JSON.stringify({ type: 'message', text, channelData: { clientActivityID: id } }),
-    signal: AbortSignal.timeout(LONGEST_MS),
+    signal: AbortSignal.timeout(patienceMs),
   })
   await answer.arrayBuffer()
   return answer.status

@@ -76,6 +76,10 @@ async function run(faults: number): Promise<Result[]> {
   const sum: Kept = { acknowledged: 0, lost: 0, doubled: 0, disordered: 0 }
   let [loading, emptied, untold] = [0, 0, 0]
   const kinds = new Map<string, number>()
+  const compared = async () => {
+    const found = await compare(program.url, customers)
+    for (const kind of ['acknowledged', 'lost', 'doubled', 'disordered'] as const) sum[kind] += found[kind]
+  }
   let made = 0
   for (const from of pace.turns(faults, EMPTIED_EVERY)) {
     const stop = keepWriting(program.url, customers, count)
@@ -95,8 +99,7 @@ async function run(faults: number): Promise<Result[]> {
       )
     }
     await stop()
-    const found = await compare(program.url, customers)
-    for (const kind of ['acknowledged', 'lost', 'doubled', 'disordered'] as const) sum[kind] += found[kind]
+    await compared()
 
     const before = await watermarkOf(program.url, first!)
     await node.tell('FLUSHALL')
@@ -109,6 +112,7 @@ async function run(faults: number): Promise<Result[]> {
     emptied++
     made++
   }
+  await compared() // what came after it was emptied for the last time
   await program.stop()
   await house.discard()
   process.stderr.write(`\n${JSON.stringify(Object.fromEntries(kinds))}\n`)
