@@ -8,6 +8,7 @@ runNamed(import.meta.dirname, 'trial', {
     'lets the clock jump hours and days and looks for lost messages, lost conversations and customers who wait for ever',
   disk: 'fills the disk again and again and looks for false acknowledgements',
   failover: 'lets a replica take over, and a master of a cluster vanish, under load',
+  full: 'the full counts of those that take long, one after the other on a quiet machine, into a file',
   fuzz: 'sends anything to every address of the API document, to sockets and as bytes',
   guesses: 'guesses passwords, and who works here',
   handoff: 'lets agents step in at any instant while the bot answers and listens for a bot that goes on',
