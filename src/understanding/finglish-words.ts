@@ -1,7 +1,7 @@
 // The everyday words by which Finglish and English are told apart, and what the Finglish ones mean.
 
 const PAIRS = `salam=سلام khubi=خوبی khobi=خوبی khoobi=خوبی khubin=خوبین khobid=خوبید haletun=حالتون slm=سلام dorood=درود soal=سوال soali=سوال ey=ای khoda=خدا ajab=عجب yani=یعنی vaz=وضع vazeshe=وضع har=هر sobh=صبح khane=خانه khune=خانه khoone=خانه dam=دم hala=حالا shayad=شاید bayad=باید mitunam=میتوانم mitoonam=میتوانم nemitunam=نمیتوانم nemitoonam=نمیتوانم site=سایت fek=فکر akhe=اخه chetor=چطور chetori=چطور chejoori=چطور chejuri=چطور chejori=چطور che=چه chi=چه chie=چه
-chera=چرا koja=کجا kojast=کجا kojas=کجا key=کی kei=کی kay=کی kie=کی ki=کی chand=چند chande=چند cheghad=چقدر cheghadr=چقدر cheqadr=چقدر chegadr=چقدر
+ru=رو she=شه chera=چرا koja=کجا kojast=کجا kojas=کجا key=کی kei=کی kay=کی kie=کی ki=کی chand=چند chande=چند cheghad=چقدر cheghadr=چقدر cheqadr=چقدر chegadr=چقدر
 man=من mano=من to=تو ma=ما shoma=شما un=ان oon=ان in=این ino=این uno=ان inja=اینجا unja=انجا oonja=انجا hamin=همین hamun=همان
 ye=یک yek=یک yeki=یکی yekio=یکی yekiro=یکی kasi=کسی hich=هیچ hichi=هیچ hichkas=هیچکس hame=همه chiz=چیز chizi=چیز
 ro=را ra=را o=و va=و ya=یا ba=با be=به az=از baraye=برای vase=برای vasam=برای bara=برای baram=برای ta=تا dar=در tu=تو too=تو tuye=تو
@@ -47,7 +47,7 @@ not no yes have has had get got getting give gave make made take took want wants
 order orders ordered delivery deliver delivered ship shipping shipped return returns refund money pay paid payment card cash account password code sms email phone number price cost discount gift size color address
 my change cancel buy bought item product parcel package box broken wrong missing late still yet again now today tomorrow yesterday day days week month year time long much many more less
 help talk speak someone somebody person human agent real operator support call contact chat question problem issue works work working open close free one two all any some there here just only also too
-minute minutes mistake middle mile mine might mobile purchase amount limit minimum maximum request transfer fee fees balance bank charge charged gas state states man bar pool in to dare ham are has as so be no on by cart code post key bale age merci bye net internet cancel do se baham bad bale abi bala`.split(
+minute minutes mistake middle mile mine might mobile purchase amount limit minimum maximum request transfer fee fees balance bank charge charged gas state states man bar pool in to dare ham are has as so be no on by cart code post key bale age merci bye net internet cancel do se baham bad bale abi bala sim site operator`.split(
     /\s+/,
   ),
 )

@@ -59,6 +59,10 @@ const plainly = (latin: string) =>
 
 const COMMON_PLAINLY = new Map(Object.entries(COMMON_FINGLISH).map(([latin, meant]) => [plainly(latin), meant]))
 
+/** A common word, also with the unwritten «ِ» or the spoken «است» behind it: pule, masoule. */
+const commonly = (latin: string) =>
+  COMMON_PLAINLY.get(latin) ?? (/^...+e$/.test(latin) ? COMMON_PLAINLY.get(latin.slice(0, -1)) : undefined)
+
 /** Typed apart: the plural, which belongs to the word before it, and the unwritten «ِ» between words. */
 const PLURAL = /^ha+(?:y(?:eh?)?|i)?$/
 
@@ -76,7 +80,7 @@ export function together(latin: string[]): string[] {
 /** The Persian word meant by a Latin one, out of common words, `vocabularies` and the verbs; undefined: none fits. */
 export function persianOf(latin: string, vocabularies: Vocabulary[]): string | undefined {
   if (Object.hasOwn(COMMON_FINGLISH, latin)) return normalise(COMMON_FINGLISH[latin]!)
-  const common = COMMON_PLAINLY.get(plainly(latin))
+  const common = commonly(plainly(latin))
   if (common) return normalise(common)
   const skeleton = skeletonOfLatin(latin)
   const found = closest(latin, among(vocabularies, skeleton)) ?? closest(latin, among([VERBS], skeleton))

@@ -80,27 +80,41 @@ const LEXICON = new Set(LEXICON_WORDS)
 const isEveryday = byWord(word => ENGLISH_WORDS.has(word) || COMMON_PERSIAN.has(word) || verbOf(word) !== undefined)
 const isOfOurs = byWord(word => LEXICON.has(word) || isEveryday(word))
 
+const MOST_KNOWN_HERE = 0.34
+const LEAST_KNOWN_THERE = 0.6
+/** So much, so many times more than here, in so many words of three letters or more, is no accident. */
+const LEAST_IN_WORDS = 0.4
+const TIMES_HERE = 3
+const TELLING_WORDS = 2
+
 /** The words of the other layout, when hardly anything is known in this one and most is in that. */
 function otherKeyboard(text: string, typed: string[], script: Script, known: Known) {
+  if (isFinglish(typed) && hasVowels(typed)) return undefined
   const here = shareKnown(typed, known)
-  if (here >= 0.34) return undefined
-  const there = words(script === 'persian' ? onEnglishKeys(text) : onPersianKeys(text))
-  if (shareKnown(there, known) < 0.6) return undefined
-  const otherScript = scriptOf(there)
-  if (otherScript !== 'finglish') return { words: there, script: otherScript }
-  return { words: together(there).flatMap(word => inPersian(word, known)), script: otherScript }
+  if (here.share >= MOST_KNOWN_HERE) return undefined
+  const ways = script === 'persian' ? [onEnglishKeys(text)] : onPersianKeys(text)
+  const { meant, share, letters, telling } = ways
+    .map(way => words(way))
+    .map(meant => ({ meant, ...shareKnown(meant, known) }))
+    .reduce((best, other) => (other.share > best.share ? other : best))
+  const noAccident = share >= LEAST_IN_WORDS && share >= TIMES_HERE * here.share && telling >= TELLING_WORDS
+  if (letters < 2 || (share < LEAST_KNOWN_THERE && !noAccident)) return undefined
+  const otherScript = scriptOf(meant)
+  if (otherScript !== 'finglish') return { words: meant, script: otherScript }
+  return { words: together(meant).flatMap(word => inPersian(word, known)), script: otherScript }
 }
 
-function shareKnown(list: string[], known: Known): number {
-  const letters = list.filter(word => !isNumber(word))
-  if (letters.length === 0 || (letters.length === list.length && isFinglish(letters) && hasVowels(letters))) return 0.34
-  let [knownSize, size] = [0, 0]
-  for (const word of letters) {
+/** `letters` of known words, and their share, numbers aside; as much as may be here when there are none. `telling`: known words of three letters or more. */
+function shareKnown(list: string[], known: Known): { share: number; letters: number; telling: number } {
+  let [letters, size, telling] = [0, 0, 0]
+  for (const word of list) {
+    if (isNumber(word)) continue
     size += word.length
-    if (isEveryday(word) || Object.hasOwn(COMMON_FINGLISH, word) || known.stems.has(stem(word)))
-      knownSize += word.length
+    if (!isEveryday(word) && !Object.hasOwn(COMMON_FINGLISH, word) && !known.stems.has(stem(word))) continue
+    letters += word.length
+    if (word.length > 2) telling++
   }
-  return knownSize / size
+  return { share: size ? letters / size : MOST_KNOWN_HERE, letters, telling }
 }
 
 const hasVowels = (list: string[]) => list.filter(word => /[aeiou]/.test(word)).length > list.length / 2

@@ -19,6 +19,9 @@ describe('a customer finds the entry', () => {
     ['on an Arabic keyboard', 'هزينه ارسال چنده', 'delivery-cost'],
     ['with the keyboard left on English', 'sthval ;[hsj', 'track-order'],
     ['with the keyboard left on Persian', 'صاثقث هس ئغ خقیثق', 'track-order'],
+    ['with the keyboard left on Persian, on a layout with «پ» on M', 'صاثقث هس پغ خقیثق', 'track-order'],
+    ['with the keyboard left on Persian, in Finglish', 'سثبشقثساشئ نختشس', 'track-order'],
+    ['with the keyboard left on Persian, among words that nobody knows', 'صاثقث هس یثشق مخرثمغ خقیثق', 'track-order'],
     ['in English', 'where is my parcel, any tracking?', 'track-order'],
     ['in other words', 'I want my money back, can I send it back?', 'return-goods'],
     ['mixing both', 'password رو reset کنم', 'forgot-password'],
@@ -38,7 +41,7 @@ describe('a customer finds the entry', () => {
     expect(first(text)?.score ?? 0).toBeLessThan(defaultPolicy.answerAt),
   )
 
-  it.each(['سلام', 'ok', 'merci', '😂', '', '؟؟؟'])('finds nothing in a courtesy or in noise: %s', text =>
+  it.each(['سلام', 'ok', 'merci', '😂', '', '؟؟؟', 'خخخخخ'])('finds nothing in a courtesy or in noise: %s', text =>
     expect(match(compiled, text).candidates).toEqual([]),
   )
 })

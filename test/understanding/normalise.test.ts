@@ -7,6 +7,8 @@ const stems = (text: string) => words(text).map(stem).join(' ')
 
 describe('two spellings of one thing meet', () => {
   it.each([
+    ['a loan that was taken', 'وامی گرفته‌اند', 'وامی گرفتهاند'],
+    ['a verb with «وا»', 'وامی‌گذارد', 'وامیگذارد'],
     ['an Arabic keyboard', 'كيف پولي', 'کیف پولی'],
     ['a half-space, a space or none', 'می‌شود', 'می شود'],
     ['a half-space left out', 'می‌شود', 'میشود'],
