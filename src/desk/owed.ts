@@ -33,10 +33,11 @@ export function owedAt(
         told?.id === promise?.id &&
         told?.warnedAt === promise?.warnedAt &&
         known.offer?.until === offer?.until
-      // Back from an agent who had answered, written before it was looked at again, or handed over by another bot: nothing
-      // is promised. Unless taken at once, they hear a time. What comes when it was put off to is waited for by nobody.
+      // Back from an agent who had answered, or they wrote before it was looked at again: nothing is promised any more.
+      // Unless taken at once, they hear a time.
       const put = before.conversation?.status === 'scheduled' ? before.conversation.until : null
-      const untold = promise === null && known === null && (put === null || put > next.at)
+      const comesBack = before.conversation?.status === 'assigned' || (put !== null && put > next.at)
+      const untold = promise === null && comesBack
       const first = untold ? next.at + settings.promises.lookMs : lookAgainAt(promise, next.at, settings.promises)
       const look = arranged && before.wakeAt !== null ? before.wakeAt : first
       return offer && (look === null || offer.until < look) ? offer.until : look

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { alreadyGiven } from '../../src/desk/already-given.js'
 import { claim } from '../../src/desk/claim.js'
 import type { Desk } from '../../src/desk/desk.js'
-import { importHandoff } from '../../src/desk/import-handoff.js'
 import { leaveContact } from '../../src/desk/instead-of-waiting.js'
 import { receive } from '../../src/desk/receive.js'
 import { reply } from '../../src/desk/reply.js'
@@ -262,17 +261,6 @@ describe('a customer who is handed over', () => {
     expect(await stateOf('ana')).toMatchObject({ status: 'queued' })
     expect(await promiseOf('ana')).toMatchObject({ what: 'next_answer', dueAt: expect.any(Number) })
     expect(await lastSaid('ana')).toMatch(/by \d\d:\d\d/)
-  })
-
-  it('who was handed over by another bot hears a time, unless taken at once', async () => {
-    await comes('sara')
-    const messages = [{ from: 'customer' as const, text: 'I want my money back', at: null }]
-    const handed = { lineId: 'ana', customer: { id: 'ana' }, id: 'other-bot-1', messages, language: 'en' as const }
-    await importHandoff(desk, { ...handed, summary: 'refund', by: 'Copilot' })
-    expect(await botSaid('ana')).toEqual([])
-    await pass(30_000)
-    expect(await lastSaid('ana')).toMatch(/by \d\d:\d\d/)
-    expect(await promiseOf('ana')).toMatchObject({ dueAt: expect.any(Number) })
   })
 
   it('is not promised the free hands of a colleague who says to be full', async () => {
