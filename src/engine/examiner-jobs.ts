@@ -34,12 +34,15 @@ export type Job =
   | { name: 'group'; texts: string[]; leaders: Leader[] }
 
 const KEPT_SHELVES = 3
+/** More are read by nobody. */
+const MOST_PAIRS = 300
 /** The same tests and questions are put to every candidate: they are taken apart once. */
 const KEPT_TEXTS = 8_000
 
 /** `later` does the rest of a piece of work, step by step, when nothing else is asked. `file`: see `learnt`. */
 export function examinerJobs(later: (work: Iterator<undefined>) => void, file?: string) {
   const shelves = new Map<string, Learnt>()
+  const pairs = new WeakMap<Learnt, Overlap[]>() // a second of work with a thousand entries
   const senses = rememberingSenses()
   const proved = provedIn(file && join(dirname(file), 'proved.bin'))
   let prepared: Prepared | undefined // texts taken apart: two shelves differ in few of them
@@ -77,8 +80,12 @@ export function examinerJobs(later: (work: Iterator<undefined>) => void, file?: 
       case 'prepare':
         later(then(preparing(learnt(job.shelf), job.questions, job.thresholds, senses), () => keepProved(job.shelf)))
         return
-      case 'overlaps':
-        return overlaps(learnt(job.shelf))
+      case 'overlaps': {
+        const shelf = learnt(job.shelf)
+        const known = pairs.get(shelf) ?? overlaps(shelf).slice(0, MOST_PAIRS)
+        pairs.set(shelf, known)
+        return known
+      }
       case 'forget':
         for (const shelf of shelves.values()) forgetQuestions(shelf)
         return forgetRemembered()

@@ -16,6 +16,7 @@ type Text = {
   minLength?: number
   maxLength?: number
   dir?: 'auto' | 'ltr' | 'rtl'
+  placeholder?: string
 }
 
 type Mistake = 'missing' | 'short' | 'form'

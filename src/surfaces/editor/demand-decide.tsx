@@ -10,6 +10,7 @@ import type { Post } from './demand.js'
 import { address } from './entry-state.js'
 import { entries, load, topics } from './list-state.js'
 import { ByModel } from './model-draft.js'
+import { suggestedId } from './suggested-id.js'
 import { words as own } from './words.js'
 import { words } from './words-pages.js'
 
@@ -62,10 +63,16 @@ export function Decide({ cluster, others, post }: One) {
 
 function NewEntry({ cluster }: { cluster: DemandCluster }) {
   const w = words()
-  const [id, setId] = useState('')
-  const [topic, setTopic] = useState(topics.value[0] ?? '')
+  const near = entries.value.find(entry => entry.id === cluster.nearest?.entryId)
+  const [topic, setTopic] = useState(near?.topic ?? topics.value[0] ?? '')
+  const question = cluster.language === 'en' ? cluster.text : ''
+  const [id, setId] = useState(suggestedId({ topic, en: { question } }))
   const [why, setWhy] = useState<string>()
   const [writes, setWrites] = useState<'nobody' | 'model'>('nobody')
+  const turn = (next: string) => {
+    if (id === suggestedId({ topic, en: { question } })) setId(suggestedId({ topic: next, en: { question } }))
+    setTopic(next)
+  }
   const make = async (by?: 'model') => {
     if (!/^[a-z0-9][a-z0-9-]{0,79}$/.test(id)) return setWhy(own().idBad)
     if (writes === 'model') return
@@ -87,8 +94,8 @@ function NewEntry({ cluster }: { cluster: DemandCluster }) {
         void make()
       }}
     >
-      <Field label={w.newId} hint={own().idHint} dir="ltr" value={id} write={setId} problem={why} />
-      <Field label={w.newTopic} hint={own().topicHint} dir="ltr" value={topic} write={setTopic} />
+      <Field label={w.newId} hint={own().idBad} dir="ltr" value={id} write={setId} problem={why} />
+      <Field label={w.newTopic} hint={own().topicHint} dir="ltr" value={topic} write={turn} />
       <Button kind="primary" press={() => void make()}>
         {w.makeDraft}
       </Button>

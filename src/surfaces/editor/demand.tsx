@@ -13,6 +13,8 @@ import { Here, useRead } from './read.js'
 import { words } from './words-pages.js'
 
 const SHOWN = 30
+/** Below it the nearest entry is about something else. */
+const WORTH_A_LOOK = 0.15
 
 export function Demand() {
   const w = words()
@@ -51,10 +53,10 @@ export function Demand() {
             {clusters.length > most && (
               <Button press={() => setMost(most + SHOWN)}>{w.more(clusters.length - most)}</Button>
             )}
+            <Overlapping />
           </>
         )}
       </Here>
-      <Overlapping />
     </>
   )
 }
@@ -79,9 +81,9 @@ function Cluster({ cluster, others, post }: One) {
               {w.kinds[kind]}
             </span>
           ))}
-        {cluster.seen.slice(0, 3).map(({ lineId, seq }) => (
+        {cluster.seen.slice(0, 3).map(({ lineId, seq }, at) => (
           <a key={`${lineId} ${seq}`} href={`/desk/#line=${encodeURIComponent(lineId)}`}>
-            {w.conversation}
+            {w.conversation(at + 1)}
           </a>
         ))}
       </p>
@@ -97,7 +99,7 @@ function Cluster({ cluster, others, post }: One) {
           </ul>
         </details>
       )}
-      {nearest && (
+      {nearest && nearest.score >= WORTH_A_LOOK && (
         <p class="hint">
           {w.nearest} <a href={`#entry=${encodeURIComponent(nearest.entryId)}`}>{nearest.question}</a>
         </p>

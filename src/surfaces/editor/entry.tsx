@@ -66,7 +66,6 @@ export function Entry({ now }: { now: Writing }) {
           {tab === 'numbers' && whole && <OneEntry id={key} />}
           {tab === 'write' && (
             <>
-              {key === NEW && facts}
               <div class="sides">
                 {(['fa', 'en'] as const).map(one => (
                   <Side
@@ -80,7 +79,7 @@ export function Entry({ now }: { now: Writing }) {
                   />
                 ))}
               </div>
-              {key !== NEW && facts}
+              {facts}
             </>
           )}
         </div>

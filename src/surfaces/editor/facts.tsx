@@ -7,6 +7,7 @@ import { Field } from '../console/field.js'
 import { calendarDay, clock, fullDay } from '../console/format.js'
 import { type Form, instantOf, type Problems, today } from './form.js'
 import { topics } from './list-state.js'
+import { suggestedId } from './suggested-id.js'
 import { words } from './words.js'
 import { words as about } from './words-care.js'
 
@@ -22,6 +23,7 @@ export function Facts({ form, write, problems, fresh }: About) {
           hint={w.idHint}
           dir="ltr"
           value={form.id}
+          placeholder={suggestedId(form) || ' '}
           maxLength={80}
           problem={problems.id}
           write={id => write({ ...form, id })}

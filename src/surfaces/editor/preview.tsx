@@ -56,8 +56,22 @@ function Widget({ answered }: { answered: Answered }) {
   useLayoutEffect(() => {
     drawn.current ??= host.current ? still(host.current.attachShadow({ mode: 'open' })) : undefined
     drawn.current?.show(answered, known)
+    if (html && host.current) toAnswer(host.current)
   }, [language, html, question, checkedOn, choices.join('\n'), known])
   return <div ref={host} class="as-customer" />
+}
+
+/** So low that the widget's head and greeting would fill it. */
+const LOW_PX = 560
+const seen = new WeakSet<Element>()
+
+/** In a low pane the answer is brought into sight, once. */
+function toAnswer(host: HTMLElement): void {
+  const pane = host.closest('.beside')
+  const question = host.shadowRoot?.querySelector('.row.customer')
+  if (!pane || !question || seen.has(host) || pane.clientHeight > LOW_PX) return
+  seen.add(host)
+  pane.scrollTop += question.getBoundingClientRect().top - pane.getBoundingClientRect().top
 }
 
 const MOST_RELATED = 3

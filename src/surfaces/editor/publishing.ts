@@ -14,6 +14,7 @@ import {
   current,
   isDirty,
   isUnread,
+  NEW,
   readDraft,
   readEntry,
   shown,
@@ -22,6 +23,7 @@ import {
 import { bodyOf, type Form, problemsOf } from './form.js'
 import { load as loadList } from './list-state.js'
 import { forget, hasMerge, later, meet, meetPublished, save, write } from './saving.js'
+import { suggestedId } from './suggested-id.js'
 import { words } from './words.js'
 import { words as drafting } from './words-drafts.js'
 import { inOurWords } from './words-refusals.js'
@@ -53,6 +55,7 @@ const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
 /** Saves, and opens the window in which the check tells what would happen. */
 export async function toPublish(): Promise<void> {
+  nameIt()
   const now = current()
   if (!now || now.working || isUnread(now) || publishing.value.state !== 'closed') return
   if (now.clash && now.clash.places.length > 0)
@@ -65,6 +68,11 @@ export async function toPublish(): Promise<void> {
   const fits = saved && (await isOnTop())
   change({ working: false })
   if (fits) await check([current()?.key ?? now.key])
+}
+
+function nameIt(): void {
+  const now = current()
+  if (now?.key === NEW && !now.form.id.trim()) change({ form: { ...now.form, id: suggestedId(now.form) } })
 }
 
 /** False: somebody published since the draft began; both texts are shown. */

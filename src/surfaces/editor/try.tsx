@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { TriedOnce, TriedWhole } from '../../http/contract-checks.js'
 import { call } from '../console/api.js'
 import { percent } from '../console/format.js'
+import { language } from '../console/language.js'
 import { trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
 import { address } from './entry-state.js'
@@ -127,10 +128,11 @@ function Near({ one, open }: { one: TriedOnce['candidates'][number]; open: boole
         </span>
         {list(s.has, has)}
         {list(s.lacks, missing)}
-        {list(
-          s.about,
-          concepts.map(concept => concept.replaceAll('_', ' ')),
-        )}
+        {language.value === 'en' &&
+          list(
+            s.about,
+            concepts.map(concept => concept.replaceAll('_', ' ')),
+          )}
       </small>
     </li>
   )
