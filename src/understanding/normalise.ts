@@ -1,6 +1,7 @@
 // The one normaliser, for what editors write and for what customers ask: two spellings of a thing meet here.
 import { standard } from './colloquial.js'
-import { plainLetters } from './letters.js'
+import { plainLetters, READ_AT_MOST } from './letters.js'
+import { remembered } from './remembered.js'
 
 /** Lower-case words in standard spelling, one space between them; '' when there are none. Never throws. */
 export function normalise(text: string): string {
@@ -9,11 +10,17 @@ export function normalise(text: string): string {
 
 /** The words of `normalise`. */
 export function words(text: string): string[] {
-  return halfSpaces(openContractions(plainLetters(text)))
+  return text.length > READ_AT_MOST ? fresh(text) : [...known(text)]
+}
+
+const fresh = (text: string): string[] =>
+  halfSpaces(openContractions(plainLetters(text)))
     .split(' ')
     .filter(Boolean)
     .flatMap(standard)
-}
+
+const REMEMBERED = 500 // texts of at most 2,000 characters: a turn asks for the words of the same ones ten times
+const known = remembered(REMEMBERED, fresh)
 
 const PREFIX = '(?:بر|در|باز)?ن?می'
 const SUFFIX = 'ها|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|هام|هات|هاش|هامون|هاتون|هاشون|تر|ترین|تری'

@@ -51,3 +51,10 @@ describe('two spellings of one thing meet', () => {
     )
   })
 })
+
+it('whoever changes the words that they were given changes them for nobody else', () => {
+  const mine = words('هزینه ارسال چقدر است')
+  const before = [...mine]
+  mine.push('چیز دیگر')
+  expect(words('هزینه ارسال چقدر است')).toEqual(before)
+})
