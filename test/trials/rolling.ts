@@ -11,6 +11,9 @@ const CUSTOMERS = 90
 
 const PATIENCE_MS = 15_000 // the widget's own: then it says that the message has not gone out, and tries again
 
+/** On a machine with too much to do; then the answer is 503, which is counted as one. */
+const STARVED = 'Redis did not answer within'
+
 type Place = { program: Program | null }
 
 /** One of those that are up, another one than `not`; what a load balancer does. */
