@@ -59,9 +59,8 @@ async function run(restarts: number): Promise<Result> {
   const again = (why: string) => noted(why) && retried++
   const never = (why: string) => noted(`failed: ${why}`) && failed++
   const logged = ({ output }: Program) => {
-    for (const line of output()
-      .split('\n')
-      .filter(line => line.startsWith('{"level":50'))) {
+    const lines = output().split('\n')
+    for (const line of lines.filter(line => line.startsWith('{"level":50') && !line.includes(STARVED))) {
       noted(`logged: ${line.slice(0, 500)}`)
       errors++
     }
