@@ -11,6 +11,7 @@ import { change, Refused } from './commit.js'
 import type { Desk } from './desk.js'
 import { botSays } from './keep-promise.js'
 import { answerBy, callBackBy, hoursOf, inTimeFor } from './outlook.js'
+import { saidBefore } from './said-before.js'
 
 type Waiting = QueuedConversation | ScheduledConversation
 
@@ -74,8 +75,7 @@ async function taken(
   ]
 }
 
-async function wordsFor({ store, clock, timeZone }: Desk, { id }: Line, { language, openedSeq }: Waiting) {
-  const earlier = await store.activities(id, openedSeq - 1)
-  const said = earlier.flatMap(a => (a.type === 'message' && a.from === 'bot' ? [a.text] : []))
-  return { language, said, now: clock.now(), timeZone }
+async function wordsFor(desk: Desk, { id }: Line, { language, openedSeq }: Waiting) {
+  const said = await saidBefore(desk, id, openedSeq)
+  return { language, said, now: desk.clock.now(), timeZone: desk.timeZone }
 }

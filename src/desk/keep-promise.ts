@@ -9,6 +9,7 @@ import { lookAgainAt, type Watched, warnedBefore, watched } from '../domain/prom
 import { change, type Decided } from './commit.js'
 import type { Desk } from './desk.js'
 import { outlookFor } from './outlook.js'
+import { saidBefore } from './said-before.js'
 
 /** Of somebody in the queue. What is said is in the same commit as the new time, so that it is told once. */
 export async function keepPromise(desk: Desk, lineId: string): Promise<void> {
@@ -21,26 +22,27 @@ export async function keepPromise(desk: Desk, lineId: string): Promise<void> {
     const outlook = await outlookFor(desk, place, conversation.handoff.team, 'lately')
     const now = desk.clock.now()
     if (!promise)
-      return { line: { ...line, wakeAt: null }, happened: await toldAnew(desk, lineId, conversation, outlook, place) }
+      return {
+        line: { ...line, wakeAt: null },
+        happened: await toldAnew(desk, { lineId, conversation, outlook, place }),
+      }
     const seen = watched(promise, outlook, now, promises)
-    const happened = await told(desk, lineId, conversation, promise, seen, outlook)
+    const happened = await told(desk, { lineId, conversation, outlook, place }, promise, seen)
     return { line: { ...line, wakeAt: lookAgainAt(promise, now, promises) }, happened }
   })
 }
 
-async function told(
-  desk: Desk,
-  lineId: string,
-  { language, openedSeq }: QueuedConversation,
-  promise: Promised,
-  seen: Watched,
-  outlook: Outlook,
-): Promise<Unnumbered[]> {
+/** `place`: 1 is next. */
+type Waits = { lineId: string; conversation: QueuedConversation; outlook: Outlook; place: number }
+
+async function told(desk: Desk, waits: Waits, promise: Promised, seen: Watched): Promise<Unnumbered[]> {
+  const { lineId, conversation, outlook } = waits
+  const { language, openedSeq } = conversation
   const { clock, newId, timeZone } = desk
   const at = clock.now()
   const happened: Unnumbered[] = seen.warn ? [warning(promise, at)] : []
   if (seen.verdict === 'stands' || !seen.telling) return happened
-  const said = await saidSince(desk, lineId, openedSeq)
+  const said = await saidBefore(desk, lineId, openedSeq)
   const say = sayWatched(seen, outlook, { language, said, now: at, timeZone })
   if (say) happened.push(botSays(say, language, at, newId()))
   happened.push({ id: `p:${newId()}`, at, type: 'promise', what: promise.what, ...seen.telling })
@@ -48,27 +50,17 @@ async function told(
 }
 
 /** An agent had answered, so what was told is settled, and they wait again: they hear how it stands. */
-async function toldAnew(
-  desk: Desk,
-  lineId: string,
-  { language, openedSeq }: QueuedConversation,
-  outlook: Outlook,
-  place: number,
-): Promise<Unnumbered[]> {
+async function toldAnew(desk: Desk, { lineId, conversation, outlook, place }: Waits): Promise<Unnumbered[]> {
+  const { language, openedSeq } = conversation
   const { clock, newId, timeZone } = desk
   const at = clock.now()
-  const said = await saidSince(desk, lineId, openedSeq)
+  const said = await saidBefore(desk, lineId, openedSeq)
   const { text, telling, asks } = toldWait(outlook, { language, said, now: at, timeZone, place })
   const { slotFree: _, ...time } = telling // how soon they are taken now says nothing of how quickly agents pick up
   return [
     botSays({ text, ...(asks && { asks }) }, language, at, newId()),
     { id: `p:${newId()}`, at, type: 'promise', what: 'next_answer', ...time },
   ]
-}
-
-async function saidSince({ store }: Desk, lineId: string, openedSeq: number): Promise<string[]> {
-  const earlier = await store.activities(lineId, openedSeq - 1)
-  return earlier.flatMap(a => (a.type === 'message' && a.from === 'bot' ? [a.text] : []))
 }
 
 /** One warning a promise, whoever sweeps. */

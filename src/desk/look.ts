@@ -6,6 +6,7 @@ import { heldUntil } from '../domain/owner.js'
 import { silentAt } from '../domain/silence.js'
 import { change, type Decided } from './commit.js'
 import type { Desk } from './desk.js'
+import { saidBefore } from './said-before.js'
 
 /**
  * Looks again before the grace time is over, so that a lease which ends meanwhile is noticed within it, and gives the line
@@ -26,10 +27,9 @@ export async function look(desk: Desk, lineId: string): Promise<void> {
 }
 
 async function givenBack(desk: Desk, lineId: string, lost: AssignedConversation): Promise<Unnumbered[]> {
-  const { store, clock, newId } = desk
+  const { clock, newId } = desk
   const { language, agent, openedSeq } = lost
-  const earlier = await store.activities(lineId, openedSeq - 1)
-  const said = earlier.flatMap(a => (a.type === 'message' && a.from === 'bot' ? [a.text] : []))
+  const said = await saidBefore(desk, lineId, openedSeq)
   const message = `${agent.name} is not connected any more`
   const at = clock.now()
   return [

@@ -3,6 +3,7 @@ import { phrase, timeOfDay } from '../../dialogs/phrases/say.js'
 import { silentAt } from '../domain/silence.js'
 import { change, type Decided } from './commit.js'
 import type { Desk } from './desk.js'
+import { saidBefore } from './said-before.js'
 
 const MINUTE = 60_000
 
@@ -17,8 +18,7 @@ export async function tellOfSilence(desk: Desk, lineId: string): Promise<void> {
     if (silent === null || silent > at) return null
     const { language, agent, openedSeq } = conversation
     const dueAt = at + settings.promises.silentAfterMinutes * MINUTE
-    const earlier = await desk.store.activities(lineId, openedSeq - 1)
-    const said = earlier.flatMap(a => (a.type === 'message' && a.from === 'bot' ? [a.text] : []))
+    const said = await saidBefore(desk, lineId, openedSeq)
     const until = timeOfDay(dueAt, language, timeZone)
     const text = phrase('agentSilent', language, said, { name: agent.name, until })
     return {

@@ -14,6 +14,7 @@ import { botSays } from './keep-promise.js'
 import { hoursOf } from './outlook.js'
 import { ownId } from './own-id.js'
 import { readable } from './receive.js'
+import { saidBefore } from './said-before.js'
 
 const MINUTE = 60_000
 const SHORTEST_MS = MINUTE
@@ -48,14 +49,13 @@ async function toldWhen(
   conversation: AssignedConversation,
   until: Instant,
 ): Promise<Unnumbered[]> {
-  const { store, clock, newId, policy, timeZone } = desk
+  const { clock, newId, policy, timeZone } = desk
   const { owed, handoff, language, openedSeq } = conversation
   const promise = currentPromise(conversation)
   const ms = policy.firstResponseMinutes * MINUTE
   const dueAt = addOpenMillis(hoursOf(desk, handoff.team), until, ms) ?? until + ms
   if (!owed || (promise?.dueAt ?? 0) >= dueAt) return []
-  const earlier = await store.activities(lineId, openedSeq - 1)
-  const said = earlier.flatMap(a => (a.type === 'message' && a.from === 'bot' ? [a.text] : []))
+  const said = await saidBefore(desk, lineId, openedSeq)
   const at = clock.now()
   const text = phrase('putOff', language, said, { until: sayWhen(dueAt, at, language, timeZone) })
   return [

@@ -10,6 +10,7 @@ import { change } from './commit.js'
 import type { Desk } from './desk.js'
 import { ownId } from './own-id.js'
 import { readable } from './receive.js'
+import { saidBefore } from './said-before.js'
 
 /** How long a colleague who is asked by name has to answer. */
 const ASKED_MS = 120_000
@@ -59,9 +60,7 @@ async function destined({ store, settings, clock }: Desk, from: Agent, to: Trans
 }
 
 async function told(desk: Desk, lineId: string, { language, openedSeq }: AssignedConversation): Promise<Unnumbered> {
-  const earlier = await desk.store.activities(lineId, openedSeq - 1)
-  const said = earlier.flatMap(a => (a.type === 'message' && a.from === 'bot' ? [a.text] : []))
-  const text = phrase('handedOn', language, said)
+  const text = phrase('handedOn', language, await saidBefore(desk, lineId, openedSeq))
   const id = `s:${desk.newId()}`
   return { id, at: desk.clock.now(), type: 'message', from: 'bot', language, spoken: 'handoff', text }
 }
