@@ -14,8 +14,9 @@
 //   script-src https://hamdel.example;  connect-src https://hamdel.example wss://hamdel.example;  font-src https://hamdel.example
 import type { Language } from '../../domain/activity.js'
 import tokens from '../shared/tokens.css?inline'
+import type { PageApi } from './page-api.js'
 import looks from './widget.css?inline'
-import { type PageApi, widget } from './widget.js'
+import { widget } from './widget.js'
 
 declare global {
   interface Window {

@@ -6,12 +6,13 @@ import { directionOf } from '../shared/direction.js'
 import { offerFonts } from '../shared/fonts.js'
 import { type ConnectionState, connection } from './connection.js'
 import { h } from './dom.js'
-import { announcer, type Listen } from './events.js'
+import { announcer } from './events.js'
 import { launcher } from './launcher.js'
 import { fresh, keep, keepHere, onOtherTab, recall, recallHere } from './memory.js'
 import { mentions } from './mention.js'
 import type { Actions, Model } from './model.js'
 import { outbox } from './outbox.js'
+import type { PageApi } from './page-api.js'
 import { type Opening, PHONE, panel } from './panel.js'
 import { passHolder } from './pass.js'
 import { chosenLanguage, keepLanguage } from './tongue.js'
@@ -20,18 +21,6 @@ import { typingShown } from './typing.js'
 import { unreadCount } from './unread.js'
 import { Refused, wire } from './wire.js'
 import { words } from './words.js'
-
-/** `window.hamdel` */
-export type PageApi = {
-  open(): void
-  close(): void
-  toggle(): void
-  /** A JWT that the website's server signed; without one the customer is anonymous again. */
-  identify(jwt?: string): void
-  language(language: Language): void
-  /** Returns a function that ends the listening. */
-  on: Listen
-}
 
 /** `fixed`: the page names its language; otherwise the shop's default decides when its settings have come. */
 export function widget(host: HTMLElement, root: ShadowRoot, origin: string, fixed: Language | undefined): PageApi {
