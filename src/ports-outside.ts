@@ -4,6 +4,7 @@ import type { Delivery } from './domain/delivery.js'
 import type { EntryDraft } from './domain/entry.js'
 import type { Letter } from './domain/letter.js'
 import type { Line } from './domain/line.js'
+import type { OutsideStanding } from './domain/outside.js'
 
 export interface Mail {
   /**
@@ -31,6 +32,13 @@ export interface Follower {
   tell(line: Line, activity: Activity, delivery: Delivery, all: () => Promise<Activity[]>): Promise<string[]>
   /** An agent is typing; hearsay, tried once. */
   typing?(delivery: Delivery): Promise<void>
+}
+
+/** How those outside are doing. */
+export interface Outside {
+  now(): OutsideStanding
+  /** Asks each for nothing but whether it knows us; ends after some seconds at the latest, and never throws. */
+  look(): Promise<void>
 }
 
 /** Where another network brings its customers' messages. */

@@ -23,6 +23,7 @@ import { createApp } from '../http/app.js'
 import { openMetrics } from '../http/metrics.js'
 import type { MailServer } from '../mail/smtp.js'
 import type { Log } from '../ports.js'
+import type { Outside } from '../ports-outside.js'
 import { serveControl } from '../stores/data-folder.js'
 import { readFaqFolder } from '../stores/faq-folder.js'
 import { faqFiles } from '../stores/faq-text.js'
@@ -31,7 +32,7 @@ import { controlHandlers } from './control.js'
 import { closed, doors } from './doors.js'
 import { openStore } from './open-store.js'
 import { clock, newId, newToken, openLog } from './outside.js'
-import { withChannels } from './with-channels.js'
+import { type Channels, withChannels } from './with-channels.js'
 import { withModel } from './with-model.js'
 
 const SWEEP_EVERY_MS = 500
@@ -55,7 +56,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const rearrange = () => void mend(desk).catch(err => log.warn({ err }, 'What the change of settings asks for waits.'))
   const settings = await keepSettings({ store, clock, log }, defaultSettings(config.timeZone), rearrange)
   const asked = config.model && withModel(config.model, { store, clock, log, metrics: metrics.model })
-  const channels = await withChannels(config, clock)
+  const channels = await withChannels(config, { clock, log })
   const desk: Desk = {
     ...{ store, matcher, examiner, clock, newId, log },
     ...(asked && { consult: asked.consult }),
@@ -84,6 +85,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const url = await listen(server, config)
   const publicUrl = config.port === 0 ? new URL(url) : config.publicUrl
   const signingKey = Buffer.from(key, 'base64url')
+  const outside = outsideOf(asked, channels)
   const messages = channels.door?.(desk, signingKey, publicUrl)
   const served = createApp({
     ...config,
@@ -93,6 +95,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
     newToken,
     metrics,
     faqFiles,
+    outside,
     ...(messages && { messages }),
   })
   server.on('request', served.app)
@@ -105,6 +108,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   const control = config.redis ? null : await serveControl(config.dataDir, controlHandlers(desk), log)
   log.info({ durability: store.durability }, 'What an acknowledgement is worth')
   warnOfHolidays(desk)
+  void outside.look()
   const welcome = await greet(desk, publicUrl, print)
 
   let stopping: Promise<void> | null = null
@@ -130,6 +134,14 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
     return stopping
   }
   return { url, welcome, stop }
+}
+
+function outsideOf(asked: ReturnType<typeof withModel> | null, channels: Channels): Outside {
+  const since = clock.now()
+  return {
+    now: () => ({ since, model: asked?.standing() ?? null, ...channels.standing() }),
+    look: async () => void (await Promise.all([asked?.look(), channels.look()])),
+  }
 }
 
 /** The lead sees it on their page; whoever only reads the log should know as well. */

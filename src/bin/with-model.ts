@@ -2,6 +2,7 @@
 import type { ModelConfig } from '../config.js'
 import { type Consult, searchAgain } from '../desk/consult.js'
 import { keepMeaning } from '../desk/meaning.js'
+import type { ModelStanding } from '../domain/outside.js'
 import type { ModelMetrics } from '../http/model-metrics.js'
 import { openModel } from '../models/open-model.js'
 import type { Clock, Log, Store } from '../ports.js'
@@ -11,7 +12,7 @@ type Around = { store: Store; clock: Clock; log: Log; metrics: ModelMetrics }
 export function withModel(
   config: ModelConfig,
   { store, clock, log, metrics }: Around,
-): { consult: Consult; stop: () => void } {
+): { consult: Consult; standing: () => ModelStanding; look: () => Promise<void>; stop: () => void } {
   const opened = openModel(config, { store, clock, log, called: metrics.called })
   metrics.watch(opened)
   const { model } = opened
@@ -25,6 +26,8 @@ export function withModel(
   })
   return {
     consult,
+    standing: () => ({ ...opened.standing(), vectors: meaning?.size() ?? null }),
+    look: opened.look,
     stop() {
       unwatch()
       meaning?.stop()

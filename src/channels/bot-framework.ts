@@ -9,6 +9,7 @@ import type { Follower, MessagesDoor } from '../ports-outside.js'
 import type { FetchAt } from './bot-framework-files.js'
 import { type DoorKeys, hearing } from './bot-framework-hear.js'
 import { Incoming, outgoing } from './bot-framework-wire.js'
+import { refusalIn, registrationBy } from './registration.js'
 
 export type BotFrameworkPlace = {
   /** Null: the Emulator or a test on this machine, and nobody else. */
@@ -24,7 +25,12 @@ export type BotFrameworkPlace = {
   site?: string | null
 }
 
-export type BotFramework = { follower: Follower; door(desk: Desk, more: DoorKeys): MessagesDoor }
+export type BotFramework = {
+  follower: Follower
+  door(desk: Desk, more: DoorKeys): MessagesDoor
+  /** Whether Microsoft knows our registration; null: there is none. Never throws. */
+  registration: (() => ReturnType<typeof registrationBy>) | null
+}
 
 const SEND_MS = 15_000
 const CONNECTOR_SCOPE = 'https://api.botframework.com'
@@ -160,7 +166,7 @@ export async function openBotFramework({
       },
     }
   }
-  return { follower, door }
+  return { follower, door, registration: known ? () => registrationBy(ownToken) : null }
 }
 
 function shaped(body: unknown): Incoming {
@@ -192,6 +198,8 @@ function fromHere(headers: Record<string, unknown>, address: string): boolean {
 
 function asNotTaken(error: unknown): NotTaken {
   if (error instanceof NotTaken) return error
+  const refusal = refusalIn(error)
+  if (refusal) return new NotTaken('later', `Our registration is refused (${refusal}).`)
   const { statusCode, response } = error as {
     statusCode?: number
     response?: { headers?: { get?(name: string): string | undefined } }

@@ -16,6 +16,8 @@ const QUESTIONS_KEPT = 500
 export type Meaning = {
   /** Null: no vectors yet. Throws ModelFault. */
   of(question: string, call: ModelCall): Promise<{ nearness: Nearness; set: MeaningSet } | null>
+  /** How many entries have vectors that serve. */
+  size(): number
   /** Resolves when nothing is being computed. */
   settled(): Promise<void>
   stop(): void
@@ -120,6 +122,7 @@ export function keepMeaning({ store, clock, log, model }: Around, name: string):
         throw new ModelFault('shape', 'The question has a vector of another size than the knowledge.')
       return { nearness: near, set: serving }
     },
+    size: () => set?.entries.length ?? 0,
     async settled() {
       while (working !== null) await working
     },

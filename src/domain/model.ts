@@ -34,7 +34,7 @@ export type DraftedSide = { question: string; variants: string[]; answer: string
 export type ModelCall = { customerId: string | null; signal: AbortSignal }
 
 /** The reason of a call that is called off because the customer wrote on: nothing is wrong with the model. */
-export const SUPERSEDED = 'superseded'
+export const SUPERSEDED = 'superseded' as const
 
 /**
  * Why a model gave nothing. off: there is none · spent: the day's tokens are used up · busy: too many calls at once ·
@@ -48,14 +48,16 @@ export class ModelFault extends Error {
     readonly kind: FaultKind,
     message: string,
     readonly retryAfterMs: number | null = null,
+    /** Of HTTP, where there was one. */
+    readonly status: number | null = null,
   ) {
     super(message)
     this.name = 'ModelFault'
   }
 }
 
-/** One call, for the metrics. `task` is one of a handful of names. */
-export type ModelCalled = { task: string; outcome: 'answered' | FaultKind; ms: number; tokens: number }
+/** One call, for the metrics. `task` is one of a handful of names; superseded: it was called off, the customer wrote on. */
+export type ModelCalled = { task: string; outcome: 'answered' | 'superseded' | FaultKind; ms: number; tokens: number }
 
 /** Tokens of a day (UTC) of all processes together, so that a restart does not begin the day anew. */
 export type Spent = { id: string; revision: number; tokens: number }

@@ -1,6 +1,6 @@
 // What every route is given. Built once in bin.
 import type { Desk } from '../desk/desk.js'
-import type { FaqFiles, MessagesDoor } from '../ports-outside.js'
+import type { FaqFiles, MessagesDoor, Outside } from '../ports-outside.js'
 import type { Limits } from './limits.js'
 import type { Metrics } from './metrics.js'
 
@@ -32,6 +32,8 @@ export type Http = {
   limits?: Partial<Limits>
   /** Where the Bot Framework's channels bring messages; absent: that channel is off. */
   messages?: MessagesDoor
+  /** How the model, channels and hubs are doing; absent: there are none. */
+  outside?: Outside
   /** What the program counts; absent: only what HTTP itself sees. */
   metrics?: Metrics
 }

@@ -5,6 +5,7 @@ import { warningsOf } from '../desk/warnings.js'
 import type { Http } from './context.js'
 import type { BoardShown } from './contract-lead.js'
 import { customerRoutes } from './lead-customers.js'
+import { outsideRoutes } from './lead-outside.js'
 import { previewRoutes } from './lead-preview.js'
 import { settingsRoutes } from './lead-settings.js'
 import { LEADS, staffRouter } from './session-routes.js'
@@ -29,5 +30,6 @@ export function leadRoutes(http: Http): Router {
   settingsRoutes(http, staff)
   previewRoutes(http, staff)
   customerRoutes(http, staff)
+  outsideRoutes(http, staff)
   return staff.router
 }

@@ -1,6 +1,7 @@
 // The lead's part of the API, for machines.
 import { CustomerExport, Erased, EraseRequest } from './contract-customers.js'
 import * as lead from './contract-lead.js'
+import { OutsideShown } from './contract-outside.js'
 import type { Route } from './openapi.js'
 
 const customer = '/api/lead/customers/{id}'
@@ -9,6 +10,8 @@ export const leadRoutes: Route[] = [
   ['get', `${customer}/export`, 'session', 'Everything held about one customer', { gives: CustomerExport }],
   ['post', `${customer}/erase`, 'session', 'Erase one customer for good', { takes: EraseRequest, gives: Erased }],
   ['get', '/api/lead/board', 'session', 'The live board: who waits, who is there, the day', { gives: lead.BoardShown }],
+  ['get', '/api/lead/outside', 'session', 'How the model, channels and hubs are doing', { gives: OutsideShown }],
+  ['post', '/api/lead/outside/look', 'session', 'The same, asking them first', { gives: OutsideShown }],
   ['get', '/api/lead/settings', 'session', 'Every section of the settings', { gives: lead.SettingsShown }],
   [
     'put',

@@ -40,7 +40,7 @@ export function openGuard({ breaker, budget, clock, called }: Around): Guard {
         leave(tokens)
       }
     } catch (error) {
-      tell(error instanceof ModelFault ? error.kind : 'failed')
+      tell(call.signal.reason === SUPERSEDED ? SUPERSEDED : error instanceof ModelFault ? error.kind : 'failed')
       throw error
     }
   }

@@ -11,6 +11,8 @@ export interface Provider {
   /** Text that should be JSON. Throws ModelFault; takes as long as the signal lets it. */
   chat(model: string, ask: Ask, signal: AbortSignal): Promise<{ text: string; tokens: number }>
   embed(model: string, texts: string[], signal: AbortSignal): Promise<{ vectors: number[][]; tokens: number }>
+  /** The names of the models that it has; costs nothing. */
+  names(signal: AbortSignal): Promise<string[]>
 }
 
 /** `now`: epoch ms. */
@@ -73,6 +75,12 @@ export function openAi({ baseUrl, apiKey, fetch, now }: OpenAiPlace): Provider {
         .map(({ embedding }) => vectorOf(embedding))
       return { vectors, tokens: answer.usage?.total_tokens ?? 0 }
     },
+    async names(signal) {
+      const answer: unknown = await asking(client => client.get('/models', { signal }), signal)
+      const { data } = (answer ?? {}) as { data?: unknown } // the library takes a page of HTML for an empty list
+      if (!Array.isArray(data)) throw new ModelFault('shape', 'There is no list of models.')
+      return data.flatMap(one => (typeof one?.id === 'string' ? [one.id] : []))
+    },
   }
 }
 
@@ -128,13 +136,14 @@ function asFault(error: unknown, signal: AbortSignal): ModelFault {
   if (error instanceof SyntaxError) return new ModelFault('shape', 'The answer is not JSON.')
   if (status === 429) return new ModelFault('failed', 'The server asks for a pause.', pauseOf(headers))
   if (status === 400 || status === 422 || status === 501)
-    return new NotSo('rejected', `The server refused the request with ${status}.`)
+    return new NotSo('rejected', `The server refused the request with ${status}.`, null, status)
   if (status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 409)
-    return new ModelFault('rejected', `The server refused the request with status ${status}.`)
+    return new ModelFault('rejected', `The server refused the request with status ${status}.`, null, status)
   return new ModelFault(
     'failed',
     status ? `The server answered ${status}.` : `No connection: ${message ?? 'unknown'}`,
     0,
+    status ?? null,
   )
 }
 

@@ -113,6 +113,8 @@ const table: [method: string, path: string, who: Who][] = [
   ['POST', '/api/editor/try', ['editor', 'lead', 'admin']],
   ...editing,
   ['GET', '/api/lead/board', ['lead', 'admin']],
+  ['GET', '/api/lead/outside', ['lead', 'admin']],
+  ['POST', '/api/lead/outside/look', ['lead', 'admin']],
   ['GET', '/api/lead/customers/:id/export', ['lead', 'admin']],
   ['POST', '/api/lead/customers/:id/erase', ['lead', 'admin']],
   ['GET', '/api/lead/settings', ['lead', 'admin']],

@@ -51,6 +51,8 @@ export type ModelServer = {
   always(fault: Fault | 'well'): void
   /** Milliseconds that a good answer takes. */
   takes(ms: number): void
+  /** The models that it says it has; none: it tells nobody. */
+  has(names: string[]): void
   /** What it answers to a task; undefined: its own mind. */
   answers(how: (asked: AskedOf) => object | string | undefined): void
   /** How long each answer took inside this server, ms. */
@@ -104,6 +106,7 @@ export async function startModelServer(): Promise<ModelServer> {
   const queue: (Fault | 'well')[] = []
   let usual: Fault | 'well' = 'well'
   let delay = 0
+  let models: string[] = []
   let mind: (asked: AskedOf) => object | string | undefined = () => undefined
   const sockets = new Set<Socket>()
   const server = createServer((request, response) => {
@@ -119,6 +122,8 @@ export async function startModelServer(): Promise<ModelServer> {
     const began = performance.now()
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part)
+    if (request.method === 'GET')
+      return void behave(usual, response, { object: 'list', data: models.map(id => ({ id })) }, true, {})
     const body = JSON.parse(Buffer.concat(parts).toString())
     const embeds = request.url?.endsWith('/embeddings') ?? false
     const system = embeds ? '' : body.messages[0].content
@@ -143,6 +148,9 @@ export async function startModelServer(): Promise<ModelServer> {
     },
     takes(ms) {
       delay = ms
+    },
+    has(names) {
+      models = names
     },
     answers(how) {
       mind = how

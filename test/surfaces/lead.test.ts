@@ -6,7 +6,7 @@ import { until } from '../http/client.js'
 import { noBrowser } from '../journeys/browser.js'
 import { aCallerWaits, faults, type House, openHouse } from './desk-house.js'
 
-const PAGES = ['now', 'listen', 'policy', 'promises', 'hours', 'teams', 'trail']
+const PAGES = ['now', 'listen', 'policy', 'promises', 'hours', 'teams', 'outside', 'trail']
 
 describe.skipIf(noBrowser)(`the lead's page${noBrowser ? ` (${noBrowser})` : ''}`, () => {
   let house: House

@@ -10,6 +10,7 @@ import { Board } from './board.js'
 import { light, watchBoard } from './board-state.js'
 import { HoursPage } from './hours.js'
 import { Listen } from './listen.js'
+import { OutsidePage } from './outside.js'
 import { Policy } from './policy.js'
 import { Promises } from './promises.js'
 import { loadSettings } from './settings-state.js'
@@ -17,7 +18,7 @@ import { Teams } from './teams.js'
 import { Trail } from './trail.js'
 import { words } from './words.js'
 
-export const PAGES = ['now', 'listen', 'policy', 'promises', 'hours', 'teams', 'trail'] as const
+export const PAGES = ['now', 'listen', 'policy', 'promises', 'hours', 'teams', 'outside', 'trail'] as const
 export type PageName = (typeof PAGES)[number]
 const ICONS: Record<PageName, IconName> = {
   now: 'board',
@@ -26,6 +27,7 @@ const ICONS: Record<PageName, IconName> = {
   promises: 'clock',
   hours: 'sun',
   teams: 'people',
+  outside: 'globe',
   trail: 'retry',
 }
 
@@ -75,6 +77,7 @@ export function Lead({ me }: { me: Me }) {
         {page.value === 'promises' && <Promises />}
         {page.value === 'hours' && <HoursPage />}
         {page.value === 'teams' && <Teams />}
+        {page.value === 'outside' && <OutsidePage />}
         {page.value === 'trail' && <Trail />}
       </div>
     </Frame>
