@@ -47,14 +47,16 @@ export function OutsidePage() {
       {all === null && <p class="quiet-line">{common().loading}</p>}
       {all && (
         <>
+          {(all.model || all.channel) && (
+            <p>
+              <Button press={() => void learn('POST')} disabled={asking.value === 'yes'}>
+                {asking.value === 'yes' ? w.looking : w.look}
+              </Button>
+            </p>
+          )}
           <Model model={all.model} />
           <Channel channel={all.channel} />
           <Webhook webhook={all.webhook} />
-          {(all.model || all.channel) && (
-            <Button press={() => void learn('POST')} disabled={asking.value === 'yes'}>
-              {asking.value === 'yes' ? w.looking : w.look}
-            </Button>
-          )}
           <p class="quiet">{w.since(moment(all.since, now.value))}</p>
         </>
       )}
@@ -83,7 +85,9 @@ const Fact = ({ name, value, children }: { name: string; value: string; children
   <div class="number">
     <dt>{name}</dt>
     <dd>
-      <b dir="auto">{value}</b>
+      <b>
+        <bdi>{value}</bdi>
+      </b>
       <span>{children}</span>
     </dd>
   </div>
@@ -96,8 +100,9 @@ function Model({ model }: { model: ModelStanding | null }) {
   if (!model) return <One name={w.model} state="off" says={w.modelOff} />
   const { state, found, trouble, tokens, vectors } = model
   const wrong = found && found.finding !== 'well' && (model.goodAt === null || model.goodAt < found.at)
+  const light = !wrong && (state === 'well' || state === 'unasked') ? 'well' : 'trouble'
   return (
-    <One name={w.model} state={state === 'well' || state === 'unasked' ? 'well' : 'trouble'} says={w.modelIs[state]}>
+    <One name={w.model} state={light} says={w.modelIs[state]}>
       {found && (wrong || found.finding === 'well') && (
         <Notice kind={wrong ? 'warn' : 'good'}>
           {w.found[found.finding]}
