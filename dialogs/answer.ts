@@ -29,7 +29,10 @@ export function answerAndMore(turn: Turn, candidate: Candidate): Action {
 }
 
 /** In the customer's language where the entry speaks it; else in the other one, saying so. */
-export function sayAnswer(turn: Turn, { entry, language: fits, score }: Candidate): Said {
+export function sayAnswer(
+  turn: Pick<Turn, 'reading' | 'said' | 'policy'>,
+  { entry, language: fits, score }: Candidate,
+): Said {
   const wanted = turn.reading.language
   const language = entry[wanted] ? wanted : fits
   const side = entry[language]

@@ -140,6 +140,11 @@ export const en: Phrases = {
     'We do not make the time that I named, and that is on us. I cannot name another that I am sure of; your place is kept.',
     'The time that I named did not hold; I am sorry. Your place is the same, but I will not name a time that may be wrong again.',
   ],
+  meanwhile: [
+    'Until my colleague is here, this one I know myself; what we agreed stands.',
+    'This one I can tell you right now:',
+    'Here is the answer to that; the rest stays with my colleague.',
+  ],
   instead: [
     'If you would rather not wait, we can call you or write to you.',
     'Or choose one of these, and we reach you without your waiting here.',

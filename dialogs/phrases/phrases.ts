@@ -37,6 +37,7 @@ export type PhraseId =
   | 'laterAgreed'
   | 'laterUnknown'
   | 'instead'
+  | 'meanwhile'
   | 'askPhone'
   | 'askAddress'
   | 'addressWrong'

@@ -4,6 +4,7 @@ import { DeskError } from '../domain/errors.js'
 import { blank, type Channel, type Line, type LineCustomer } from '../domain/line.js'
 import { languageIn } from '../understanding/read.js'
 import { answer } from './answer.js'
+import { answerMeanwhile } from './answer-meanwhile.js'
 import { mustBeHeard } from './block.js'
 import { cardChecked } from './card-check.js'
 import { woken } from './come-back.js'
@@ -55,8 +56,10 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
   if (!written) throw new DeskError('unavailable', 'The message was not kept: send it again.')
   if (!written.repeated) {
     desk.typing.delete(said.lineId)
-    if (written.line.conversation?.status === 'bot') void answer(desk, said.lineId)
+    const status = written.line.conversation?.status
+    if (status === 'bot') void answer(desk, said.lineId)
     else dismissed(desk, said.lineId)
+    if (status === 'queued' || status === 'scheduled') void answerMeanwhile(desk, said.lineId, written.seq)
   }
   return { seq: written.seq }
 }

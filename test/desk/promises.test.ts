@@ -16,6 +16,7 @@ import { stranded } from '../../src/desk/watchdog.js'
 import type { Activity } from '../../src/domain/activity.js'
 import { usualHours } from '../../src/domain/calendar.js'
 import { currentPromise } from '../../src/domain/promise.js'
+import { publish } from '../publish.js'
 import { aWorld, MORNING, type World } from './world.js'
 
 const MINUTE = 60_000
@@ -333,6 +334,11 @@ describe('instead of waiting', () => {
 })
 
 describe('outside the hours', () => {
+  const shipping = {
+    ...{ id: 'shipping', topic: 'shipping', tags: [], checkedOn: '2026-11-01', person: false, status: 'published' },
+    fa: { question: 'هزینهٔ ارسال چقدر است؟', variants: ['هزینه ارسال چنده'], answer: '۵۹٬۰۰۰ تومان.' },
+    en: { question: 'How much is shipping?', variants: ['What does delivery cost?'], answer: '59,000 toman.' },
+  }
   const evening = async () => {
     const hours = { ...usualHours('Asia/Tehran'), open: 'by_week' }
     const by = { id: 'lead', name: 'Lead' }
@@ -363,6 +369,35 @@ describe('outside the hours', () => {
       'first_response released',
       'contact_reply kept',
     ])
+  })
+
+  it('a customer whom nobody can answer before tomorrow still hears what the bot is sure of, once, and keeps their place', async () => {
+    await publish(desk, shipping, 0, 'editor')
+    await evening()
+    await says('ana', 'اپراتور لطفاً')
+    await says('ana', 'ana@example.com')
+    const before = await stateOf('ana')
+    await says('ana', 'راستی هزینه ارسال چنده؟')
+    expect(await lastSaid('ana')).toContain('تومان')
+    expect(await stateOf('ana')).toEqual(before)
+    const said = await botSaid('ana')
+    await says('ana', 'هزینه ارسال چقدره؟') // the same again
+    await says('ana', 'کسی نیست؟')
+    await says('ana', 'از حسابم بی‌اجازه پول برداشته‌اید')
+    expect(await botSaid('ana')).toEqual(said)
+  })
+
+  it('with an empty desk the bot answers what it knows, and leaves it to whoever has come', async () => {
+    await publish(desk, shipping, 0, 'editor')
+    await asks('ana')
+    await says('ana', 'How much is shipping?')
+    expect(await lastSaid('ana')).toContain('toman')
+    await asks('bob')
+    await comes('sara')
+    await pass(MINUTE)
+    const said = await botSaid('bob')
+    await says('bob', 'How much is shipping?')
+    expect(await botSaid('bob')).toEqual(said)
   })
 
   it('a customer who still waits at closing time is told so, with the next opening', async () => {
