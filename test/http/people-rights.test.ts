@@ -51,6 +51,8 @@ const editing = [
     'GET export',
     'POST import',
     'POST import/preview',
+    'POST publish',
+    'POST undo',
     'GET statistics',
     'GET tokens',
     'POST tokens',
