@@ -7,7 +7,7 @@ import { held } from './claim.js'
 import { change, Refused } from './commit.js'
 import type { Desk } from './desk.js'
 import { ownId } from './own-id.js'
-import { readable } from './receive.js'
+import { readable } from './readable.js'
 import type { Tier } from './rights.js'
 
 export type Blocking = {

@@ -3,7 +3,7 @@ import { phrase } from '../../dialogs/phrases/say.js'
 import type { Agent, Unnumbered } from '../domain/activity.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
-import { readable } from './receive.js'
+import { readable } from './readable.js'
 
 const MOST = 2_000 // lines in agents' hands
 

@@ -10,7 +10,7 @@ import { change, type Decided } from './commit.js'
 import type { Desk } from './desk.js'
 import { botSays } from './keep-promise.js'
 import { outlookFor } from './outlook.js'
-import { readable } from './receive.js'
+import { readable } from './readable.js'
 
 const MOST = 200 // messages of the other bot's transcript, the newest
 const LONGEST = 20_000

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Attachment } from '../domain/activity.js'
 import { DeskError } from '../domain/errors.js'
 import type { Files } from '../ports.js'
-import { readable } from './receive.js'
+import { readable } from './readable.js'
 
 export const LARGEST_FILE = 10 * 1024 * 1024 // bytes
 export const MOST_FILES = 10 // of one message

@@ -5,8 +5,8 @@ import { may, type Person } from '../domain/person.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
 import { ownId } from './own-id.js'
+import { readable } from './readable.js'
 import { mayRead } from './reading.js'
-import { readable } from './receive.js'
 
 export type Said = { lineId: string; agent: Agent; id: string; text: string; mentions: string[] }
 

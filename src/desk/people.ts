@@ -1,7 +1,7 @@
 // Who works here: the first admin, invitations, joining, changing roles, leaving.
 import { DeskError } from '../domain/errors.js'
 import { type Invitation, may, type Person, type Role, type Spoken } from '../domain/person.js'
-import { readable } from './receive.js'
+import { readable } from './readable.js'
 import { addressOf, begin, digest, endSessions, personIdOf, type Staff } from './sessions.js'
 
 const DAY = 86_400_000

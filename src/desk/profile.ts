@@ -4,7 +4,7 @@ import { DeskError } from '../domain/errors.js'
 import type { LineCustomer } from '../domain/line.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
-import { readable } from './receive.js'
+import { readable } from './readable.js'
 
 type Words = { name?: string; email?: string; phone?: string; notes?: string }
 export type Known = Words & { revision: number; by?: string; at?: number }

@@ -5,7 +5,7 @@ import type { Line } from '../domain/line.js'
 import { mustBeHeard } from './block.js'
 import { change, type Decided, Refused } from './commit.js'
 import type { Desk } from './desk.js'
-import { readable } from './receive.js'
+import { readable } from './readable.js'
 
 export type Reaction = { lineId: string; id: string; to: number; thumb: Thumb }
 

@@ -12,6 +12,7 @@ import { add } from './commit.js'
 import { dismissed } from './consult.js'
 import type { Desk } from './desk.js'
 import { followsFrom } from './instead-of-waiting.js'
+import { readable } from './readable.js'
 
 export type Said = {
   lineId: string
@@ -67,22 +68,3 @@ export async function receive(desk: Desk, said: Said): Promise<{ seq: number }> 
 /** That of a conversation which begins with these words. */
 const languageOf = (text: string, locale: Language | undefined): Language =>
   locale && !/\p{L}/u.test(text) ? locale : languageIn(text)
-
-/**
- * Text as it may be kept and shown: no lone surrogates, no controls but line breaks, no direction overrides or zero-width
- * floods. Empty when nothing of it can be seen.
- */
-export function readable(text: string): string {
-  const clean = cleaned(text)
-  return /[^\s\p{Cf}\p{M}]/u.test(clean) ? clean : ''
-}
-
-const cleaned = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
-    .replace(/([\u200B-\u200F\u2060\u00AD])[\u200B-\u200F\u2060\u00AD]+/g, '$1')
-    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
-    .replace(/\n{4,}/g, '\n\n\n')
-    .trim()

@@ -7,7 +7,7 @@ import { held, taking } from './claim.js'
 import { change, type Decided } from './commit.js'
 import type { Desk } from './desk.js'
 import { ownId } from './own-id.js'
-import { readable } from './receive.js'
+import { readable } from './readable.js'
 import type { Tier } from './rights.js'
 
 /** `id`: the desk's own id of the message; sent twice, it is kept once. `claim` absent: the message takes the conversation. */

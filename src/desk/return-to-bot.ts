@@ -5,7 +5,7 @@ import { held } from './claim.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
 import { ownId } from './own-id.js'
-import { readable } from './receive.js'
+import { readable } from './readable.js'
 
 export type Returned = { lineId: string; agent: Agent; claim: number; id: string; text: string }
 

@@ -13,7 +13,7 @@ import type { Desk } from './desk.js'
 import { botSays } from './keep-promise.js'
 import { hoursOf } from './outlook.js'
 import { ownId } from './own-id.js'
-import { readable } from './receive.js'
+import { readable } from './readable.js'
 import { saidBefore } from './said-before.js'
 
 const MINUTE = 60_000

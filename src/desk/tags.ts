@@ -4,7 +4,7 @@ import { DeskError } from '../domain/errors.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
 import { ownId } from './own-id.js'
-import { readable } from './receive.js'
+import { readable } from './readable.js'
 
 /** All tags of the conversation. Throws 'not_found' when nothing was said there. */
 export async function tag(desk: Desk, lineId: string, agent: Agent, id: string, asked: string[]): Promise<void> {

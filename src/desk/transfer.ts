@@ -9,7 +9,7 @@ import { held } from './claim.js'
 import { change } from './commit.js'
 import type { Desk } from './desk.js'
 import { ownId } from './own-id.js'
-import { readable } from './receive.js'
+import { readable } from './readable.js'
 import { saidBefore } from './said-before.js'
 
 /** How long a colleague who is asked by name has to answer. */

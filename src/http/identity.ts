@@ -2,7 +2,7 @@
 import { jwtVerify } from 'jose'
 import { z } from 'zod'
 import type { Identity } from '../desk/customers.js'
-import { readable } from '../desk/receive.js'
+import { readable } from '../desk/readable.js'
 import { DeskError } from '../domain/errors.js'
 
 const clean = (name: string) => readable(name).replace(/\s+/g, ' ').slice(0, 80).toWellFormed().trim()

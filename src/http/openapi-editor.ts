@@ -8,7 +8,7 @@ import * as files from './contract-import.js'
 import * as numbers from './contract-statistics.js'
 import * as together from './contract-together.js'
 import * as tokens from './contract-tokens.js'
-import type { Route } from './openapi.js'
+import type { Route } from './openapi-route.js'
 
 const draft = '/api/editor/drafts/{id}'
 const entry = '/api/editor/entries/{id}'

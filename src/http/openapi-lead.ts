@@ -2,7 +2,7 @@
 import { CustomerExport, Erased, EraseRequest } from './contract-customers.js'
 import * as lead from './contract-lead.js'
 import { OutsideShown } from './contract-outside.js'
-import type { Route } from './openapi.js'
+import type { Route } from './openapi-route.js'
 
 const customer = '/api/lead/customers/{id}'
 

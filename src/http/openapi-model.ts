@@ -1,6 +1,6 @@
 // The language model's routes for the API document.
 import * as model from './contract-model.js'
-import type { Route } from './openapi.js'
+import type { Route } from './openapi-route.js'
 
 const line = '/api/model/lines/{id}'
 

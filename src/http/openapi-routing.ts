@@ -1,7 +1,7 @@
 // What agents do with conversations besides answering, for machines.
 import { Opened } from './contract-lines.js'
 import * as c from './contract-routing.js'
-import type { Route } from './openapi.js'
+import type { Route } from './openapi-route.js'
 
 const line = '/api/desk/lines/{id}'
 

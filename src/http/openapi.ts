@@ -23,17 +23,8 @@ import * as widget from './contract-widget.js'
 import { editorRoutes } from './openapi-editor.js'
 import { leadRoutes } from './openapi-lead.js'
 import { modelRoutes } from './openapi-model.js'
+import type { Key, Route } from './openapi-route.js'
 import { routingRoutes } from './openapi-routing.js'
-
-/** Who may ask: a customer's token, the site secret, a colleague's session, or anyone. */
-type Key = 'token' | 'site' | 'session' | 'editor' | 'anyone'
-export type Route = [
-  method: string,
-  path: string,
-  key: Key,
-  does: string,
-  shapes?: { takes?: z.ZodType; gives?: z.ZodType },
-]
 
 const Id = z.object({ id: z.string() })
 const line = '/v3/directline/conversations/{conversationId}'

@@ -1,7 +1,7 @@
 // Who is at the door of a line: the token says it, never the body or the address.
 import type { Request, RequestHandler } from 'express'
 import { isTheirs } from '../../desk/customers.js'
-import { readable } from '../../desk/receive.js'
+import { readable } from '../../desk/readable.js'
 import { userId } from '../../domain/bot-framework.js'
 import { DeskError } from '../../domain/errors.js'
 import type { Http } from '../context.js'
