@@ -3,12 +3,9 @@
 const FACES = [
   [
     'vazirmatn-arabic.woff2',
-    'U+600-6FF,U+750-77F,U+870-8FF,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC',
+    'U+600-6FF,U+750-77F,U+870-8FF,U+200C-200E,U+2010-2011,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC',
   ],
-  [
-    'vazirmatn-latin.woff2',
-    'U+0-2FF,U+2000-200B,U+200F,U+2012-204E,U+2050-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-  ],
+  ['vazirmatn-latin.woff2', 'U+0-2FF,U+2000-200B,U+200F,U+2012-204E,U+2050-206F,U+20AC,U+2122,U+2212'],
 ] as const
 
 /** Makes the family `Hamdel Vazirmatn` known to the page; a file is fetched when its first letter is shown. `origin` has no slash at its end. */

@@ -46,8 +46,7 @@ export function log(actions: Actions): View & { toEnd(): void; newest: HTMLEleme
     let added: HTMLElement | undefined
     shown = new Map()
     // First of all: a row that is moved because of one above it that goes loses the press and the keyboard.
-    const keys = new Set(rows.map(row => row.key))
-    for (const [key, old] of before) if (!keys.has(key)) old.element.remove()
+    for (const [key, old] of before) if (!rows.some(row => row.key === key)) old.element.remove()
     let place = list.firstChild
     for (const { key, signature, build, still } of rows) {
       const old = before.get(key)

@@ -14,7 +14,7 @@ export function rating(words: Words, actions: Actions): HTMLElement {
     comment,
     h('button', { type: 'submit', class: 'primary' }, words.submit),
   )
-  const stars = words.stars.map((name, index) => {
+  const stars: HTMLElement[] = words.stars.map((name, index) => {
     const value = index + 1
     const input = h('input', {
       type: 'radio',
@@ -27,14 +27,13 @@ export function rating(words: Words, actions: Actions): HTMLElement {
         meaning.setAttribute('aria-hidden', 'true') // the radio says it itself
         rest.hidden = false
         rest.parentElement?.scrollIntoView({ block: 'end' })
-        labels.forEach((label, at) => {
+        stars.forEach((label, at) => {
           label.classList.toggle('on', at < value)
         })
       },
     })
     return h('label', { class: 'star-of', title: name }, input, icon('star'))
   })
-  const labels = stars
   return h(
     'form',
     {
