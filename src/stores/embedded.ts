@@ -19,10 +19,10 @@ export type EmbeddedOptions = { dataDir: string; log: Log; newId: () => string; 
 type Tell = (news: News) => void
 
 export const DATABASE_FILE = 'hamdel.db'
-// Texts of two bytes a character: 16 MiB in all, far more than the lines on which something happens just now.
-const LINES_KEPT = { most: 2_000, room: 3_000_000 }
-const ACTIVITIES_KEPT = { most: 1_000, room: 4_000_000 }
-const CUSTOMERS_KEPT = { most: 2_000, room: 1_000_000 }
+// Texts of two bytes a character: 9 MB in all, far more than the lines on which something happens just now.
+const LINES_KEPT = { most: 2_000, room: 2_000_000 }
+const ACTIVITIES_KEPT = { most: 1_000, room: 2_000_000 }
+const CUSTOMERS_KEPT = { most: 2_000, room: 500_000 }
 const FOREVER = Number.MAX_SAFE_INTEGER
 /** UTF-8 turns every lone surrogate into the same sign: two ids would become one, and a message would be lost. */
 const UNKEEPABLE = /\p{Surrogate}/u

@@ -20,7 +20,7 @@ import { pause, progress, type Result, trial } from './report.js'
 
 const CUSTOMERS = 150 // at once
 const AGENTS = 15
-const PASSERS_BY = 2_000 // as many lines as the store keeps in memory
+const PASSERS_BY = 5_000 // as many as lines and tokens are kept in memory
 const LOOK_MS = 2_000
 const MOST_MIB = 1 // more in ten minutes
 

@@ -11,7 +11,7 @@ import type { Keys } from './keys.js'
 import type { Link } from './link.js'
 import { fieldOf, memberOf, redisMarks } from './marks.js'
 
-const KEPT_LINES = { most: 2_000, room: 3_000_000 } // characters
+const KEPT_LINES = { most: 2_000, room: 2_000_000 } // characters
 const VIEWS: LineView[] = ['queued', 'assigned', 'bot', 'resolved', 'scheduled']
 
 /** UTF-8 turns every lone surrogate into the same sign: two ids would become one, and a message would be lost. */
