@@ -13,6 +13,8 @@ export interface DatabaseThread {
 }
 
 const CLOSED = 'The store is closed'
+/** What it reads passes through and is garbage at once; in the usual 48 it would lie about, and outside of the heap as much again. */
+const YOUNG_MB = 6
 
 type Waiting = { resolve(value: never): void; reject(error: Error): void }
 
@@ -26,7 +28,9 @@ export type Ears = { failed(error: Error): void; damaged(what: string): void }
 
 export function startDatabaseThread(setup: Setup, ears: Ears): Promise<DatabaseThread> {
   // execArgv: what the program was started with (--input-type, --eval) is not for this thread.
-  const worker = new Worker(new URL('./sqlite-worker.js', import.meta.url), { workerData: setup, execArgv: [] })
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB }
+  const options = { workerData: setup, execArgv: [], resourceLimits }
+  const worker = new Worker(new URL('./sqlite-worker.js', import.meta.url), options)
   return new Promise((resolve, reject) => {
     worker.once('error', reject)
     worker.once('message', (first: FromWorker) => {

@@ -18,8 +18,14 @@ export type Answer = { id: number; value: unknown } | { id: number; refusal: Ref
 
 type Operation = (...values: unknown[]) => unknown
 
-/** Does them all and answers them all, in their order, the writes before the reads. Durable when it returns. */
-export function groupCommit(db: Database, report: Report): (requests: Request[]) => Answer[] {
+/** Characters of what is read; more at once would be held here and there together. */
+const TOLD_AT_ONCE = 128 * 1024
+
+/**
+ * Does them all: the writes as one, which are told when they are durable, before anything is read; then the reads, told as
+ * they come. `tell` hears of each once.
+ */
+export function groupCommit(db: Database, report: Report) {
   const writes = writesOf(db) as Partial<Record<OperationName, Operation>>
   const reads = readsOf(db, report) as Partial<Record<OperationName, Operation>>
 
@@ -62,10 +68,31 @@ export function groupCommit(db: Database, report: Report): (requests: Request[])
       return requests.map(request => alone(request, inTransaction))
     }
   }
-  return requests => [
-    ...together(requests.filter(({ name }) => name in writes)),
-    ...requests.filter(({ name }) => !(name in writes)).map(r => alone(r, ([one]) => [answer(one!)])),
-  ]
+  return (requests: Request[], tell: (answers: Answer[]) => void): void => {
+    const isWrite = ({ name }: Request) => name in writes
+    const written = together(requests.filter(isWrite))
+    if (written.length > 0) tell(written)
+    let read: Answer[] = []
+    let length = 0
+    for (const request of requests) {
+      if (isWrite(request)) continue
+      const one = alone(request, ([only]) => [answer(only!)])
+      read.push(one)
+      length += lengthOf(one)
+      if (length < TOLD_AT_ONCE) continue
+      tell(read)
+      read = []
+      length = 0
+    }
+    if (read.length > 0) tell(read)
+  }
+}
+
+/** Of its texts. */
+function lengthOf(answer: Answer): number {
+  const value = 'value' in answer ? answer.value : null
+  if (typeof value === 'string') return value.length
+  return Array.isArray(value) ? value.reduce((sum, one) => sum + (typeof one === 'string' ? one.length : 0), 0) : 0
 }
 
 function rollBack(db: Database): void {

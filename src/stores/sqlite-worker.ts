@@ -49,7 +49,7 @@ function start(port: MessagePort, setup: Setup): void {
   db.exec('PRAGMA journal_mode = WAL')
   db.exec('PRAGMA synchronous = FULL') // an acknowledged message survives a power cut
   db.exec('PRAGMA secure_delete = ON') // what is erased is overwritten, not only let go
-  db.exec('PRAGMA cache_size = -65536')
+  db.exec('PRAGMA cache_size = -16384') // KiB; what does not fit is in the system's own cache, a copy away
   db.exec('PRAGMA journal_size_limit = 67108864')
   db.exec('PRAGMA cell_size_check = ON')
   lookOver(db, setup.file)
@@ -91,7 +91,7 @@ function start(port: MessagePort, setup: Setup): void {
       requests.push(...message)
       message = requests.length < GROUP ? receiveMessageOnPort(port)?.message : undefined
     }
-    if (requests.length) tell({ answers: work(requests) })
+    work(requests, answers => tell({ answers }))
     if (requests.some(erases)) emptyLog()
     if (message !== 'close') return
     clearTimeout(emptying)
