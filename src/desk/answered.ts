@@ -2,6 +2,7 @@
 import type { Activity, BotMessage, Instant, Thumb } from '../domain/activity.js'
 import { answeredWith, type Place } from '../domain/marks.js'
 import type { Desk } from './desk.js'
+import { leftOut } from './left-out.js'
 import { utterance } from './questions.js'
 
 type Shelf = Pick<Desk, 'store' | 'clock'>
@@ -25,7 +26,7 @@ const MOST = 50
 /** Newest first, at most 50; `before`: ask again with it for older ones. */
 export async function answeredBy({ store }: Shelf, id: string, revision: number, before?: Instant) {
   const places = await store.marked(answeredWith(id, revision), MOST, before)
-  const found = await Promise.all(places.map(place => answerAt(store, place)))
+  const found = await Promise.all(places.map(place => answerAt(store, place).catch(leftOut(null))))
   const last = places.length === MOST ? places.at(-1) : undefined
   return { answers: found.filter(one => one !== null), ...(last && { before: last.at }) }
 }

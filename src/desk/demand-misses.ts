@@ -4,6 +4,7 @@ import type { Mark, Place } from '../domain/marks.js'
 import { asksAt, missOf } from './demand-asked.js'
 import type { Desk } from './desk.js'
 import { keptByLine } from './kept-words.js'
+import { leftOut } from './left-out.js'
 
 export type DemandKind = 'unanswered' | 'refused' | 'voted_down' | 'could_have'
 
@@ -65,7 +66,10 @@ async function missAt(
   const key = `${kind} ${seq}`
   const before = kept.get(lineId, key)
   if (before !== undefined) return before
-  const [line, place] = await Promise.all([store.line(lineId), asksAt(store, lineId, seq, kind)])
+  const read = Promise.all([store.line(lineId), asksAt(store, lineId, seq, kind)])
+  const found = await read.catch(leftOut(null))
+  if (found === null) return null
+  const [line, place] = found
   const miss =
     line && place ? missOf({ lineId, seq, at, kind, customerId: line.customer.id }, place, policy.wantsHumanAt) : null
   if (clock.now() - at > SETTLED_MS) kept.keep(lineId, key, miss)

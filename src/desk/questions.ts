@@ -6,6 +6,7 @@ import type { Asked } from '../domain/knowledge-tests.js'
 import type { Place } from '../domain/marks.js'
 import { masked } from '../domain/secrets.js'
 import { keptByLine } from './kept-words.js'
+import { leftOut } from './left-out.js'
 
 const DAY = 86_400_000
 const MONTH = 31 * DAY
@@ -39,7 +40,9 @@ export async function askedAt({ store }: Shelf, places: Place[]): Promise<string
       const before = kept.get(lineId, `${seq}`)
       if (before !== undefined) return before
       const first = Math.max(0, seq - 1 - LOOKED_BACK)
-      const text = utterance(await store.activities(lineId, first, seq - 1 - first))
+      const said = await store.activities(lineId, first, seq - 1 - first).catch(leftOut(null))
+      if (said === null) return ''
+      const text = utterance(said)
       kept.keep(lineId, `${seq}`, text)
       return text
     })

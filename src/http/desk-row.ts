@@ -2,6 +2,7 @@
 
 import { whyHere } from '../../dialogs/rank.js'
 import type { Desk } from '../desk/desk.js'
+import { leftOut } from '../desk/left-out.js'
 import { shapeOf } from '../desk/status.js'
 import type { Activity } from '../domain/activity.js'
 import {
@@ -24,10 +25,10 @@ import { firstWords } from './first-words.js'
 
 const LONGEST_TRANSCRIPT = 200 // activities; the newest. Older ones come when somebody reads back
 
-/** Null: nothing was said on the line yet. */
+/** Null: nothing was said on the line yet. Without words where they cannot be read: one damaged line hides no other. */
 export async function rowOf(store: Store, line: Line): Promise<Row | null> {
   const { conversation } = line
-  return conversation && row(line, conversation, await firstWords(store, line, conversation))
+  return conversation && row(line, conversation, await firstWords(store, line, conversation).catch(leftOut('')))
 }
 
 export async function rowsOf(store: Store, lines: Line[]): Promise<Row[]> {

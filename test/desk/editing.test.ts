@@ -9,6 +9,7 @@ import { followSchedule } from '../../src/desk/schedule.js'
 import { liveShelf, tryWhole } from '../../src/desk/try-out.js'
 import type { EntryDraft, EntryTests } from '../../src/domain/entry.js'
 import { bodyOf, type Draft, type DraftBody } from '../../src/domain/entry-draft.js'
+import { DeskError } from '../../src/domain/errors.js'
 import { aWorld, type World, withStore } from './world.js'
 
 const SARA = { id: 'p-sara', name: 'Sara' }
@@ -166,6 +167,22 @@ describe('before publishing', () => {
       state: 'blocked',
       result: { newlyWrong: [{ kind: 'contains', text: '7 روز' }] },
     })
+  })
+
+  it('is proved by the questions that can be read, where a disk has changed others', async () => {
+    const { desk, clock, settled } = world
+    for (const lineId of ['torn', 'whole']) {
+      await receive(desk, { lineId, customer: { id: lineId }, id: lineId, text: `سفارشم کجاست ${lineId}؟` })
+      await settled()
+      clock.pass(10_000)
+      await settled()
+    }
+    const { store } = desk
+    const activities: typeof store.activities = (id, ...which) =>
+      id === 'torn' ? Promise.reject(new DeskError('unavailable', 'damaged')) : store.activities(id, ...which)
+    const draft = await write('gift-card', { tags: ['one'] })
+    const { finished } = await startCheck(withStore(desk, { activities }), [draft.id], 'Sara')
+    expect(await finished).toMatchObject({ state: 'done', result: { questions: { asked: 1 } } })
   })
 
   it('does not believe a check of something else', async () => {

@@ -1,7 +1,9 @@
 // What agents do with conversations, each at a desk of their own.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receive } from '../../src/desk/receive.js'
+import { DeskError } from '../../src/domain/errors.js'
 import type { Opened, Row } from '../../src/http/contract-lines.js'
+import type { Store } from '../../src/ports.js'
 import { until } from './client.js'
 import { at, type Colleague, expectOk, type Office, openOffice, PERSON } from './office.js'
 
@@ -219,5 +221,31 @@ describe('a file that the customer sent', () => {
     await office.customer('other-line', 'سلام')
     expect((await sara.get(at('other-line', 'attachments/file-1'))).status).toBe(404)
     expect((await sara.get(at('sends-file', 'attachments/..%2F..%2Fhamdel.db'))).status).toBe(404)
+  })
+})
+
+describe('a conversation whose words the disk has changed', () => {
+  it('stands in the queue without them, and hides no other', async () => {
+    let damaged = false
+    const refused = () => Promise.reject(new DeskError('unavailable', 'The database is damaged', { cause: 'damage' }))
+    const wrap = (store: Store) => {
+      const activities: Store['activities'] = (id, ...which) =>
+        damaged && id === 'torn' ? refused() : store.activities(id, ...which)
+      return new Proxy(store, { get: (real, key) => (key === 'activities' ? activities : Reflect.get(real, key)) })
+    }
+    const own = await openOffice({}, { wrap })
+    try {
+      const agent = await own.colleague('Sara', 'agent')
+      await own.waiting('torn', 'سفارشم نرسید')
+      await own.waiting('whole', 'پولم برنگشت')
+      damaged = true
+      const found = expectOk(await agent.get('/api/desk/lines?view=queued')).body.rows
+      expect(found.map(({ lineId, firstWords }: Row) => [lineId, firstWords])).toEqual([
+        ['torn', ''],
+        ['whole', 'پولم برنگشت'],
+      ])
+    } finally {
+      await own.close()
+    }
   })
 })
