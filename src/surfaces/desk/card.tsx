@@ -15,6 +15,10 @@ import { ruleWords } from './rule-words.js'
 import { words as verbWords } from './verb-words.js'
 import { words } from './words.js'
 
+/** «شکایت دارد» once, not as the reason and again as the mood. */
+const saysSame = ({ reason }: DeskActivity, feels: keyof ReturnType<typeof contextWords>['moods']): boolean =>
+  reason !== undefined && common().reasons[reason] === contextWords().moods[feels]
+
 export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
   const w = words()
   const { row, whyHere } = opened
@@ -29,7 +33,7 @@ export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
       <p class="card-top">
         <span class="card-chips">
           {card.reason && <span class={`chip ${card.reason}`}>{common().reasons[card.reason]}</span>}
-          {told && told.mood.feels !== 'calm' && (
+          {told && told.mood.feels !== 'calm' && !saysSame(card, told.mood.feels) && (
             <span class="chip amber">
               <span class="unseen">{contextWords().mood}: </span>
               {contextWords().moods[told.mood.feels]}

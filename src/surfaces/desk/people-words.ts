@@ -6,7 +6,7 @@ const fa = {
   invite: 'دعوت همکار',
   inviteNow: 'دعوت کن',
   roles: 'نقش‌ها',
-  tongues: (name: string) => `زبان‌های ${apart(name)} با مشتری`,
+  tongues: (name: string) => (name ? `زبان‌های ${apart(name)} با مشتری` : 'زبان‌ها با مشتری'),
   speaks: (name: string) => `زبان‌های ${apart(name)} عوض شد؛ گفت‌وگوها از همین حالا به همین ترتیب می‌رسند.`,
   state: 'وضعیت',
   status: { invited: 'دعوت شده', active: 'فعال', disabled: 'غیرفعال' },

@@ -16,7 +16,7 @@ const fa = {
   noteHint: 'فقط همکاران می‌بینند. با @ کسی را صدا بزنید، Enter می‌نویسد.',
   noteSend: 'بنویس',
   onlyUs: 'فقط ما می‌بینیم',
-  takeBySaying: 'پاسخ را بنویسید؛ با فرستادنش گفت‌وگو دست شما می‌آید. # پاسخ آماده',
+  takeBySaying: 'با فرستادن پاسخ، گفت‌وگو دست شماست؛ # پاسخ آماده می‌آورد.',
   mayNot: 'این گفت‌وگو را الان نمی‌توانید بردارید.',
   notMine: {
     offered: (name: string) => `الان از ${apart(name)} پرسیده شده؛ اگر نگیرد، دوباره در صف است.`,
@@ -54,7 +54,7 @@ const en: typeof fa = {
   noteHint: 'Only colleagues see it. Call somebody with @; Enter writes it.',
   noteSend: 'Write it',
   onlyUs: 'Only we see this',
-  takeBySaying: 'Write your reply; sending it takes the conversation. # for a canned one',
+  takeBySaying: 'Sending a reply takes the conversation; # brings a canned one.',
   mayNot: 'You cannot take this conversation now.',
   notMine: {
     offered: name => `${apart(name)} is being asked at this moment. It is in the queue again if they do not take it.`,

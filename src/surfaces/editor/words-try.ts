@@ -30,7 +30,7 @@ const fa = {
 
 const en: typeof fa = {
   tryTitle: 'Try a question',
-  tryHint: 'For example: how long do I have to send it back?',
+  tryHint: 'Such as: can I send it back?',
   tryDecision: {
     answer: 'The customer gets the answer of the first entry below.',
     clarify: 'The bot is not sure and asks which one is meant.',

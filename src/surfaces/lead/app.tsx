@@ -53,6 +53,7 @@ export function Lead({ me }: { me: Me }) {
   }, [])
   useEffect(() => {
     document.title = `${w.pages[page.value]} · ${common().product}`
+    document.querySelector('.lead-nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [w, page.value])
   useKeys(Object.fromEntries(PAGES.map((name, i) => [`Digit${i + 1}`, () => (location.hash = `#${name}`)])))
   return (

@@ -1,6 +1,6 @@
 // A page of settings: its title, who changed it last, its fields, and the bar that saves with a reason.
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../console/button.js'
 import { moment } from '../console/format.js'
 import { Notice } from '../console/notice.js'
@@ -55,8 +55,17 @@ type OneBar = { name: Name; said: (message: string) => Refusal; above: (() => Co
 function Bar({ name, said, above }: OneBar) {
   const w = words()
   const refused = refusals.value[name]
+  const bar = useRef<HTMLElement>(null)
+  // Once it is saved or left, the bar goes: the keyboard stays on the page.
+  useEffect(() => {
+    const own = bar.current
+    return () => {
+      const now = document.activeElement
+      if (now === document.body || own?.contains(now)) document.getElementById('main')?.focus({ preventScroll: true })
+    }
+  }, [])
   return (
-    <section class="save" aria-label={w.save}>
+    <section ref={bar} class="save" aria-label={w.save}>
       {above?.()}
       {refused && (
         <p class="problem">

@@ -9,6 +9,7 @@ import { tell } from '../console/toasts.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
 import { now } from './board-state.js'
+import { changeInWords } from './change-words.js'
 import { GROUPS } from './policy-fields.js'
 import { type Policy, words as policyWords } from './policy-words.js'
 import { inUnit } from './problem.js'
@@ -70,7 +71,7 @@ function Change({ change }: { change: AuditRow }) {
             ) : lineOf(one.after) ? (
               <a href={`/desk/#line=${encodeURIComponent(lineOf(one.after) ?? '')}`}>{w.whichOne}</a>
             ) : (
-              <Other {...one} />
+              (changeInWords(name, one) ?? <Other {...one} />)
             )}
           </li>
         ))}
