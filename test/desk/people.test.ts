@@ -158,3 +158,14 @@ describe('a person’s id', () => {
     expect((await staff.store.people.all()).filter(({ email }) => email === 'zed@shop.example')).toHaveLength(1)
   })
 })
+
+describe('two admins who step down at the same moment', () => {
+  it('do not leave the house without one', async () => {
+    const { person: ana } = await firstAdmin()
+    const { person: bo } = await joined('bo', 'admin')
+    const down = (by: typeof ana) => changePerson(staff, by, by.id, { roles: ['agent'] })
+    const done = await Promise.allSettled([down(ana), down(bo)])
+    expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+    expect(done[1]).toMatchObject({ reason: { code: 'conflict', message: expect.stringContaining('last admin') } })
+  })
+})
