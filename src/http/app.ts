@@ -13,6 +13,7 @@ import { togetherRoutes } from './desk-together.js'
 import { deskVerbRoutes } from './desk-verbs.js'
 import { directLine } from './direct-line/routes.js'
 import { editorRoutes } from './editor.js'
+import { editorsFirst } from './editor-rights.js'
 import { failures, unknownRoute } from './failures.js'
 import { headers } from './headers.js'
 import { healthRoutes } from './health.js'
@@ -45,7 +46,7 @@ export function createApp(http: Http): Served {
   app.set('etag', () => undefined) // of files only: what is made for each request is never asked for again
   app.use(requests(http, metrics), headers(http), healthRoutes(http, metrics))
   app.use('/v3/directline', line.router)
-  app.use('/api/editor/import', turnstile(4, 2), express.json({ limit: '12mb' }))
+  app.use('/api/editor/import', editorsFirst(http), turnstile(4, 2), express.json({ limit: '12mb' }))
   app.use('/api', express.json({ limit: '1mb' }))
   app.use('/api/widget', widgetRoutes(http, line.pass))
   app.use('/api/people', peopleRoutes(http))

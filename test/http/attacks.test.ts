@@ -1,5 +1,6 @@
 // What somebody who means harm would send to the newer doors, and what must come of it: nothing.
 import { readdirSync } from 'node:fs'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Colleague, type Office, openOffice, PASSWORD } from './office.js'
@@ -21,6 +22,25 @@ const brought = (name: string, text: string) =>
   editor.post('/api/editor/import/preview', { files: [{ name, base64: base64(text) }] })
 
 describe('files that are brought into the editor', () => {
+  it('by a stranger are not waited for, and take nobody’s place', async () => {
+    const hears = () =>
+      new Promise<number | undefined>((done, failed) => {
+        const headers = { 'content-type': 'application/json', 'content-length': 1_000_000 }
+        const dribbling = request(new URL('/api/editor/import', office.url), { method: 'POST', headers })
+        dribbling.on('error', failed)
+        dribbling.on('response', ({ statusCode }) => {
+          dribbling
+            .off('error', failed)
+            .on('error', () => {})
+            .destroy()
+          done(statusCode)
+        })
+        dribbling.write('{')
+      })
+    expect(await Promise.all([hears(), hears(), hears()])).toEqual([401, 401, 401])
+    expect((await brought('a.csv', 'id\n')).status).toBe(200)
+  })
+
   it.each([
     ['a list in a list in a list …', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
     ['a map in a map …', '{a: '.repeat(20_000)],
