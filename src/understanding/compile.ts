@@ -8,7 +8,7 @@ import { type Vocabulary, vocabularyOf } from './finglish.js'
 import { learn, learnable } from './learn.js'
 import { learnMany } from './learn-many.js'
 import { words } from './normalise.js'
-import { KINDS, type Pieces, piecesOf, stemPieces } from './pieces.js'
+import { KINDS, longPieces, type Pieces, piecesOf } from './pieces.js'
 import { type Spellings, spellingsOf } from './speller.js'
 import { stem } from './stem.js'
 import { alsoSaid } from './synonyms.js'
@@ -54,7 +54,7 @@ export type Compiled = {
 /** A new one each time: its memory is handed to another thread. */
 const nothing = (): Rows => ({ start: new Int32Array(1), ids: new Int32Array(0), values: new Float32Array(0) })
 
-type Side = { entry: number; language: Language; texts: Pieces[]; answer: number[]; words: string[] }
+type Side = { entry: number; language: Language; texts: Pieces[]; answer: Pieces; words: string[] }
 
 /** So many texts that runs of letters which nearly all or only one of them have are left out. */
 const MANY = 4_000
@@ -140,10 +140,10 @@ function courteousOf(entries: Entry[]): Partial<Record<Kind, number[]>> {
 
 type TextOf = (text: string, is: 'asked' | 'answer') => Text
 
-/** Answers are long: of them only the words count. */
+/** Answers are long: of them only the words and what they are about count. */
 function takenApart(text: string, is: 'asked' | 'answer'): Text {
   const split = words(text)
-  return { words: split, pieces: is === 'asked' ? piecesOf(split) : { ...piecesOf([]), stems: stemPieces(split) } }
+  return { words: split, pieces: is === 'asked' ? piecesOf(split) : longPieces(split) }
 }
 
 function sidesOf(entry: Entry, at: number, textOf: TextOf): Side[] {
@@ -154,7 +154,7 @@ function sidesOf(entry: Entry, at: number, textOf: TextOf): Side[] {
     const texts = [...asked, ...alsoSaid(asked, entry.synonyms)].map(text => textOf(text, 'asked'))
     const answer = textOf(side.answer, 'answer')
     const all = [...texts, answer].flatMap(text => text.words)
-    return [{ entry: at, language, texts: texts.map(text => text.pieces), answer: answer.pieces.stems, words: all }]
+    return [{ entry: at, language, texts: texts.map(text => text.pieces), answer: answer.pieces, words: all }]
   })
 }
 

@@ -3,10 +3,21 @@ import { type Dictionary, idFor } from './dictionary.js'
 import type { Pieces } from './pieces.js'
 import { type Rows, rowsOf, transposed } from './vectors.js'
 
-/** By stem: entry and weight, ready to be summed. `rarity` by id, 0 for pieces that are no stems. */
-export type Fields = { asked: Rows; answered: Rows; rarity: Float32Array; rarest: number }
+/**
+ * By stem: entry and weight, ready to be summed. `rarity` by id, 0 for pieces that are no stems. `matters`: by concept, the entries
+ * whose answers are about it; `matterRarity` by id, 0 where no answer is about it.
+ */
+export type Fields = {
+  asked: Rows
+  answered: Rows
+  rarity: Float32Array
+  rarest: number
+  matters: Rows
+  matterRarity: Float32Array
+  rarestMatter: number
+}
 
-type Side = { entry: number; texts: Pieces[]; answer: number[] }
+type Side = { entry: number; texts: Pieces[]; answer: Pieces }
 
 const QUESTION = 1.5
 const K1 = 1.2
@@ -23,7 +34,7 @@ export function fieldsOf(sides: Side[], entries: number, dictionary: Dictionary)
   }
   for (const { entry, texts, answer } of sides) {
     for (const [at, text] of texts.entries()) put(asked[entry]!, text.stems, at === 0 ? QUESTION : 1)
-    put(answered[entry]!, answer, 1)
+    put(answered[entry]!, answer.stems, 1)
   }
   const rarity = new Float32Array(dictionary.size)
   asked.forEach((own, at) => {
@@ -33,7 +44,31 @@ export function fieldsOf(sides: Side[], entries: number, dictionary: Dictionary)
   rarity.forEach((n, id) => {
     rarity[id] = n ? Math.log(1 + entries / n) : 0
   })
-  return { asked: saturated(asked, rarity), answered: saturated(answered, rarity), rarity, rarest }
+  return {
+    ...{ asked: saturated(asked, rarity), answered: saturated(answered, rarity), rarity, rarest },
+    ...answeredMatters(sides, entries, dictionary),
+  }
+}
+
+/** An answer that speaks of so many matters is about each of them a good deal less. */
+const MANY_MATTERS = 8
+
+function answeredMatters(sides: Side[], entries: number, dictionary: Dictionary) {
+  const matters = Array.from({ length: entries }, () => new Set<number>())
+  for (const { entry, answer } of sides)
+    for (const hash of answer.concepts) matters[entry]!.add(idFor(dictionary, hash))
+  const matterRarity = new Float32Array(dictionary.size)
+  for (const own of matters) for (const id of own) matterRarity[id]!++
+  const rarityOf = (n: number) => Math.log(1 + entries / (n + 0.5))
+  const rows = matters.map(own => {
+    const share = 1 / Math.sqrt(1 + own.size / MANY_MATTERS)
+    return { ids: [...own], values: Array.from(own, () => share) }
+  })
+  return {
+    matters: transposed(rowsOf(rows), dictionary.size),
+    matterRarity: matterRarity.map(n => (n ? rarityOf(n) : 0)),
+    rarestMatter: rarityOf(0),
+  }
 }
 
 function saturated(counts: Map<number, number>[], rarity: Float32Array): Rows {

@@ -53,3 +53,23 @@ export function inFields(
     size: seen.size,
   }
 }
+
+/** Working memory, by entry; one question at a time. */
+let about = new Float32Array(0)
+
+/** Of each candidate: how much of what the question is about its answer is about, 0..1, less for answers about everything. */
+export function inAnswers({ entries, fields, dictionary }: Compiled, { concepts }: Pieces, candidates: Int32Array) {
+  if (about.length === entries.length) about.fill(0)
+  else about = new Float32Array(entries.length)
+  let all = 0
+  for (let at = 0; at < concepts.length; at++) {
+    const id = idOf(dictionary, concepts[at]!)
+    const rare = (id >= 0 && fields.matterRarity[id]) || fields.rarestMatter
+    all += rare
+    if (rare !== fields.rarestMatter)
+      visit(fields.matters, id, candidates, (entry, share) => {
+        about[entry]! += rare * share
+      })
+  }
+  return picked(about, candidates, all || 1)
+}

@@ -90,7 +90,7 @@ function consider(compiled: Compiled, heard: Heard, { apart }: Senses): Candidat
   const finglish = heard.script === 'finglish'
   const heeded = signalsOf(compiled, apart(heard.words, finglish ? heard.typed : undefined))
   const { candidates, signals, bestSide } = heeded
-  if (heeded.vector.ids.length === 0 || candidates.length === 0) return []
+  if (candidates.length === 0 || isStrange(heeded)) return []
   const rich = richness(compiled)
   const chances = blend(signals, rich, finglish)
   const order = best(chances, MOST)
@@ -108,6 +108,10 @@ function consider(compiled: Compiled, heard: Heard, { apart }: Senses): Candidat
     return { entry, language, score: sure * (chances[at]! / chances[first]!) ** sharpness }
   })
 }
+
+/** Neither in the questions nor in the answers is there anything of it. */
+const isStrange = ({ vector, signals: { answered, answeredConcepts } }: Heeded) =>
+  vector.ids.length === 0 && !answered.some(share => share > 0) && !answeredConcepts.some(share => share > 0)
 
 /** A word or two that several entries use alike: «پس دادن», "code". */
 function vague({ signals: { asked }, size }: Heeded): boolean {

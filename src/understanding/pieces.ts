@@ -46,7 +46,7 @@ export function piecesOf(words: string[], latin?: string[]): Pieces {
     if (next) pieces.words.push(finish(read(mix(begun, SPACE), next)))
   }
   for (const word of words) grams(`_${word.slice(0, LONGEST_WORD)}_`, 'grams', 2, 5, pieces.grams)
-  for (const id of conceptsIn(stems, words)) pieces.concepts.push(hashOf('concepts', id))
+  pieces.concepts = matters(stems, words)
   const bones = latin ? latin.map(skeletonOfLatin) : words.filter(isPersian).map(skeletonOfPersian)
   for (const one of bones) grams(`_${one.slice(0, LONGEST_WORD)}_`, 'bones', 2, 4, pieces.bones)
   // across the words too: «می‌نویسم» is typed mi nevisam, ketab haye, vaghtike
@@ -67,5 +67,11 @@ function grams(text: string, kind: Kind, shortest: number, longest: number, into
   }
 }
 
-/** Stems only: for long texts, whose letters are not compared. */
-export const stemPieces = (words: string[]): number[] => words.map(word => hashOf('words', stem(word)))
+const matters = (stems: string[], words: string[]): number[] =>
+  Array.from(conceptsIn(stems, words), id => hashOf('concepts', id))
+
+/** Stems and concepts only: for long texts, whose letters are not compared. */
+export function longPieces(words: string[]): Pieces {
+  const stems = words.map(stem)
+  return { ...piecesOf([]), stems: stems.map(one => hashOf('words', one)), concepts: matters(stems, words) }
+}

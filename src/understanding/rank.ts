@@ -1,6 +1,6 @@
 // How strongly each entry speaks to the words of a question.
 import type { Compiled } from './compile.js'
-import { inFields } from './in-fields.js'
+import { inAnswers, inFields } from './in-fields.js'
 import { learntOf } from './learnt.js'
 import { likenessOf, nearOf } from './likeness.js'
 import { KINDS, type Pieces } from './pieces.js'
@@ -17,6 +17,7 @@ export type Signals = {
   asked: Float32Array
   answered: Float32Array
   concepts: Float32Array
+  answeredConcepts: Float32Array
 }
 export type Signal = keyof Signals
 export const SIGNALS: Signal[] = [
@@ -28,6 +29,7 @@ export const SIGNALS: Signal[] = [
   'asked',
   'answered',
   'concepts',
+  'answeredConcepts',
 ]
 
 export type Heeded = {
@@ -72,6 +74,7 @@ export function signalsOf(compiled: Compiled, pieces: Pieces): Heeded {
       asked,
       answered,
       concepts: about,
+      answeredConcepts: inAnswers(compiled, pieces, candidates),
     },
     bestSide,
     covered,

@@ -12,7 +12,16 @@ import { auroc } from './figures.js'
 import type { Situation } from './situations.js'
 
 /** All that compares texts with a question. */
-const RETRIEVAL: Signal[] = ['nearWords', 'nearGrams', 'meanGrams', 'nearBones', 'asked', 'answered', 'concepts']
+const RETRIEVAL: Signal[] = [
+  'nearWords',
+  'nearGrams',
+  'meanGrams',
+  'nearBones',
+  'asked',
+  'answered',
+  'concepts',
+  'answeredConcepts',
+]
 
 type Best = { id: string; score: number } | undefined
 type Find = (compiled: Compiled, text: string) => Best
@@ -22,11 +31,12 @@ const PARTS: Part[] = [
   { name: 'without the normaliser in the question', find: (compiled, text) => found(compiled, text, plainly) },
   { name: 'without the classifier', signals: ['learnt'] },
   { name: 'without BM25F over the questions', signals: ['asked'] },
-  { name: 'without the answers', signals: ['answered'] },
+  { name: 'without the answers', signals: ['answered', 'answeredConcepts'] },
+  { name: 'without what answers are about', signals: ['answeredConcepts'] },
   { name: 'without likeness of words and letters', signals: ['nearWords', 'nearGrams', 'meanGrams'] },
   { name: 'without consonants', signals: ['nearBones'] },
   { name: 'without concepts of the whole entry', signals: ['concepts'] },
-  { name: 'without the lexicon in the question', signals: ['concepts'], deaf: true },
+  { name: 'without the lexicon in the question', signals: ['concepts', 'answeredConcepts'], deaf: true },
   { name: 'without retrieval: the classifier alone', signals: RETRIEVAL },
   { name: 'without pairs in the gate', unpaired: true },
   { name: 'without the gate: the chance of the best', find: ungated },

@@ -31,6 +31,8 @@ export function fitBlend(groups: Group[]): Float64Array {
     weights[KINDS + answered] = ANSWERED_LESS * weights[answered]!
     const concepts = SIGNALS.indexOf('concepts')
     weights[KINDS + concepts] = CONCEPTS_LESS * weights[concepts]!
+    const matters = SIGNALS.indexOf('answeredConcepts')
+    weights[KINDS + matters] = CONCEPTS_LESS * weights[matters]!
   }
   return weights
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '../../dialogs/policy.js'
+import type { Entry } from '../../src/domain/entry.js'
 import { compile, match } from '../../src/understanding/match.js'
 import { retired, shop } from './shop.js'
 
@@ -43,6 +44,25 @@ describe('a customer finds the entry', () => {
 
   it.each(['سلام', 'ok', 'merci', '😂', '', '؟؟؟', 'خخخخخ'])('finds nothing in a courtesy or in noise: %s', text =>
     expect(match(compiled, text).candidates).toEqual([]),
+  )
+})
+
+describe('an entry that nobody has given other ways of asking', () => {
+  const said = (id: string, question: string, answer: string): Entry => ({
+    ...shop[0]!,
+    ...{ id, fa: { question, variants: [], answer } },
+    en: undefined as never,
+  })
+  const knowledge = compile([
+    said('rules', 'قوانین فروشگاه', 'اگر کالا شکسته یا خراب برسد، وجه را برمی‌گردانیم.'),
+    said('hours', 'ساعت کاری', 'شنبه تا چهارشنبه از ۹ تا ۱۷ پاسخگو هستیم.'),
+    said('about', 'دربارهٔ ما', 'از سال ۱۳۹۰ در تهران کفش دست‌دوز می‌سازیم.'),
+  ])
+  it.each([
+    ['پولمو پس می‌دین؟', 'rules'],
+    ['can I get a refund?', 'rules'],
+  ])('is found by what its answer is about: %s', (text, id) =>
+    expect(match(knowledge, text).candidates[0]?.entry.id).toBe(id),
   )
 })
 
