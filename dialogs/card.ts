@@ -32,9 +32,18 @@ export function askCard(turn: Turn, reason: HandoffReason): Action[] {
   return [{ type: 'say', text, language, spoken: 'card', options }]
 }
 
-/** The last thing they wrote that is a matter and not only a wish for a person. Null: there is none. */
-export const questionOf = (texts: string[], wantsHumanAt: number): string | null =>
-  texts.findLast(text => text.trim().length >= SHORTEST && !merelyNo(text) && isMatter(text, wantsHumanAt)) ?? null
+/**
+ * The last thing they wrote that is a matter and not only a wish for a person. «نه این نبود، روشن نمی‌شود» says of what it is
+ * only with the matter before it. Null: there is none.
+ */
+export function questionOf(texts: string[], wantsHumanAt: number): string | null {
+  const says = (text: string) => text.trim().length >= SHORTEST && !merelyNo(text) && isMatter(text, wantsHumanAt)
+  const at = texts.findLastIndex(says)
+  const last = texts[at]
+  if (last === undefined) return null
+  const before = contest(last) ? texts.slice(0, at).findLast(says) : undefined
+  return before && !contest(before) ? `${before} – ${last}` : last
+}
 
 /** “No, not that”, and nothing of what it is. */
 const merelyNo = (text: string): boolean => text.trim().split(/\s+/).length <= 4 && contest(text)
