@@ -112,6 +112,8 @@ export type Rows = z.infer<typeof Rows>
 /** GET /api/desk/lines/:id */
 export const Opened = z.object({
   row: Row,
+  /** Where the customer writes, by the channel's own name such as msteams; absent: the website. */
+  place: z.string().optional(),
   claim: z.number().int().nullable(), // mine: the token that every write of mine carries
   whyHere: z.object({ fa: z.string(), en: z.string() }).optional(), // queued: its place in the queue, in one sentence
   activities: z.array(DeskActivity),

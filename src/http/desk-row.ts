@@ -1,6 +1,7 @@
 // A line as colleagues see it: one row of a list, and everything when it is opened.
 
 import { whyHere } from '../../dialogs/rank.js'
+import { deliveryId } from '../desk/deliver.js'
 import type { Desk } from '../desk/desk.js'
 import { leftOut } from '../desk/left-out.js'
 import { shapeOf } from '../desk/status.js'
@@ -94,14 +95,17 @@ export async function openedBy(
   const { store, timeZone } = desk
   const { conversation } = line
   if (!conversation) return null
-  const [words, activities] = await Promise.all([
+  const [words, activities, delivery] = await Promise.all([
     firstWords(store, line, conversation),
     store.activities(line.id, Math.max(0, line.version - LONGEST_TRANSCRIPT)),
+    line.channel === 'directline' ? null : store.deliveries.get(deliveryId('channel', line.id)),
   ])
+  const place = delivery?.reference?.channelId
   const routing = await routingOf(desk, line, activities, conversation, reader)
   const mine = conversation.status === 'assigned' && conversation.agent.id === reader.id
   return {
     row: row(line, conversation, words),
+    ...(place && { place }),
     claim: mine ? conversation.claim : null,
     ...(conversation.status === 'queued' && { whyHere: inBoth(conversation.handoff, timeZone) }),
     activities: activities.map(activity => shown(line.id, activity)),

@@ -1,8 +1,8 @@
 // What a model costs beyond its own time: turns with it and without it, alternating, the same words, from the customer's message
 // to the bot's reply, both durable. Overhead = a turn with the model - the time inside the model's server - a turn without it.
 // npm run bench -- model [turns]
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import { defaultPolicy } from '../../dialogs/policy.js'
 import type { Desk } from '../../src/desk/desk.js'
 import { openShop } from '../models/shop.js'
@@ -11,12 +11,12 @@ const turns = Number(process.argv[2] ?? 200)
 const TAKES_MS = 120
 const WARM_UP = 20
 
-const thread = new Worker(new URL('./model-server.js', import.meta.url), { workerData: { takesMs: TAKES_MS } })
-const [href] = await once(thread, 'message')
+const server = fork(new URL('./model-server.js', import.meta.url), [String(TAKES_MS)])
+const [href] = await once(server, 'message')
 /** Inside the model's server since it was last asked, ms. */
 async function ofModel(): Promise<number> {
-  thread.postMessage('took')
-  const [took] = (await once(thread, 'message')) as [number[]]
+  server.send('took')
+  const [took] = (await once(server, 'message')) as [number[]]
   return took.reduce((sum, ms) => sum + ms, 0)
 }
 // Without a pause for more words, so that both sides answer as soon as they can.
@@ -75,8 +75,8 @@ for (const embedding of [null, 'embedding']) {
   ).toFixed(1)} without, ${at(
     beyond.map(({ cpuMs }) => cpuMs),
     0.5,
-  ).toFixed(1)} ms with (the server’s thread included)
+  ).toFixed(1)} ms with
 `)
 }
 await shop.close()
-await thread.terminate()
+server.kill()

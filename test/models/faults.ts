@@ -79,8 +79,7 @@ export async function throughFaults(
     own.stop()
     result.faults += 1
     result.tookMs.push(took)
-    const nothing = fault === 'fenced' ? 'answered through the fence' : 'no time to ask'
-    for (const why of own.fellBack.length > 0 ? own.fellBack : [nothing])
+    for (const why of own.fellBack.length > 0 ? own.fellBack : ['understood all the same'])
       result.fellBack.set(why, (result.fellBack.get(why) ?? 0) + 1)
   }
 }

@@ -279,6 +279,7 @@ describe.skipIf(noBrowser)(`the desk${noBrowser ? ` (${noBrowser})` : ''}`, () =
     connector.answers(403)
     await reply(page).fill('سلام امید')
     await page.keyboard.press('Enter')
+    await page.locator('.facts').getByText('تلگرام').waitFor()
     await page.getByText('پیام شما هنوز به مشتری نرسیده است').waitFor()
     await page.getByText('آن کانال نپذیرفت (کد ۴۰۳).').waitFor()
     connector.answers(200)

@@ -57,7 +57,7 @@ function Known({ opened: now }: { opened: Opened }) {
   )
 }
 
-function Facts({ opened: { row, activities, routing } }: { opened: Opened }) {
+function Facts({ opened: { row, place, activities, routing } }: { opened: Opened }) {
   const w = words()
   const c = contextWords()
   const first = activities[0]
@@ -67,6 +67,7 @@ function Facts({ opened: { row, activities, routing } }: { opened: Opened }) {
       <dl>
         <Fact name={common().name}>{row.customer.name ? <bdi>{row.customer.name}</bdi> : w.anonymous}</Fact>
         <Fact name={w.spokenIn}>{common()[row.language]}</Fact>
+        <Fact name={c.place}>{place ? <bdi>{c.places[place] ?? place}</bdi> : c.website}</Fact>
         <Fact name={w.state}>{w.statuses[row.status]}</Fact>
         {row.agent && (
           <Fact name={w.inHands}>

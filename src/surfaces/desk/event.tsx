@@ -8,6 +8,7 @@ import { now } from './clock.js'
 import { colleagues } from './colleagues.js'
 import type { Folded } from './fold.js'
 import { Shown } from './hidden.js'
+import * as opened from './opened.js'
 import { words as verbWords } from './verb-words.js'
 import { words } from './words.js'
 
@@ -18,7 +19,8 @@ export function Event({ activity }: { activity: DeskActivity }) {
   return (
     <div class={`event ${activity.type === 'handoff.initiate' ? 'handed' : ''}`}>
       <p>
-        {text} · <time dateTime={new Date(activity.at).toISOString()}>{clock(activity.at)}</time>
+        {activity.type === 'merge' && activity.lineId ? <Elsewhere lineId={activity.lineId} text={text} /> : text} ·{' '}
+        <time dateTime={new Date(activity.at).toISOString()}>{clock(activity.at)}</time>
       </p>
       {activity.type === 'rating' && <Quote activity={activity} text={activity.comment} />}
       {activity.type === 'block' && <Quote activity={activity} text={activity.because} />}
@@ -29,6 +31,13 @@ export function Event({ activity }: { activity: DeskActivity }) {
     </div>
   )
 }
+
+/** What was said there is read there: each word keeps its one place. */
+const Elsewhere = ({ lineId, text }: { lineId: string; text: string }) => (
+  <button type="button" class="link" onClick={() => opened.open(lineId)}>
+    {text}
+  </button>
+)
 
 const Quote = ({ activity, text }: { activity: DeskActivity; text: string | undefined }) =>
   text ? (
