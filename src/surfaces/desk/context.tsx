@@ -117,8 +117,9 @@ function Answers({ activities }: { activities: DeskActivity[] }) {
   )
 }
 
-function Earlier({ opened: { earlier } }: { opened: Opened }) {
+function Earlier({ opened: { earlier, routing } }: { opened: Opened }) {
   const w = words()
+  if (earlier.length === 0 && routing.merged.length > 0) return null // not their first: the other one is named below
   return (
     <section>
       <h2>{w.earlier}</h2>
