@@ -109,9 +109,8 @@ async function isNeedless(store: Store, { about }: Letter): Promise<boolean> {
   return said?.id !== about.activityId || marksOf(store, about.lineId).delivered >= about.seq
 }
 
-/** For the lead: letters that wait, and those that were given up. */
-export async function postStands({ store }: Pick<Desk, 'store'>): Promise<{ waiting: number; givenUp: number }> {
+/** For the lead: the addresses that a letter did not reach in the last week, each once. Somebody must tell them another way. */
+export async function notReached({ store }: Pick<Desk, 'store'>): Promise<string[]> {
   const all = await store.mails.all()
-  const givenUp = all.filter(({ failed }) => failed !== undefined).length
-  return { waiting: all.length - givenUp, givenUp }
+  return [...new Set(all.flatMap(({ failed, to }) => (failed === undefined ? [] : [to])))]
 }

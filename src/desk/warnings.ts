@@ -7,6 +7,7 @@ export type Warning =
   | { kind: 'late' | 'soon' | 'nobody'; count: number }
   | { kind: 'silent'; count: number; agents: string[] }
   | { kind: 'holidays'; state: 'soon' | 'unsure'; until: string }
+  | { kind: 'letters'; to: string[] }
   | { kind: 'mail' }
 
 const takesNew = ({ state }: AgentNow): boolean => state === 'available' || state === 'busy'
@@ -14,7 +15,7 @@ const takesNew = ({ state }: AgentNow): boolean => state === 'available' || stat
 export function warningsOf(
   { at, waiting, late, soon, agents, unanswered }: Board,
   { hours }: Pick<Settings, 'hours'>,
-  mail: 'set' | 'unset',
+  post: { server: 'set' | 'unset'; notReached: string[] },
 ): Warning[] {
   const warnings: Warning[] = []
   if (late > 0) warnings.push({ kind: 'late', count: late })
@@ -22,9 +23,10 @@ export function warningsOf(
   const silent = unanswered.filter(one => one.silentAt !== null && one.silentAt <= at).map(({ agent }) => agent)
   if (silent.length > 0) warnings.push({ kind: 'silent', count: silent.length, agents: [...new Set(silent)] })
   if (soon > 0) warnings.push({ kind: 'soon', count: soon })
+  if (post.notReached.length > 0) warnings.push({ kind: 'letters', to: post.notReached })
   const holidays = hours.open === 'by_week' && hours.holidays.length > 0 ? holidaysAre(hours, at) : 'sure'
   if (holidays !== 'sure') warnings.push({ kind: 'holidays', state: holidays, until: hours.warnsAfter })
   // Outside the hours customers leave an address: without a mail server colleagues must write to them by hand.
-  if (mail === 'unset' && hours.open === 'by_week') warnings.push({ kind: 'mail' })
+  if (post.server === 'unset' && hours.open === 'by_week') warnings.push({ kind: 'mail' })
   return warnings
 }

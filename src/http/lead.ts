@@ -1,6 +1,7 @@
 // What the support lead sees and sets, over HTTP. Mounted at /api/lead; for leads and admins only.
 import type { Router } from 'express'
 import { keepBoard } from '../desk/board.js'
+import { notReached } from '../desk/post.js'
 import { warningsOf } from '../desk/warnings.js'
 import type { Http } from './context.js'
 import type { BoardShown } from './contract-lead.js'
@@ -16,6 +17,8 @@ export function leadRoutes(http: Http): Router {
   staff.get('/board', LEADS, async (): Promise<BoardShown> => {
     const now = await board.ask()
     const { at, waiting, longestSince, nextDueAt, counts, agents, today } = now
+    const { desk } = http
+    const post = { server: desk.post ? 'set' : 'unset', notReached: await notReached(desk) } as const
     return {
       at,
       waiting,
@@ -24,7 +27,7 @@ export function leadRoutes(http: Http): Router {
       counts,
       agents,
       today,
-      warnings: warningsOf(now, http.desk.settings, http.desk.post ? 'set' : 'unset'),
+      warnings: warningsOf(now, desk.settings, post),
     }
   })
   settingsRoutes(http, staff)

@@ -10,6 +10,8 @@ import type { Person } from '../../src/domain/person.js'
 import { aWorld, type World, withStore } from './world.js'
 
 const MINUTE = 60_000
+const MAIL = { server: 'set', notReached: [] as string[] } as const
+const NO_MAIL = { ...MAIL, server: 'unset' } as const
 const sara = { id: 'sara', name: 'سارا' }
 const person: Person = {
   ...{ ...sara, revision: 1, email: 's@shop.example', roles: ['agent'], passwordHash: '' },
@@ -34,7 +36,7 @@ describe('the live board', () => {
     await receive(world.desk, { lineId, customer: { id: lineId }, id: `m${said++}`, text })
     await world.settled()
   }
-  const warnings = (now: Board) => warningsOf(now, world.desk.settings, 'set')
+  const warnings = (now: Board) => warningsOf(now, world.desk.settings, MAIL)
   const look = () => {
     world.clock.pass(1_500)
     return board.ask()
@@ -136,12 +138,12 @@ describe('the live board', () => {
   it('warns before the holidays stop being sure, and where no mail goes out', async () => {
     const now = await look()
     const { hours } = world.desk.settings
-    const told = (warnsAfter: string) => warningsOf(now, { hours: { ...hours, open: 'by_week', warnsAfter } }, 'set')
+    const told = (warnsAfter: string) => warningsOf(now, { hours: { ...hours, open: 'by_week', warnsAfter } }, MAIL)
     expect(told('2027-03-20')).toEqual([])
     expect(told('2026-12-20')).toEqual([{ kind: 'holidays', state: 'soon', until: '2026-12-20' }])
     expect(told('2026-11-20')).toMatchObject([{ state: 'unsure' }])
-    expect(warningsOf(now, world.desk.settings, 'unset')).toEqual([]) // always open: nobody leaves an address
-    expect(warningsOf(now, { hours: { ...hours, open: 'by_week' } }, 'unset')).toEqual([{ kind: 'mail' }])
+    expect(warningsOf(now, world.desk.settings, NO_MAIL)).toEqual([]) // always open: nobody leaves an address
+    expect(warningsOf(now, { hours: { ...hours, open: 'by_week' } }, NO_MAIL)).toEqual([{ kind: 'mail' }])
   })
 
   it('drops who asked to be forgotten', async () => {

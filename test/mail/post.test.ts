@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { claim } from '../../src/desk/claim.js'
 import { heardMark } from '../../src/desk/marks.js'
-import { postStands, sendPost } from '../../src/desk/post.js'
+import { notReached, sendPost } from '../../src/desk/post.js'
 import { receive } from '../../src/desk/receive.js'
 import { reply } from '../../src/desk/reply.js'
+import { warningsOf } from '../../src/desk/warnings.js'
 import type { Letter } from '../../src/domain/letter.js'
 import { smtpMail } from '../../src/mail/smtp.js'
 import { aWorld, type World } from '../desk/world.js'
@@ -65,9 +66,12 @@ describe('the post', () => {
     await put()
     server.mood('later')
     for (let hour = 0; hour < 25; hour++) await later(60 * MINUTE)
-    expect(await postStands(world.desk)).toEqual({ waiting: 0, givenUp: 1 })
+    expect(await notReached(world.desk)).toEqual([(await world.desk.store.mails.get('letter-1'))?.to])
+    const board = { at: world.clock.now(), waiting: 0, late: 0, soon: 0, agents: [], unanswered: [] } as never
+    const post = { server: 'set', notReached: await notReached(world.desk) } as const
+    expect(warningsOf(board, world.desk.settings, post)).toEqual([{ kind: 'letters', to: post.notReached }])
     await later(8 * 24 * 60 * MINUTE)
-    expect(await postStands(world.desk)).toEqual({ waiting: 0, givenUp: 0 })
+    expect(await notReached(world.desk)).toEqual([])
   })
 
   it('is given up at once where nobody has that address', async () => {

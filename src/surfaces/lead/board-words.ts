@@ -71,6 +71,8 @@ export const fa = {
     state === 'soon'
       ? `جدول تعطیلی‌ها فقط تا ${until} قطعی است. تقویم رسمی سال بعد را نگاه کنید.`
       : `تعطیلی‌های پس از ${until} محاسبه‌ای است و شاید یک روز جابه‌جا باشد. با تقویم رسمی یکی‌شان کنید.`,
+  warnLetters: (to: string[]) =>
+    `نامه به این نشانی‌ها نرسید و دیگر فرستاده نمی‌شود: \u2068${to.join('\u2069، \u2068')}\u2069. از راه دیگری خبرشان کنید.`,
   warnMail: 'سرور ایمیل تنظیم نشده است؛ پاسخی که قرار است با ایمیل برود، نمی‌رود. SMTP_URL را تنظیم کنید.',
 }
 
@@ -141,5 +143,7 @@ export const en: typeof fa = {
     state === 'soon'
       ? `The holidays are sure only until ${until}. Look into next year’s official calendar.`
       : `Holidays after ${until} are computed and may be a day off. Compare them with the official calendar.`,
+  warnLetters: (to: string[]) =>
+    `Letters did not arrive and are not tried again: ${to.join(', ')}. Reach them another way.`,
   warnMail: 'No mail server is set: answers that should go out by e-mail do not. Set SMTP_URL.',
 }

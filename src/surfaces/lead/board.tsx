@@ -56,6 +56,8 @@ function Warnings({ warnings }: { warnings: Warning[] }) {
         return w.warnSilent(one.count, one.agents)
       case 'holidays':
         return w.warnHolidays(one.state, calendarDay(one.until))
+      case 'letters':
+        return w.warnLetters(one.to)
       case 'mail':
         return w.warnMail // at the foot of the page: it is no matter of this minute
     }
