@@ -62,6 +62,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const problems = [
     ...together(given, ['HANDOFF_WEBHOOK_URL', 'HANDOFF_WEBHOOK_SECRET']),
     ...together(given, ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD']),
+    ...registration(given),
     ...(half ? ['  SMTP_URL and MAIL_FROM go together: set both, or neither.'] : []),
     ...empty.map(name => `  ${name} is set but empty: give it a value or remove it.`),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => {
@@ -73,6 +74,16 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (problems.length > 0 || !parsed.success)
     throw new Error(`Hamdel cannot start with these settings:\n${problems.join('\n')}`)
   return arranged(parsed.data)
+}
+
+/** A bot of one tenant is known to nobody without it. */
+function registration(given: Record<string, unknown>): string[] {
+  const { MICROSOFT_APP_ID: id, MICROSOFT_APP_TENANT_ID: tenant, MICROSOFT_APP_TYPE: type = 'SingleTenant' } = given
+  if (given.BOT_FRAMEWORK !== 'on' || !id || tenant || type !== 'SingleTenant') return []
+  const example = 'such as 72f988bf-86f1-41af-91ab-2d7cd011db47'
+  return [
+    `  MICROSOFT_APP_TENANT_ID: the directory of the bot's registration, ${example}; or MICROSOFT_APP_TYPE=MultiTenant.`,
+  ]
 }
 
 function together(given: Record<string, unknown>, [one, other]: [string, string]): string[] {

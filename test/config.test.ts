@@ -19,6 +19,7 @@ it.each([
   ['SITE_SECRET', ' '.repeat(40)],
   ['IDENTITY_SECRET', 'a'.repeat(40)],
   ['PORT', 'http'],
+  ['OPENAI_BASE_URL', 'localhost:11434/v1'],
 ])('stops the start, naming %s, when it is %j', (name, value) => {
   expect(() => loadConfig({ [name]: value })).toThrow(
     new RegExp(`^Hamdel cannot start with these settings:\\n  ${name}`),
@@ -29,6 +30,16 @@ it('never repeats a secret that is wrong', () => {
   const tell = () => loadConfig({ SITE_SECRET: 'my-dog-rex', REDIS_URL: 'redis//my-dog-rex' })
   expect(tell).toThrow(/SITE_SECRET: (?!.*my-dog-rex)/)
   expect(tell).not.toThrow(/my-dog-rex/)
+})
+
+it('asks for the directory of a bot that is registered in one, before Microsoft’s library does', () => {
+  const bot = { BOT_FRAMEWORK: 'on', MICROSOFT_APP_ID: 'an-app', MICROSOFT_APP_PASSWORD: SECRET }
+  expect(() => loadConfig(bot)).toThrow(/\n {2}MICROSOFT_APP_TENANT_ID: /)
+  expect(loadConfig({ ...bot, MICROSOFT_APP_TYPE: 'MultiTenant' }).botFramework?.credentials?.type).toBe('MultiTenant')
+  expect(
+    loadConfig({ ...bot, MICROSOFT_APP_TENANT_ID: 'a-directory' }).botFramework?.credentials?.tenantId,
+  ).toBeTruthy()
+  expect(loadConfig({ ...bot, BOT_FRAMEWORK: 'off' }).botFramework).toBeNull()
 })
 
 it.each([
