@@ -55,7 +55,11 @@ export type Overlap = Collision & { contradiction?: { one: string[]; other: stri
 export interface Examiner {
   /** Throws 'invalid' when it cannot be learnt. `heard`: 0..1 of the whole. */
   examine(exam: Exam, heard: (step: CheckStep, progress: number) => void): Promise<Omit<CheckResult, 'tookMs'>>
-  explain(shelf: Shelf, text: string, before?: string): Promise<Explained>
+  /**
+   * `near`: knowledge from which the shelf differs in few entries. Then only these are learnt: scores are off by a few
+   * hundredths at most, and it answers while somebody types.
+   */
+  explain(shelf: Shelf, text: string, before?: string, near?: Shelf): Promise<Explained>
   /** Learns a shelf that will be compared with others, and puts its tests and these questions to it between other work. */
   prepare(shelf: Shelf, questions: string[], thresholds: Thresholds): Promise<void>
   /** Entries that say the same, the nearest first. */

@@ -1,10 +1,11 @@
 // Try it: what a customer would get for these words, and why, from what is live and from drafts.
+import type { Draft } from '../domain/entry-draft.js'
 import type { Decision } from '../domain/knowledge-tests.js'
 import { withDrafts } from '../domain/knowledge-tests.js'
 import type { Store } from '../ports.js'
 import type { Shelf } from '../understanding/exam.js'
 import type { Explained } from '../understanding/why.js'
-import { forCustomers, MOST_QUESTIONS, planOf, shelfOf } from './checks.js'
+import { forCustomers, MOST_QUESTIONS, type PlanProblem, planOf, shelfOf } from './checks.js'
 import type { Desk } from './desk.js'
 import { lastMonth } from './questions.js'
 
@@ -22,18 +23,35 @@ export async function tryWhole(
   desk: Desk,
   { text, before, drafts }: { text: string; before?: string | undefined; drafts?: string[] | undefined },
 ): Promise<Tried> {
-  const explain = async (shelf: Shelf): Promise<TriedOnce> =>
-    decided(desk, await desk.examiner.explain(shelf, text, before))
+  const explain = async (shelf: Shelf, near?: Shelf): Promise<TriedOnce> =>
+    decided(desk, await desk.examiner.explain(shelf, text, before, near))
+  const live = liveShelf(desk)
   const [published, ...found] = await Promise.all([
-    liveShelf(desk).then(explain),
+    live.then(shelf => explain(shelf)),
     ...(drafts ?? []).map(id => desk.store.drafts.get(id)),
   ])
   const there = found.filter(draft => draft !== null)
   if (there.length === 0) return { published }
-  const planned = await planOf(desk, there, '')
-  if ('problems' in planned) return { published, problems: planned.problems }
-  const { plan } = planned
-  return { published, draft: await explain(shelfOf(desk, forCustomers(withDrafts(plan.published, plan.fresh)))) }
+  const wanted = await withThese(desk, await live, there)
+  if ('problems' in wanted) return { published, problems: wanted.problems }
+  return { published, draft: await explain(wanted.shelf, await live) }
+}
+
+type Wanted = { shelf: Shelf } | { problems: PlanProblem[] }
+const tried = new WeakMap<Shelf, { name: string; wanted: Wanted }>()
+
+/** What would be with these drafts: made once for what is live and these words, however often it is asked. */
+async function withThese(desk: Desk, live: Shelf, drafts: Draft[]): Promise<Wanted> {
+  const name = drafts.map(({ id, revision }) => `${id} ${revision}`).join('\n')
+  const known = tried.get(live)
+  if (known?.name === name) return known.wanted
+  const planned = await planOf(desk, drafts, '')
+  const wanted: Wanted =
+    'problems' in planned
+      ? planned
+      : { shelf: shelfOf(desk, forCustomers(withDrafts(planned.plan.published, planned.plan.fresh))) }
+  tried.set(live, { name, wanted })
+  return wanted
 }
 
 function decided({ policy: { answerAt, clarifyAt } }: Desk, explained: Explained): TriedOnce {

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path'
 import type { Entry } from '../domain/entry.js'
 import { type CheckStep, testsOf } from '../domain/knowledge-tests.js'
 import type { Overlap } from '../ports-reading.js'
+import { amended } from '../understanding/amend.js'
 import { group, type Leader } from '../understanding/clusters.js'
-import { compile, type Prepared } from '../understanding/compile.js'
+import { type Compiled, compile, type Prepared } from '../understanding/compile.js'
 import { contradiction } from '../understanding/contradiction.js'
 import {
   type Exam,
@@ -27,13 +28,15 @@ import { provedIn } from './proved-file.js'
 
 export type Job =
   | { name: 'examine'; exam: Exam }
-  | { name: 'explain'; shelf: Shelf; text: string; before?: string }
+  | { name: 'explain'; shelf: Shelf; text: string; before?: string; near?: Shelf }
   | { name: 'prepare'; shelf: Shelf; questions: string[]; thresholds: Thresholds }
   | { name: 'overlaps'; shelf: Shelf }
   | { name: 'forget' }
   | { name: 'group'; texts: string[]; leaders: Leader[] }
 
 const KEPT_SHELVES = 3
+/** Drafts that are being tried. */
+const KEPT_TRIALS = 3
 /** More are read by nobody. */
 const MOST_PAIRS = 300
 /** The same tests and questions are put to every candidate: they are taken apart once. */
@@ -63,6 +66,15 @@ export function examinerJobs(later: (work: Iterator<undefined>) => void, file?: 
     if (shelves.size > KEPT_SHELVES) shelves.delete(shelves.keys().next().value!)
     return fresh
   }
+  const trials = new Map<string, Compiled>()
+  const tried = (shelf: Shelf, near?: Shelf): Compiled => {
+    if (!near || shelves.has(shelf.key)) return learnt(shelf).compiled
+    const known = trials.get(shelf.key) ?? amended(learnt(near).compiled, shelf.entries)
+    if (!known) return learnt(shelf).compiled
+    trials.set(shelf.key, known)
+    if (trials.size > KEPT_TRIALS) trials.delete(trials.keys().next().value!)
+    return known
+  }
   const keepProved = ({ key, entries }: Shelf) => {
     const known = shelves.get(key)
     if (known) proved.keep(key, testsOf(entries), known.found)
@@ -76,7 +88,7 @@ export function examinerJobs(later: (work: Iterator<undefined>) => void, file?: 
           keepProved(job.exam.published)
         }
       case 'explain':
-        return explain(learnt(job.shelf).compiled, job.text, job.before)
+        return explain(tried(job.shelf, job.near), job.text, job.before)
       case 'prepare':
         later(then(preparing(learnt(job.shelf), job.questions, job.thresholds, senses), () => keepProved(job.shelf)))
         return

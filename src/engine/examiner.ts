@@ -66,7 +66,8 @@ export function startExaminer({ file }: { file?: string } = {}): Examiner {
 
   return {
     examine: (exam, heard) => ask({ name: 'examine', exam }, heard),
-    explain: (shelf, text, before) => ask({ name: 'explain', shelf, text, ...(before && { before }) }),
+    explain: (shelf, text, before, near) =>
+      ask({ name: 'explain', shelf, text, ...(before && { before }), ...(near && { near }) }),
     prepare: (shelf, questions, thresholds) => ask({ name: 'prepare', shelf, questions, thresholds }),
     overlaps: shelf => ask({ name: 'overlaps', shelf }),
     group: (texts, leaders) => ask({ name: 'group', texts, leaders }),

@@ -54,10 +54,10 @@ export type Compiled = {
 /** A new one each time: its memory is handed to another thread. */
 const nothing = (): Rows => ({ start: new Int32Array(1), ids: new Int32Array(0), values: new Float32Array(0) })
 
-type Side = { entry: number; language: Language; texts: Pieces[]; answer: Pieces; words: string[] }
+export type Side = { entry: number; language: Language; texts: Pieces[]; answer: Pieces; words: string[] }
 
 /** So many texts that runs of letters which nearly all or only one of them have are left out. */
-const MANY = 4_000
+export const MANY = 4_000
 
 /** Texts taken apart before. */
 export type Prepared = Map<string, Text>
@@ -141,12 +141,12 @@ function courteousOf(entries: Entry[]): Partial<Record<Kind, number[]>> {
 type TextOf = (text: string, is: 'asked' | 'answer') => Text
 
 /** Answers are long: of them only the words and what they are about count. */
-function takenApart(text: string, is: 'asked' | 'answer'): Text {
+export function takenApart(text: string, is: 'asked' | 'answer'): Text {
   const split = words(text)
   return { words: split, pieces: is === 'asked' ? piecesOf(split) : longPieces(split) }
 }
 
-function sidesOf(entry: Entry, at: number, textOf: TextOf): Side[] {
+export function sidesOf(entry: Entry, at: number, textOf: TextOf): Side[] {
   return (['fa', 'en'] as const).flatMap(language => {
     const side = entry[language]
     if (!side) return []
@@ -196,7 +196,7 @@ const COMMON = Math.log(4) + 1
 const FEW = 500
 
 /** The same rows less the common runs of letters; what is left of a kind is of length 1 again. */
-function withoutCommon(rows: Rows, rarity: Float32Array, kinds: Uint8Array): Rows {
+export function withoutCommon(rows: Rows, rarity: Float32Array, kinds: Uint8Array): Rows {
   const texts = rows.start.length - 1
   if (texts < FEW) return rows
   const isCommon = (id: number) => LETTERS.includes(kinds[id]!) && rarity[id]! < COMMON
@@ -233,7 +233,7 @@ const SHARE_POWER = 0.8
 const QUESTION = 1.7
 
 /** What an entry is about, by all its texts together. */
-function conceptsOf(sides: Side[], entries: number, dictionary: Dictionary, rarity: Float32Array): Rows {
+export function conceptsOf(sides: Side[], entries: number, dictionary: Dictionary, rarity: Float32Array): Rows {
   const about = Array.from({ length: entries }, () => new Map<number, number>())
   const all = new Float64Array(entries)
   for (const { entry, texts } of sides)

@@ -15,7 +15,10 @@ export type Fields = {
   matters: Rows
   matterRarity: Float32Array
   rarestMatter: number
+  average: Average
 }
+/** Stems of an entry, in its questions and in its answer. */
+type Average = { asked: number; answered: number }
 
 type Side = { entry: number; texts: Pieces[]; answer: Pieces }
 
@@ -23,7 +26,8 @@ const QUESTION = 1.5
 const K1 = 1.2
 const B = 0.5
 
-export function fieldsOf(sides: Side[], entries: number, dictionary: Dictionary): Fields {
+/** `known`: how rare stems are and how long entries are, of knowledge from which these few differ; only they are in it. */
+export function fieldsOf(sides: Side[], entries: number, dictionary: Dictionary, known?: Fields): Fields {
   const asked = Array.from({ length: entries }, () => new Map<number, number>())
   const answered = Array.from({ length: entries }, () => new Map<number, number>())
   const put = (to: Map<number, number>, hashes: number[], weight: number) => {
@@ -37,28 +41,32 @@ export function fieldsOf(sides: Side[], entries: number, dictionary: Dictionary)
     put(answered[entry]!, answer.stems, 1)
   }
   const rarity = new Float32Array(dictionary.size)
+  if (known) rarity.set(known.rarity)
+  const fresh = (id: number) => !known || id >= known.rarity.length || known.rarity[id] === 0
   asked.forEach((own, at) => {
-    for (const id of new Set([...own.keys(), ...answered[at]!.keys()])) rarity[id]!++
+    for (const id of new Set([...own.keys(), ...answered[at]!.keys()])) if (fresh(id)) rarity[id]!++
   })
   const rarest = Math.log(1 + entries)
   rarity.forEach((n, id) => {
-    rarity[id] = n ? Math.log(1 + entries / n) : 0
+    if (fresh(id)) rarity[id] = n ? Math.log(1 + entries / n) : 0
   })
+  const average = known?.average ?? { asked: averageOf(asked), answered: averageOf(answered) }
   return {
-    ...{ asked: saturated(asked, rarity), answered: saturated(answered, rarity), rarity, rarest },
-    ...answeredMatters(sides, entries, dictionary),
+    ...{ asked: saturated(asked, rarity, average.asked), answered: saturated(answered, rarity, average.answered) },
+    ...{ rarity, rarest, average },
+    ...answeredMatters(sides, entries, dictionary, known?.matterRarity),
   }
 }
 
 /** An answer that speaks of so many matters is about each of them a good deal less. */
 const MANY_MATTERS = 8
 
-function answeredMatters(sides: Side[], entries: number, dictionary: Dictionary) {
+function answeredMatters(sides: Side[], entries: number, dictionary: Dictionary, known?: Float32Array) {
   const matters = Array.from({ length: entries }, () => new Set<number>())
   for (const { entry, answer } of sides)
     for (const hash of answer.concepts) matters[entry]!.add(idFor(dictionary, hash))
-  const matterRarity = new Float32Array(dictionary.size)
-  for (const own of matters) for (const id of own) matterRarity[id]!++
+  const having = new Float32Array(dictionary.size)
+  for (const own of matters) for (const id of own) having[id]!++
   const rarityOf = (n: number) => Math.log(1 + entries / (n + 0.5))
   const rows = matters.map(own => {
     const share = 1 / Math.sqrt(1 + own.size / MANY_MATTERS)
@@ -66,16 +74,18 @@ function answeredMatters(sides: Side[], entries: number, dictionary: Dictionary)
   })
   return {
     matters: transposed(rowsOf(rows), dictionary.size),
-    matterRarity: matterRarity.map(n => (n ? rarityOf(n) : 0)),
+    matterRarity: having.map((n, id) => known?.[id] || (n ? rarityOf(n) : 0)),
     rarestMatter: rarityOf(0),
   }
 }
 
-function saturated(counts: Map<number, number>[], rarity: Float32Array): Rows {
-  const lengths = counts.map(count => [...count.values()].reduce((sum, n) => sum + n, 0))
-  const average = lengths.reduce((sum, n) => sum + n, 0) / (lengths.length || 1) || 1
-  const rows = counts.map((count, at) => {
-    const slow = K1 * (1 - B + (B * lengths[at]!) / average)
+const lengthOf = (count: Map<number, number>) => [...count.values()].reduce((sum, n) => sum + n, 0)
+const averageOf = (counts: Map<number, number>[]) =>
+  counts.reduce((sum, count) => sum + lengthOf(count), 0) / (counts.length || 1) || 1
+
+function saturated(counts: Map<number, number>[], rarity: Float32Array, average: number): Rows {
+  const rows = counts.map(count => {
+    const slow = K1 * (1 - B + (B * lengthOf(count)) / average)
     const ids = [...count.keys()]
     return { ids, values: ids.map(id => (rarity[id]! * count.get(id)!) / (count.get(id)! + slow)) }
   })

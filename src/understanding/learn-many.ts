@@ -1,6 +1,6 @@
 // The classifier for very many entries: each text is told apart from its nearest texts only.
 import { C, PARTS } from './learn.js'
-import { finderOf, type Indexed, type Near } from './near.js'
+import { type Finder, finderOf, type Indexed, type Near } from './near.js'
 import { solve } from './sdca.js'
 import { type Rows, rowsOf } from './vectors.js'
 
@@ -29,6 +29,42 @@ export function learnMany(indexed: Indexed, entryOf: Int32Array): Rows {
 }
 
 /** What a text is still given to: `count[text]` pairs from text * KEPT on. */
+/** The same where only some texts are fresh: they are told apart, all others stay as they were. `known`: of those, as learnt. */
+export function learnFew(indexed: Indexed, entryOf: Int32Array, fresh: number[], known: (text: number) => Known): Rows {
+  const texts = entryOf.length
+  const shares = sharesFrom(entryOf, known)
+  const find = finderOf(indexed)
+  const near: Neighbour[] = new Array(texts)
+  for (const text of fresh) near[text] = neighbourOf(indexed.rows, find, text)
+  const step = stepper(near, entryOf, shares)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) for (const text of fresh) step(text)
+  return spoken(entryOf, shares)
+}
+
+/** What a text said for and against entries; none: it has not been heard. */
+type Known = { ids: Int32Array; values: Float32Array } | undefined
+
+function sharesFrom(entryOf: Int32Array, known: (text: number) => Known): Shares {
+  const texts = entryOf.length
+  const shares: Shares = {
+    count: new Uint8Array(texts).fill(1),
+    entries: new Int32Array(texts * KEPT),
+    values: new Float32Array(texts * KEPT),
+  }
+  entryOf.forEach((entry, text) => {
+    const { ids, values } = known(text) ?? { ids: [entry], values: [0] }
+    let count = 0
+    for (let at = 0; at < ids.length && count < KEPT; at++) {
+      const share = (at === 0 ? 1 : 0) - values[at]! / C
+      if (share <= 0) continue
+      shares.entries[text * KEPT + count] = ids[at]!
+      shares.values[text * KEPT + count++] = share
+    }
+    shares.count[text] = count
+  })
+  return shares
+}
+
 type Shares = { count: Uint8Array; entries: Int32Array; values: Float32Array }
 
 function spoken(entryOf: Int32Array, { count, entries, values }: Shares): Rows {
@@ -52,15 +88,13 @@ type Neighbour = { texts: Int32Array; kernel: Float32Array }
 
 function neighbours(indexed: Indexed, texts: number): Neighbour[] {
   const find = finderOf(indexed)
-  const { start, ids, values } = indexed.rows
-  return Array.from({ length: texts }, (_, text) => {
-    const row = {
-      ids: ids.subarray(start[text], start[text + 1]),
-      values: values.subarray(start[text], start[text + 1]),
-    }
-    const near = find(row, PARTS, NEIGHBOURS)
-    return { texts: near.texts, kernel: kernelOf(near) }
-  })
+  return Array.from({ length: texts }, (_, text) => neighbourOf(indexed.rows, find, text))
+}
+
+function neighbourOf({ start, ids, values }: Rows, find: Finder, text: number): Neighbour {
+  const [from, to] = [start[text], start[text + 1]]
+  const near = find({ ids: ids.subarray(from, to), values: values.subarray(from, to) }, PARTS, NEIGHBOURS)
+  return { texts: near.texts, kernel: kernelOf(near) }
 }
 
 /** How alike texts are, by all kinds of pieces together. */

@@ -51,13 +51,16 @@ function roomFor(pieces: Pieces, rarity: Float32Array) {
   values = new Float64Array(2 * most)
 }
 
+/** How rare a piece is that nobody asks with: it stands in answers only. */
+export const UNASKED = -1
+
 /** Puts distinct ids and how often they come from there on, up to `collected`; returns how many distinct pieces are unknown. */
 function collect(hashes: number[], dictionary: Dictionary, rarity: Float32Array, from: number): number {
   let to = from
   let strange: Set<number> | undefined
   for (let at = 0; at < hashes.length; at++) {
     const id = idOf(dictionary, hashes[at]!)
-    if (id < 0 || id >= rarity.length) {
+    if (id < 0 || !(rarity[id]! >= 0)) {
       strange ??= new Set()
       strange.add(hashes[at]!)
       continue
