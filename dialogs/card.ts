@@ -19,7 +19,7 @@ export function askCard(turn: Turn, reason: HandoffReason): Action[] {
   const { said, reading, policy } = turn
   const { language } = reading
   const words = [...turn.earlier, turn.utterance].flatMap(text => text.split('\n')) // a burst is one turn, line by line
-  const question = NOT_ASKED.includes(reason) ? null : questionOf(words, policy.wantsHumanAt)
+  const question = NOT_ASKED.includes(reason) ? null : matterOf(words, policy.wantsHumanAt)
   if (!question || read(question).frustrated.p >= policy.furiousAt) return [] // nobody confirms an outburst
   const given = factsIn(words.map((text, seq) => ({ text, seq }))).slice(0, MOST_FACTS)
   const list = given.map(({ kind, said }) => `${NAMES[language][kind]} ${said}`).join(language === 'fa' ? '، ' : ', ')
@@ -33,17 +33,19 @@ export function askCard(turn: Turn, reason: HandoffReason): Action[] {
 }
 
 /**
- * The last thing they wrote that is a matter and not only a wish for a person. «نه این نبود، روشن نمی‌شود» says of what it is
- * only with the matter before it. Null: there is none.
+ * What they came with, for the card: «نه این نبود، روشن نمی‌شود» says what it is only with the matter before it. Null: they
+ * wrote none.
  */
-export function questionOf(texts: string[], wantsHumanAt: number): string | null {
-  const says = (text: string) => text.trim().length >= SHORTEST && !merelyNo(text) && isMatter(text, wantsHumanAt)
-  const at = texts.findLastIndex(says)
-  const last = texts[at]
-  if (last === undefined) return null
-  const before = contest(last) ? texts.slice(0, at).findLast(says) : undefined
-  return before && !contest(before) ? `${before} – ${last}` : last
+export function matterOf(texts: string[], wantsHumanAt: number): string | null {
+  const last = questionOf(texts, wantsHumanAt)
+  if (last === null || !contest(last)) return last
+  const before = questionOf(texts.slice(0, texts.lastIndexOf(last)), wantsHumanAt)
+  return before === null || contest(before) ? last : `${before} – ${last}`
 }
+
+/** The last thing they wrote that is a matter and not only a wish for a person. Null: there is none. */
+export const questionOf = (texts: string[], wantsHumanAt: number): string | null =>
+  texts.findLast(text => text.trim().length >= SHORTEST && !merelyNo(text) && isMatter(text, wantsHumanAt)) ?? null
 
 /** “No, not that”, and nothing of what it is. */
 const merelyNo = (text: string): boolean => text.trim().split(/\s+/).length <= 4 && contest(text)

@@ -1,5 +1,5 @@
 // The handoff card: everything that an agent must know to begin, by rules, from what happened.
-import { questionOf } from '../../dialogs/card.js'
+import { matterOf, questionOf } from '../../dialogs/card.js'
 import type { Policy } from '../../dialogs/policy.js'
 import type { Activity, BotMessage, HandoffReason, Language } from '../domain/activity.js'
 import type { Fact } from '../domain/card.js'
@@ -27,13 +27,9 @@ export type Card = {
 export function cardOf(said: Activity[], handoff: Handoff, language: Language, { wantsHumanAt }: Policy): Card {
   const customers = said.flatMap(a => (a.type === 'message' && a.from === 'customer' && a.text ? [a] : []))
   const before = customers.filter(a => a.seq < handoff.seq)
-  const ask = (said: { text: string }[]) =>
-    questionOf(
-      said.slice(-LOOK_BACK).map(a => a.text),
-      wantsHumanAt,
-    )
-  const question = ask(before) ?? before.at(-1)?.text ?? ''
-  const open = before.length === customers.length ? question : (ask(customers) ?? question)
+  const texts = (said: { text: string }[]) => said.slice(-LOOK_BACK).map(a => a.text)
+  const question = matterOf(texts(before), wantsHumanAt) ?? before.at(-1)?.text ?? ''
+  const open = before.length === customers.length ? question : (questionOf(texts(customers), wantsHumanAt) ?? question)
   return {
     question,
     language,
