@@ -20,14 +20,6 @@ const fa = {
     channel: 'پیام شما هنوز به مشتری نرسیده است',
     webhook: 'سامانهٔ بیرونی هنوز از این گفت‌وگو خبر ندارد',
   },
-  problem: (told: string): string => {
-    const [, who, status] = /^The (channel|hub) (?:answered (\d{3})|.*)\.$/.exec(told) ?? []
-    const name = who === 'hub' ? 'سامانهٔ بیرونی' : 'آن کانال'
-    if (status) return `${name} نپذیرفت (کد ${number(Number(status))}).`
-    if (/in time/.test(told)) return `${name} به‌موقع جواب نداد.`
-    if (who) return `به ${name} دسترسی نیست.`
-    return /they have to write first/.test(told) ? 'جای مشتری در آن کانال معلوم نیست؛ اول باید او بنویسد.' : told
-  },
   otherBot: 'به گفتهٔ آن ربات',
   missing: (names: string[]) =>
     `این‌ها از آن کانال به ما نرسید: ${names.join('، ')}. از مشتری بخواهید جور دیگری بفرستد.`,
@@ -52,7 +44,6 @@ const en: typeof fa = {
     channel: 'Your message has not reached the customer yet',
     webhook: 'The outside system does not know of this conversation yet',
   },
-  problem: told => told,
   otherBot: 'As the other bot put it',
   missing: names =>
     `These did not come through from that channel: ${names.join(', ')}. Ask the customer to send them another way.`,

@@ -8,6 +8,7 @@ import { Button } from '../console/button.js'
 import { moment, number } from '../console/format.js'
 import { Notice } from '../console/notice.js'
 import { trouble as inWords } from '../console/trouble.js'
+import { words as untoldWords } from '../console/untold-words.js'
 import { words as common } from '../console/words.js'
 import { now } from './board-state.js'
 import { words as outsideWords } from './outside-words.js'
@@ -156,7 +157,7 @@ function Channel({ channel }: { channel: ChannelStanding | null }) {
         <Fact name={w.heard} value={when(channel.heardAt)} />
         <Fact name={w.taken} value={when(channel.takenAt)} />
         <Fact name={w.lastTrouble} value={when(trouble?.at ?? null)}>
-          <bdi>{trouble?.why}</bdi>
+          {trouble && <bdi>{untoldWords().problem(trouble.why)}</bdi>}
         </Fact>
         <Fact name={w.stranger} value={when(channel.strangerAt)} />
       </dl>
@@ -173,7 +174,7 @@ function Webhook({ webhook }: { webhook: WebhookStanding | null }) {
         <Fact name={w.server} value={webhook.at} />
         <Fact name={w.taken} value={when(webhook.takenAt)} />
         <Fact name={w.lastTrouble} value={when(webhook.trouble?.at ?? null)}>
-          <bdi>{webhook.trouble?.why}</bdi>
+          {webhook.trouble && <bdi>{untoldWords().problem(webhook.trouble.why)}</bdi>}
         </Fact>
       </dl>
     </One>
