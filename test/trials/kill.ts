@@ -4,6 +4,7 @@ import type { Program } from '../journeys/program.js'
 import { type Customer, compare, newCustomer, say, whole } from './customer.js'
 import { type House, inBoth } from './houses.js'
 import { pace, pause, progress, trial } from './report.js'
+import { grows } from './writing.js'
 
 const CUSTOMERS = 300 // each may write 30 messages in ten seconds
 const LIVES_MS = 2_500 // at most, between two kills
@@ -28,6 +29,7 @@ async function run(house: House, kills: number) {
   for (let i = 0; i < CUSTOMERS; i++) customers.push(await newCustomer(program.url, `c${i}`))
   for (const killed of pace.turns(kills)) {
     const writing = writeUntilDead(program, customers)
+    if (killed % 2 === 0) await grows(customers) // every second time also while the program is still cold, and has acknowledged nothing
     await pause(500 + Math.random() * LIVES_MS)
     await program.stop('SIGKILL')
     await writing
