@@ -1,5 +1,5 @@
 // Fits what words usually mean, on sentences that somebody has judged, and says how well it would do on others.
-//   node dist/src/bin/train-words.js --faq faq --said test/understanding/said.txt --messages messages.jsonl --messages more.jsonl --scripts scripts.jsonl --asked asked.jsonl --chatted talk.jsonl [--folds 5] [--write src/understanding/likely-weights.ts]
+//   node dist/src/bin/train-words.js --faq faq --said test/understanding/said.txt --messages messages.jsonl --messages more.jsonl --scripts scripts.jsonl --scripts more.jsonl --asked asked.jsonl --chatted talk.jsonl [--folds 5] [--write src/understanding/likely-weights.ts]
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
@@ -9,9 +9,10 @@ import { hearing } from '../understanding/read.js'
 import { certain, unquoted } from '../understanding/said.js'
 import { linesOf } from './json-lines.js'
 
+const judgement = z.boolean().nullable() // null: nobody judged it
 const Judged = z.object({
   text: z.string(),
-  ...{ wantsHuman: z.boolean(), frustrated: z.boolean(), complaint: z.boolean(), sensitive: z.boolean() },
+  ...{ wantsHuman: judgement, frustrated: judgement, complaint: judgement, sensitive: judgement },
 })
 type Example = { clues: Clues; is: (boolean | undefined)[] } // undefined: nobody judged it
 const Script = z.object({
@@ -20,10 +21,10 @@ const Script = z.object({
 })
 type Model = { weights: Map<string, number>; bias: number }
 
-const PENALTY = 1 / 20 // of all examples together
+const PENALTY = 1 / 60 // of all examples together
 const EPOCHS = 30
 const RATE = 2
-const WORTH_KEEPING = 0.6
+const WORTH_KEEPING = 0.8
 const SEEN_IN = 2 // sentences
 
 function exampleOf(text: string, is: (boolean | undefined)[]): Example {
@@ -139,7 +140,7 @@ const { values } = parseArgs({
     faq: { type: 'string' },
     said: { type: 'string' },
     messages: { type: 'string', multiple: true },
-    scripts: { type: 'string' },
+    scripts: { type: 'string', multiple: true },
     asked: { type: 'string', multiple: true },
     chatted: { type: 'string', multiple: true },
     folds: { type: 'string', default: '5' },
@@ -149,7 +150,7 @@ const { values } = parseArgs({
 const examples = [
   ...(values.faq ? await askedIn(values.faq) : []),
   ...(values.said ? saidIn(values.said) : []),
-  ...(values.scripts ? saidBefore(values.scripts) : []),
+  ...(values.scripts ?? []).flatMap(saidBefore),
   ...(values.asked ?? []).flatMap(askedOf),
   ...(values.chatted ?? []).flatMap(chattedIn),
   ...(values.messages ?? [])
@@ -157,7 +158,7 @@ const examples = [
     .map(one =>
       exampleOf(
         one.text,
-        LABELS.map(label => one[label]),
+        LABELS.map(label => one[label] ?? undefined),
       ),
     ),
 ]

@@ -17,6 +17,7 @@ export const MEANS = {
   wasUpset: { fa: 'پیش‌تر هم ناراحت بود', en: 'Was upset before' },
   complains: { fa: 'از کار ما شکایت دارد', en: 'Complains about us' },
   complex: { fa: 'موضوع به حساب یا قرارداد خودش گره خورده', en: 'The matter hangs on their own account' },
+  long: { fa: 'پس از پاسخ، ماجرا را مفصل می‌گوید', en: 'Explains at length after an answer' },
   returns: { fa: 'رفت و با همان پرسش برگشت', en: 'Left and came back' },
   burst: { fa: 'چند پیام پشت هم فرستاد', en: 'Sent several messages in a row' },
   content: { fa: 'راضی است', en: 'Is content' },

@@ -98,6 +98,19 @@ meaning of life
 دوست .. داری|دختر|پسر
 عاشق
 خنگ|باهوش
+خوشگل|خوشگله|جیگر|ناز
+=چه =خبر
+=اسمت|=اسمتون چی|چیه
+=کجایی|=اهل =کجایی|کجا|=هستی
+جوک|شعر|قصه|لطیفه|ترانه بگو|بخون|تعریف
+=بلدی
+نظرت درباره|راجع|چیه
+marry|love|hate you
+your name|age|birthday|gender
+single|handsome|beautiful|cute|sexy
+sing|poem|story|riddle
+how are you
+who made|built|created you
 ^ 42
 `)
 
@@ -105,6 +118,9 @@ meaning of life
 const SURE = 0.6
 
 const HOUR = 3_600_000
+
+/** Who has more to say than a question, after an answer, has a matter that it did not settle. */
+const LENGTH_OF_A_QUESTION = 9 // words
 
 /** Signs of this turn, each 0..2. `now` is what the customer just said, `reading` is of that. */
 export function signsOf(past: Exchange[], text: string, at: Instant, reading: Reading, finding: Finding): Signs {
@@ -132,6 +148,7 @@ export function signsOf(past: Exchange[], text: string, at: Instant, reading: Re
     wasUpset: Math.max(0, ...before.map(one => one.frustrated.p)),
     complains: Math.min(2, complaints),
     complex: Math.max(reading.complex.p, ...before.map(one => one.complex.p)),
+    long: Math.min(2, Math.max(0, hearing(text).words.length / LENGTH_OF_A_QUESTION - 1)),
     returns: past.length > 0 && at - (past.at(-1)?.at ?? at) > HOUR ? 1 : 0,
     burst: text.split('\n').length >= 3 ? 1 : 0,
     content: tells(trailOf(text), CONTENT) ? 1 : 0,

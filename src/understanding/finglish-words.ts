@@ -30,7 +30,11 @@ ghaza=غذا ghazatun=غذا ghazatuno=غذا khordim=خوردیم khordam=خو�
 mozahem=مزاحم mozahemam=مزاحمم darkhast=درخواست darkhaste=درخواست hamsaye=همسایه gom=گم kodum=کدام kodoom=کدام bishtar=بیشتر kamtar=کمتر joloye=جلوی jolo=جلو posht=پشت khode=خود hichkodum=هیچکدام zang=زنگ behtar=بهتر tamum=تمام tamoom=تمام khub=خوب khube=خوب_است khoobe=خوب_است sho=شو sham=شوم gof=گفت baba=بابا mamanam=مامانم asabani=عصبانی asabi=عصبی dasti=دستی miam=میایم vase=برای bala=بالا payin=پایین bazam=بازم bad=بد bade=بعد baad=بعد ghabl=قبل ghablan=قبلا alaki=الکی vaz=وضع vazie=وضعیت
 abi=ابی sabz=سبز ghermez=قرمز siah=سیاه mah=ماه mahe=ماه jush=جوش hasas=حساس poost=پوست pust=پوست puste=پوست surat=صورت suratam=صورتم chesham=چشمم bi=بی bimarestan=بیمارستان dava=دعوا telefoni=تلفنی ensani=انسانی khafe=خفه velam=ولم vel=ول velesh=ولش pishnahad=پیشنهاد tozih=توضیح nazr=نظر
 mishavad=میشود nemishavad=نمیشود mikonam=میکنم mikone=میکند mikonid=میکنید mikonin=میکنید nemikonam=نمیکنم nemikone=نمیکند nemikonin=نمیکنید bekonam=بکنم harkas=هرکس hargez=هرگز dadin=دادید dadid=دادید dadan=دادند gereftan=گرفتند gereftin=گرفتید gereft=گرفت
-shekayat=شکایت ghanuni=قانونی dadgah=دادگاه police=پلیس vakil=وکیل vakilam=وکیلم dozd=دزد dozda=دزدا kolah=کلاه kolahbardar=کلاهبردار kolahbardari=کلاهبرداری marg=مرگ mordam=مردم khande=خنده khandidam=خندیدم`
+shekayat=شکایت ghanuni=قانونی dadgah=دادگاه police=پلیس vakil=وکیل vakilam=وکیلم dozd=دزد dozda=دزدا kolah=کلاه kolahbardar=کلاهبردار kolahbardari=کلاهبرداری marg=مرگ mordam=مردم khande=خنده khandidam=خندیدم
+saleshe=سالشه salashe=سالشه salshe=سالشه salast=سال hichki=هیچکی hichvaght=هیچوقت axe=عکس ax=عکس axs=عکس axaye=عکس axam=عکس axamo=عکس axeto=عکس axesh=عکس akse=عکس akshaye=عکس
+ghors=قرص qors=قرص ghorsa=قرص ghorsaye=قرص qorsaye=قرص barghash=برق barghashte=برق halish=حالیش haftast=هفته haftas=هفته khshanbeha=پنجشنبه nafaran=نفر jayezaro=جایزه jayezash=جایزه moaddab=مودب ltfn=لطفا qor=غر tahamol=تحمل madresash=مدرسه dadasham=داداش mohem=مهم
+pishpardakht=پیشپرداخت tadakhol=تداخل bongah=بنگاه robotin=ربات charger=شارژر soragh=سراغ cheghade=چقدره chjuri=چطوری laptopam=لپتاپ lokhti=لختی mikosham=میکشم mikoshamet=میکشم mikoshatam=میکشم fardast=فردا khosusim=خصوصی khosusi=خصوصی mokhtalef=مختلف jaryan=جریان
+bezang=زنگ bimarestanim=بیمارستان bimarestane=بیمارستان rooye=روی ruye=روی buye=بوی jaye=جای bankimo=بانکی khunast=خانه sedato=صدا samte=سمت pv=خصوصی beharfim=حرف aroosi=عروسی arusi=عروسی`
 
 /** What a Finglish word means. */
 export const COMMON_FINGLISH: Record<string, string> = Object.fromEntries(

@@ -1,4 +1,4 @@
-// What words like these usually mean: a linear model over words, groups of words and concepts, for what no way of putting it has.
+// What words like these usually mean: a linear model over words, kinds and groups of words and concepts, for what no way of putting it has.
 import { once } from '../kept.js'
 import { tellingOf } from './common.js'
 import { GROUPS as COMPLAINT } from './complaint/words.js'
@@ -10,6 +10,7 @@ import { BIAS, WEIGHTS } from './likely-weights.js'
 import { words as split } from './normalise.js'
 import { GROUPS as SENSITIVE } from './sensitive/words.js'
 import { stem } from './stem.js'
+import { CLASSES } from './word-classes.js'
 
 /** In the order of the weights. */
 export const LABELS = ['wantsHuman', 'frustrated', 'complaint', 'sensitive'] as const
@@ -18,6 +19,15 @@ export type Label = (typeof LABELS)[number]
 export type Clues = Map<string, number>
 
 const GROUPS_OF = once('groups by word', () => groupsByWord({ HUMAN, FRUSTRATION, COMPLAINT, SENSITIVE, COMPLEX }))
+const CLASSES_OF = once('classes by word', classesByWord)
+
+function classesByWord(): Map<string, Set<string>> {
+  const classes = new Map<string, Set<string>>()
+  for (const [name, list] of Object.entries(CLASSES))
+    for (const word of split(list))
+      for (const key of [word, stem(word)]) classes.set(key, (classes.get(key) ?? new Set()).add(name))
+  return classes
+}
 
 function groupsByWord(files: Record<string, Record<string, string>>): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>()
@@ -37,6 +47,26 @@ function groupsByWord(files: Record<string, Record<string, string>>): Map<string
 const MOST_WORDS = 80
 
 const MOST_LETTERS = 400
+
+/** Persian words of the kinds: Finglish is read against them. */
+export const kindWords = (): string[] =>
+  split(Object.values(CLASSES).join(' ')).filter(word => /^[\u0600-\u06ff]{3,}$/u.test(word))
+
+/** `<kind`: a word of that kind is there; `<a+b`: two kinds are; `<a>b`: within four words, in this order. */
+function addKinds(said: string[], stems: string[], add: (clue: string, weight: number) => void): void {
+  const kinds = said.map((word, at) => [
+    ...new Set([...(CLASSES_OF.get(word) ?? []), ...(CLASSES_OF.get(stems[at]!) ?? [])]),
+  ])
+  const all = [...new Set(kinds.flat())].sort()
+  all.forEach((one, at) => {
+    add(`<${one}`, 0.8)
+    for (const other of all.slice(at + 1)) add(`<${one}+${other}`, 0.3)
+  })
+  kinds.forEach((some, at) => {
+    if (some.length === 0) return
+    for (const next of kinds.slice(at + 1, at + 5)) for (const a of some) for (const b of next) add(`<${a}>${b}`, 0.5)
+  })
+}
 
 /** Runs of two to five letters: they survive slips, endings and guesses at Finglish. Marked `~`. */
 function piecesOf(line: string): Set<string> {
@@ -70,6 +100,7 @@ export function cluesIn(words: string[], text: string): Clues {
       for (const beside of [stems[at - 1], stems[at + 1]]) if (beside) add(`{${group}}~${beside}`, 0.6)
     }
   })
+  addKinds(said, stems, add)
   for (const id of conceptsIn(stems)) if (!isBesideTheTrade(id)) add(`#${id}`, 1)
   if (said.some(word => /^(?:نمی|ن[مرشکدبی]|not$|never$|no$|nobody$)/u.test(word))) add('denied', 0.6)
   if (/[?؟]/u.test(text)) add('?', 0.7)

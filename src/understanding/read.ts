@@ -11,7 +11,7 @@ import { asksAgain, frustration, frustrationWords } from './frustration.js'
 import { type Heard, hear, type Known } from './hear.js'
 import { ownWords, REFUSED, TALKED_ABOUT, wishForHuman } from './human.js'
 import { READ_AT_MOST } from './letters.js'
-import { type Label, likely } from './likely.js'
+import { kindWords, type Label, likely } from './likely.js'
 import { mended } from './misspelt.js'
 import { told } from './only-asks.js'
 import { trail } from './patterns.js'
@@ -48,6 +48,7 @@ export const KNOWN: Known = once('what reading knows', () => {
     ...complaintWords(),
     ...complexWords(),
     ...frustrationWords(),
+    ...kindWords(),
   ]
   return { stems: new Set(own.map(stem)), vocabularies: [vocabularyOf(own)] }
 })
@@ -94,16 +95,16 @@ function readAfter(text: string, earlier: string[]): Reading {
   const before = earlier.map(hearing)
   const frustrated = frustration(text, { ...own, language }, before)
   const sensitive = sensitiveIn(sure, reported, said).filter(one => !(onlyPhysical(one) && jokes(text)))
-  const enough = own.words.length >= FEWEST_WORDS
   const usual = likely(meant.words, mine)
   if (meant !== own) usual.wantsHuman = surer(usual.wantsHuman, likely(own.words, mine).wantsHuman) // «اگه میشه اپراتور»
   if (reportedWords !== own.words && usual.sensitive.p > UNDECIDED) {
     const { p } = likely(reportedWords, mine).sensitive
     usual.sensitive = { ...usual.sensitive, p: Math.min(usual.sensitive.p, Math.max(p, UNDECIDED)) }
   }
-  const abused = frustrated.p >= ABUSE // “thieves!” is no report of a theft
+  const abused = frustrated.p >= ABUSE && usual.sensitive.p < CLEAR // “thieves!” is no report of a theft
+  const despairs = sensitive.some(speaksOfSelfHarm) // no choice of words speaks against that
   const both = (label: Label, heardSo: Signal) =>
-    kind === 'other' ? agreed(label, heardSo, usual[label], enough, language) : heardSo
+    kind === 'other' ? agreed(label, heardSo, { ...usual[label], of: own.words.length }, language) : heardSo
   return {
     language,
     complete: isComplete(text, heard, kind),
@@ -111,9 +112,10 @@ function readAfter(text: string, earlier: string[]): Reading {
     wantsHuman: asksWhoAnswers(text)
       ? { p: TALKED_ABOUT, evidence: [] }
       : inALine(text, both('wantsHuman', wishForHuman(text, { ...own, language }))),
-    frustrated: asksAgain(frustrated) ? frustrated : both('frustrated', withDespair(frustrated, sensitive, language)),
+    frustrated:
+      asksAgain(frustrated) || despairs ? withDespair(frustrated, sensitive, language) : both('frustrated', frustrated),
     complaint: both('complaint', strongest([...complaintIn(failed), ...blamesUs(sensitive)], language)),
-    sensitive: abused ? signalOf(sensitive, language) : both('sensitive', signalOf(sensitive, language)),
+    sensitive: abused || despairs ? signalOf(sensitive, language) : both('sensitive', signalOf(sensitive, language)),
     complex: signalOf(complexIn(reportedWords), language),
   }
 }
@@ -130,33 +132,45 @@ function inALine(text: string, whole: Signal): Signal {
  * sooner. From `alone` on the words suffice by themselves, and then it is this sure: under the policy's threshold no person is fetched.
  */
 const TRUST: Record<Label, { doubt: number; alone: number; sure: number }> = {
-  wantsHuman: { doubt: 0.06, alone: 0.55, sure: 0.65 },
-  frustrated: { doubt: 0.015, alone: 0.6, sure: 0.55 },
-  complaint: { doubt: 0.1, alone: 0.6, sure: 0.55 },
-  sensitive: { doubt: 0.006, alone: 0.5, sure: 0.65 },
+  wantsHuman: { doubt: 0.03, alone: 0.6, sure: 0.65 },
+  frustrated: { doubt: 0.12, alone: 0.6, sure: 0.55 },
+  complaint: { doubt: 0.25, alone: 0.58, sure: 0.55 },
+  sensitive: { doubt: 0.15, alone: 0.45, sure: 0.65 },
 }
-const UNDECIDED = 0.5 // the words suffice only if they do without the questions as well
+const UNDECIDED = 0.4 // the words suffice only if they do without the questions as well
 const ABUSE = 0.8
+const CLEAR = 0.7
 const VAGUE = 0.8
-const VAGUE_DOUBT = 4
+const VAGUE_DOUBT = 2
 const DOUBTED = 0.45
 const CERTAIN = 0.97
 const FEWEST_WORDS = 3
+/** A grave matter in fewer words than this must be surer: «آها دیشب زدم», “I can't log in”. */
+const TOLD_IN = 7
+const BRIEF_ALONE = 0.7
 /** So sure the words must be where there are hardly any, or where people are mentioned for a reason that is known. */
 const SHORT_ALONE = 0.93
 const TALKED_ALONE = 0.85
 
-type Usual = { p: number; because: string[] }
+/** `of`: so many words. */
+type Usual = { p: number; because: string[]; of: number }
+type ByWords = Omit<Usual, 'of'>
 
-const surer = (one: Usual, other: Usual): Usual => (other.p > one.p ? other : one)
+const surer = (one: ByWords, other: ByWords): ByWords => (other.p > one.p ? other : one)
 
-function agreed(label: Label, heardSo: Signal, usual: Usual, enough: boolean, language: Language): Signal {
-  const { doubt, alone, sure } = TRUST[label]
+/** How sure the words must be to suffice by themselves. */
+function neededAlone(label: Label, words: number): number {
+  if (words < FEWEST_WORDS) return SHORT_ALONE
+  return label === 'sensitive' && words < TOLD_IN ? BRIEF_ALONE : TRUST[label].alone
+}
+
+function agreed(label: Label, heardSo: Signal, usual: Usual, language: Language): Signal {
+  const { doubt, sure } = TRUST[label]
   if (heardSo.p >= 0.5) {
     const least = heardSo.p < VAGUE ? doubt * VAGUE_DOUBT : doubt
-    return enough && heardSo.p < CERTAIN && usual.p < least ? { ...heardSo, p: DOUBTED } : heardSo
+    return usual.of >= FEWEST_WORDS && heardSo.p < CERTAIN && usual.p < least ? { ...heardSo, p: DOUBTED } : heardSo
   }
-  if (usual.p < (enough ? alone : SHORT_ALONE)) return heardSo
+  if (usual.p < neededAlone(label, usual.of)) return heardSo
   if (label === 'wantsHuman' && heardSo.p === REFUSED) return heardSo
   if (heardSo.p === TALKED_ABOUT && usual.p < TALKED_ALONE) return heardSo
   const words = usual.because.join(language === 'fa' ? '، ' : ', ')

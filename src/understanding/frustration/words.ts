@@ -17,6 +17,10 @@ export const GROUPS = {
 /** Anger at others, and hard words that praise. */
 export const DECOYS = ways(
   `
+dumb|silly|stupid one|question|of
+scammed by
+on|about|by scams|scam|scammers
+یک? دزدی =داشتیم|=زیاد|=شده
 {awful} نیست|نبود
 خسته نباشید|نباشی
 {elsewhere} .... دیوانه|=دیوونه|خسته|کلافه|داغون|عصبانی|روانی شد|=شدم|=شدیم|کرد

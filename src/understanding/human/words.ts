@@ -28,6 +28,14 @@ export const GROUPS = {
 export const DECOYS = ways(
   `
 بهترین .. {person}|{staff} ....
+=نمیخواد|=نخواد|=نمیخوام .. کسی|یکی .. زنگ|تماس|بیاد
+چه? کس|کسی مسئول|=مسئوله است|هست?
+فعلا .. {staff} .. =نیامده|=نیومده
+من =خودم|=خود {staff}
+=یکیمون|=یکیشون
+تلفن گویا .... {staff}|{dept}
+=نگید|=نگین|=نگو|=نگویید .. زنگ|تماس .... {staff}|{dept}?
+you would|could advise
 {some} .. be home|there|needed
 driver|courier .. call|ring|phone ....
 human resources

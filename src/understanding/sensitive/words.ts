@@ -30,6 +30,9 @@ export const GROUPS = {
 export const DECOYS = ways(
   `
 {lawyer} هستم|هستیم
+کلاه =سر* =گذاشت* گرون|گران
+back|feet|legs|neck|knees|shoulders is|are killing
+swallowed|choked|fell|burnt .... he|she|it was fine|ok|okay|alright
 =وکیل و? .. برای دفتر
 i|we am|are a|an? {lawyer}|nurse|doctor
 کپسول|دزدگیر|آژیر|کرم|پماد .. آتش|آتیش|سوختگی|دزد
