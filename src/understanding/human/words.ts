@@ -33,6 +33,14 @@ export const DECOYS = ways(
 فعلا .. {staff} .. =نیامده|=نیومده
 من =خودم|=خود {staff}
 =یکیمون|=یکیشون
+=خودت .. =جواب =بده
+همینجا راهنمایی
+تلفنی|تلفن .. سخت|=سختمه
+{person} واقعی بازی
+با راننده|پیک .. هماهنگ .. =کنم
+{talk} .... on my|our|his|her|their behalf
+transferable .. another|other|someone|somebody person?
+agent|agents near|nearby
 تلفن گویا .... {staff}|{dept}
 =نگید|=نگین|=نگو|=نگویید .. زنگ|تماس .... {staff}|{dept}?
 you would|could advise

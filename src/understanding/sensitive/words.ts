@@ -31,6 +31,8 @@ export const DECOYS = ways(
   `
 {lawyer} هستم|هستیم
 کلاه =سر* =گذاشت* گرون|گران
+دو_بار|دوبار .... =برگردوندین|=برگردوندید|=برگشت|=برگردوندن .. خورد? .. مرسی|ممنون|دست
+بوق|زنگ .... بچه|نوزاد =خوابه|=خواب|=خوابیده
 back|feet|legs|neck|knees|shoulders is|are killing
 swallowed|choked|fell|burnt .... he|she|it was fine|ok|okay|alright
 =وکیل و? .. برای دفتر
