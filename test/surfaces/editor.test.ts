@@ -325,6 +325,28 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await leave(page)
   })
 
+  it('tests and publishes what a file brought as one, says what is wrong with a row, and takes all of it back', async () => {
+    const page = await house.page('editor/#page=files')
+    const rows = ['horses,shop,2026-11-21,آیا اسب می‌فروشید؟,نه.', 'ships,shop,2026-11-21,کشتی اجاره می‌دهید؟,نه.']
+    const lines = ['id,topic,checked,fa_question,fa_answer', ...rows, 'empty,shop,2026-11-21,بالن دارید؟,']
+    const buffer = Buffer.from(lines.join('\n'))
+    await page.locator('input[type=file]').setInputFiles({ name: 'new.csv', mimeType: 'text/csv', buffer })
+    await page.getByRole('row').filter({ hasText: 'پاسخ را بنویسید' }).waitFor()
+    await page.getByLabel('همه را با هم بسنج').check()
+    await page.getByRole('button', { name: '۲ پیش‌نویس بساز و بسنج' }).click()
+    await page.locator('.story').waitFor()
+    expect(await whole('horses').catch(() => null)).toBe(null)
+    await page.locator('.window-acts .primary').click()
+    const told = page.locator('.toast').filter({ hasText: '۲ دانسته منتشر شد' })
+    await told.waitFor()
+    expect((await whole('ships')).entry.status).toBe('published')
+    await told.getByRole('button', { name: 'برگردان' }).click()
+    await page.getByText('برگشت به همان که بود').waitFor()
+    expect((await whole('horses')).entry.status).toBe('retired')
+    expect((await whole('ships')).entry.status).toBe('retired')
+    await leave(page)
+  })
+
   it('makes an entry of what customers asked in vain', async () => {
     const asked = 'قیمت بلیت هواپیما به استانبول'
     await anUnansweredQuestion(house, asked)

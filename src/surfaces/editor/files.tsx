@@ -9,7 +9,7 @@ import { tell } from '../console/toasts.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { Rows, STATES } from './import-rows.js'
 import { load } from './list-state.js'
-import { undoing } from './publish-together.js'
+import { MANY, undoing } from './publish-together.js'
 import { check } from './publishing.js'
 import { words } from './words-pages.js'
 import { inOurWords } from './words-refusals.js'
@@ -54,7 +54,7 @@ export function Files() {
       const { drafts, left } = await call<Imported>('POST', '/api/editor/import', body, LONG_MS)
       setStep({ state: 'none' })
       void load()
-      tell(w.brought(drafts.length), undoing({ drafts: left }))
+      tell(w.brought(drafts.length), undoing({ drafts: left }), MANY)
       if (publish) await check(drafts)
     } catch (error) {
       if (!refusedWith(error, 409)) return setStep({ ...now, going: false, why: trouble(error) })

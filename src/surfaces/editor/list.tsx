@@ -20,7 +20,7 @@ export const List = ({ me }: { me: Me }) => (
   <section class="pane entries" aria-label={listed().title}>
     <PageNav me={me} />
     <Find />
-    <Found />
+    <Found me={me} />
   </section>
 )
 
@@ -77,7 +77,7 @@ function Find() {
   )
 }
 
-function Found() {
+function Found({ me }: { me: Me }) {
   const found = list.shown.value
   const unborn = list.unborn.value.length
   const [most, setMost] = useState(PAGE)
@@ -103,7 +103,7 @@ function Found() {
               : listed().none}
         </p>
       )}
-      <Together />
+      <Together me={me} />
       <ul>
         {list.unborn.value.slice(0, most).map(draft => (
           <li key={draft.id}>

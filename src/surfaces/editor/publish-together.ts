@@ -10,6 +10,9 @@ import { type Checked, check, closePublishing, type Going, publishing } from './
 import { words } from './words-together.js'
 import { lookAgain } from './writing.js'
 
+/** What is told of many at once: what went live can no longer be undone as drafts. */
+export const MANY = 'many'
+
 /** A thousand entries are written, and learnt, in one go. */
 const LONG_MS = 120_000
 
@@ -22,7 +25,7 @@ export async function goTogether(looked: Checked, { reason, override }: Going): 
     closePublishing()
     void loadList()
     void lookAgain()
-    tell(words().published(published.length), undoing({ published }))
+    tell(words().published(published.length), undoing({ published }), MANY)
   } catch (error) {
     if (refusedWith(error, 409)) return check(looked.ids)
     publishing.value = { ...looked, going: false, why: trouble(error) }

@@ -3,7 +3,7 @@ import { number } from '../console/format.js'
 import { inBoth } from '../console/language.js'
 
 const fa = {
-  publish: (n: number) => `${number(n)} پیش‌نویس را با هم بسنج و منتشر کن`,
+  publish: (n: number) => `${number(n)} پیش‌نویس خودم را با هم بسنج و منتشر کن`,
   why: 'اول نتیجهٔ آزمون‌ها را می‌بینید؛ بعد خودتان تصمیم می‌گیرید.',
   published: (n: number) => `${number(n)} دانسته منتشر شد.`,
   undone: (n: number, left: number) =>
@@ -14,7 +14,7 @@ const fa = {
 }
 
 const en: typeof fa = {
-  publish: n => (n === 1 ? 'Test and publish this draft' : `Test and publish these ${n} drafts together`),
+  publish: n => (n === 1 ? 'Test and publish my draft' : `Test and publish my ${n} drafts together`),
   why: 'You see what the tests say first; then you decide.',
   published: n => (n === 1 ? '1 entry is published.' : `${n} entries are published.`),
   undone: (n, left) =>
