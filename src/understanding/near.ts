@@ -15,14 +15,13 @@ export type Finder = (question: Sparse, weights: number[], most: number) => Near
 
 /** Keeps its working memory: one finder for one thread. */
 export function finderOf({ rows, postings, kinds }: Indexed): Finder {
-  const sums = new Float32Array(rows.start.length - 1)
+  const sums: Sums = { of: new Float32Array(rows.start.length - 1), met: new Int32Array(2 * LOOK_AT), count: 0 }
   const spread = new Float32Array(kinds.length)
   const ends = endsOf(rows, kinds)
   const gather = gathererOf(postings, kinds, sums)
   return (question, weights, most) => {
     gather(question, weights)
     const texts = highest(sums, most)
-    sums.fill(0)
     for (let at = 0; at < question.ids.length; at++) spread[question.ids[at]!] = question.values[at]!
     const parts = KINDS.map(() => new Float32Array(texts.length))
     for (let place = 0; place < texts.length; place++) compare(rows, ends, texts[place]!, spread, parts, place)
@@ -30,6 +29,9 @@ export function finderOf({ rows, postings, kinds }: Indexed): Finder {
     return { texts, parts }
   }
 }
+
+/** By text; and which texts are above 0, so that nobody has to look at all of them. */
+type Sums = { of: Float32Array; met: Int32Array; count: number }
 
 /** Where the pieces of each kind end in each row: a row has them kind by kind. */
 function endsOf({ start, ids }: Rows, kinds: Uint8Array): Int32Array {
@@ -62,7 +64,7 @@ function compare(
 }
 
 /** Fills `sums`: how much of the question's rare pieces each text has. */
-function gathererOf({ start, ids, values }: Rows, kinds: Uint8Array, sums: Float32Array) {
+function gathererOf({ start, ids, values }: Rows, kinds: Uint8Array, sums: Sums) {
   const length = (id: number) => start[id + 1]! - start[id]!
   return (question: Sparse, weights: number[]) => {
     let looked = 0
@@ -78,15 +80,16 @@ function gathererOf({ start, ids, values }: Rows, kinds: Uint8Array, sums: Float
 }
 
 /** A function of its own: it is where the time goes, and compiles best alone. */
-function add(ids: Int32Array, values: Float32Array, from: number, to: number, weight: number, sums: Float32Array) {
-  let place = from
-  for (; place + 3 < to; place += 4) {
-    sums[ids[place]!]! += weight * values[place]!
-    sums[ids[place + 1]!]! += weight * values[place + 1]!
-    sums[ids[place + 2]!]! += weight * values[place + 2]!
-    sums[ids[place + 3]!]! += weight * values[place + 3]!
+function add(ids: Int32Array, values: Float32Array, from: number, to: number, weight: number, sums: Sums) {
+  const { of, met } = sums
+  let { count } = sums
+  for (let place = from; place < to; place++) {
+    const text = ids[place]!
+    const before = of[text]!
+    if (before === 0) met[count++] = text
+    of[text] = before + weight * values[place]!
   }
-  for (; place < to; place++) sums[ids[place]!]! += weight * values[place]!
+  sums.count = count
 }
 
 /** So many pieces a question has at most, by far: texts are at most 300 letters long, questions are read up to 2,000. */
@@ -101,23 +104,26 @@ function rarestFirst(ids: ArrayLike<number>, length: (id: number) => number): Fl
   return order
 }
 
-/** The texts with the highest sums above 0, the highest first. */
-function highest(sums: Float32Array, most: number): Int32Array {
+/** The texts with the highest sums, the highest first, of equals the earlier one; leaves all sums at 0. */
+function highest(sums: Sums, most: number): Int32Array {
+  const { of, met, count: all } = sums
   const found = new Int32Array(most)
   const top = new Float32Array(most)
   let count = 0
-  let least = 0
-  for (let text = 0; text < sums.length; text++) {
-    const sum = sums[text]!
-    if (sum <= least) continue
+  for (let at = 0; at < all; at++) {
+    const text = met[at]!
+    const sum = of[text]!
+    of[text] = 0
+    const isBehind = (place: number) => top[place]! > sum || (top[place] === sum && found[place]! < text)
+    if (sum === 0 || (count === most && isBehind(most - 1))) continue
     let place = count < most ? count++ : most - 1
-    for (; place > 0 && top[place - 1]! < sum; place--) {
+    for (; place > 0 && !isBehind(place - 1); place--) {
       top[place] = top[place - 1]!
       found[place] = found[place - 1]!
     }
     top[place] = sum
     found[place] = text
-    if (count === most) least = top[most - 1]!
   }
+  sums.count = 0
   return found.subarray(0, count)
 }
