@@ -61,7 +61,7 @@ export function rowsOf(model: Model, actions: Actions, limit: number, earlier: (
       dots(words.typing(typing.name ?? (typing.author === 'bot' ? words.bot : words.colleague)), typing.author),
     )
   const { asks } = status
-  if (asks && !status.contact && !pending.length) put('address', asks, () => address(asks, words, actions))
+  if (asks && !status.contact) put('address', asks, () => address(asks, words, actions))
   const { rated } = model
   if (rated) {
     if (!rows.some(row => row.key === rated.id)) put(rated.id, '', () => note(words.rated(rated.stars)))
