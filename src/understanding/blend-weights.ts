@@ -10,5 +10,5 @@ export const BLEND: Record<Signal, [number, number]> = {
   asked: [1.794, 2.418],
   answered: [7.718, -4.631],
   concepts: [5.667, -2.833],
-  answeredConcepts: [4, -2],
+  answeredConcepts: [4, -3],
 }

@@ -11,6 +11,8 @@ const STEPS = 120
 const ANSWERED_LESS = -0.6
 /** The lexicon knows the sets fitted on better than it will know others: with variants, the words of the entry go first. */
 const CONCEPTS_LESS = -0.5
+/** What answers are about, for the same reason as the answers. */
+const MATTERS_LESS = -0.75
 
 /** For each signal its weight, then, after all, what is added with five variants or more. */
 export function fitBlend(groups: Group[]): Float64Array {
@@ -32,7 +34,7 @@ export function fitBlend(groups: Group[]): Float64Array {
     const concepts = SIGNALS.indexOf('concepts')
     weights[KINDS + concepts] = CONCEPTS_LESS * weights[concepts]!
     const matters = SIGNALS.indexOf('answeredConcepts')
-    weights[KINDS + matters] = CONCEPTS_LESS * weights[matters]!
+    weights[KINDS + matters] = MATTERS_LESS * weights[matters]!
   }
   return weights
 }
