@@ -25,7 +25,7 @@ export function Demand() {
     try {
       await call('POST', `${address('demand', cluster.id)}/${what}`, body)
       await read.again()
-      const undo = () => void post(cluster, 'reopen', {}, w.reopen)
+      const undo = () => void post(cluster, 'reopen', {}, w.reopened)
       tell(said, what === 'reopen' ? undefined : { label: common().undo, press: undo }, cluster.id)
     } catch (error) {
       tell(trouble(error))
@@ -114,7 +114,7 @@ function Cluster({ cluster, others, post }: One) {
           <span class="chip">{w.decided[decision.what]}</span>
           {decision.entryId && <a href={`#entry=${encodeURIComponent(decision.entryId)}`}>{decision.entryId}</a>}
           <bdi>{decision.by}</bdi>
-          <Button kind="quiet" press={() => void post(cluster, 'reopen', {}, w.reopen)}>
+          <Button kind="quiet" press={() => void post(cluster, 'reopen', {}, w.reopened)}>
             {w.reopen}
           </Button>
         </p>
