@@ -27,4 +27,9 @@ describe('what is told without being named', () => {
     const { sensitive, wantsHuman } = read(text)
     expect([sensitive.p < 0.5, wantsHuman.p < 0.5]).toEqual([true, true])
   })
+
+  it.each(['من خود مدیر رو میخوام', 'تلفنی سختمه یکی بیاد همینجا چت کنه', 'خودت جواب نده یه آدم بیار'])(
+    'hears who is asked for beside what is mentioned: %s',
+    text => expect(read(text).wantsHuman.p).toBeGreaterThanOrEqual(0.6),
+  )
 })
