@@ -297,6 +297,28 @@ describe.skipIf(noBrowser)(`on a page${noBrowser ? ` (${noBrowser})` : ''}`, () 
     await context.close()
   })
 
+  it('says where the line stands by the newest word, though an older answer comes after it', async () => {
+    const context = await fresh()
+    const page = await context.newPage()
+    const held: (() => Promise<void>)[] = []
+    let asked = 0
+    await page.route(posts, async route => {
+      if (route.request().method() !== 'GET' || asked++ === 0) return route.continue() // the first opens the stream
+      const response = await route.fetch()
+      held.push(() => route.fulfill({ response }))
+    })
+    await page.goto(program.url)
+    await open(page)
+    await until(() => held.length > 0)
+    await say(page, fa.ask.person)
+    const truth = page.locator('.truth')
+    await truth.filter({ hasText: 'در صف' }).waitFor()
+    for (const answer of held) await answer()
+    await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
+    expect(await truth.textContent()).toContain('در صف')
+    await context.close()
+  })
+
   it('shows the same in two tabs, and counts as unread only what neither has shown', async () => {
     const context = await fresh()
     const [one, two] = [await visit(context), await visit(context)]

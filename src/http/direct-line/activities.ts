@@ -20,7 +20,9 @@ export async function poll({ desk }: Http, pass: Pass, given: unknown, urlOf: Ur
     const line = (await store.line(pass.line)) ?? blank(pass.line, pass.customer)
     const asked = placeOf(given, epoch)
     const after = asked > line.version ? 0 : asked
-    const [{ activities }, status] = await Promise.all([readPage(store, line.id, after), lineStatus(desk, line)])
+    const [page, status] = await Promise.all([readPage(store, line.id, after), lineStatus(desk, line)])
+    // What was said since comes with the next answer, and with a status that knows of it.
+    const activities = page.activities.filter(activity => activity.seq <= line.version)
     const seq = activities.at(-1)?.seq ?? after
     return {
       activities: activities.filter(isPublic).map(activity => toWire(line, activity, urlOf)),

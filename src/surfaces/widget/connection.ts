@@ -52,8 +52,9 @@ export function connection(wire: Wire, passes: Holder, locale: () => string, tol
       void fill().catch(lost)
       return false
     }
-    if (next && (!before || seqOf(next) > seqOf(before))) watermark = next
-    told.heard(set)
+    const gain = next && before ? seqOf(next) - seqOf(before) : 1
+    if (next && gain > 0) watermark = next
+    told.heard(gain < 0 ? { activities: set.activities } : set) // overtaken, it says no more how things stand
     return set.activities.some(activity => activity.type !== 'typing') && watermark !== before
   }
 
