@@ -1,33 +1,13 @@
 // What the language model was asked for on the desk, by conversation: kept while the page is open, so that nothing is asked twice.
 import { signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
-import type { ModelState } from '../../http/contract-model.js'
 import { call } from '../console/api.js'
 import { modelTrouble } from '../console/trouble.js'
 
 /** `upTo`: the last thing on the line when it was asked for; what came after is not in it. */
 export type Asked<T> = { state: 'busy' } | { state: 'failed'; why: string } | { state: 'told'; told: T; upTo: number }
 
-const chat = signal<ModelState['chat'] | 'unasked'>('unasked')
 const kept = signal(new Map<string, Asked<unknown>>())
 const MOST = 200
-
-/** Whether there is a model to ask; where there is none, nothing of it is shown. */
-export function useModel(): 'on' | 'off' {
-  useEffect(() => {
-    if (chat.value !== 'unasked') return
-    chat.value = 'off'
-    call<ModelState>('GET', '/api/model').then(
-      told => {
-        chat.value = told.chat
-      },
-      () => {
-        chat.value = 'unasked'
-      },
-    )
-  }, [])
-  return chat.value === 'on' ? 'on' : 'off'
-}
 
 /** Undefined: it was not asked for that. `what` such as `summary fa`. */
 export const asked = <T>(lineId: string, what: string): Asked<T> | undefined =>

@@ -3,8 +3,9 @@ import type { Opened } from '../../http/contract-lines.js'
 import type { ModelText, SuggestedReply } from '../../http/contract-model.js'
 import { Button } from '../console/button.js'
 import { language } from '../console/language.js'
+import { useModel } from '../console/model.js'
 import { insertWords } from './insert.js'
-import { type Asked, asked, askModel, useModel } from './model-asked.js'
+import { type Asked, asked, askModel } from './model-asked.js'
 import { words } from './model-words.js'
 
 type Of = { opened: Opened }

@@ -2,7 +2,8 @@
 import type { DeskActivity } from '../../http/contract-lines.js'
 import type { ModelText } from '../../http/contract-model.js'
 import { language } from '../console/language.js'
-import { asked, askModel, useModel } from './model-asked.js'
+import { useModel } from '../console/model.js'
+import { asked, askModel } from './model-asked.js'
 import { words } from './model-words.js'
 import { here, openId } from './opened.js'
 

@@ -2,11 +2,11 @@
 import type { DraftWhole } from '../../http/contract-editor.js'
 import { call } from '../console/api.js'
 import { Button } from '../console/button.js'
+import { useModel } from '../console/model.js'
 import { Notice } from '../console/notice.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { address, change, current, isUnread, type Writing } from './entry-state.js'
 import { load as loadList } from './list-state.js'
-import { useModel } from './model.js'
 import { later, save } from './saving.js'
 import { words } from './words-model.js'
 

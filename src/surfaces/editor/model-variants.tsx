@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks'
 import type { SuggestedVariants } from '../../http/contract-model.js'
 import { call } from '../console/api.js'
 import { Button, IconButton } from '../console/button.js'
+import { useModel } from '../console/model.js'
 import { modelTrouble } from '../console/trouble.js'
 import type { SideForm } from './form.js'
-import { useModel } from './model.js'
 import { words } from './words-model.js'
 
 type Of = { side: SideForm; lang: 'fa' | 'en'; write: (side: SideForm) => void }

@@ -1,8 +1,8 @@
-// Whether a language model is there to draft for editors; where there is none, nothing of it is shown.
+// Whether a language model is there to ask; where there is none, nothing of it is shown.
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { ModelState } from '../../http/contract-model.js'
-import { call } from '../console/api.js'
+import { call } from './api.js'
 
 const chat = signal<ModelState['chat'] | 'unasked'>('unasked')
 
