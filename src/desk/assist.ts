@@ -37,7 +37,7 @@ export async function suggestedReply(desk: Desk, line: Line): Promise<Suggested>
   const sources = used.map(({ entry, language: fits }) => {
     return { entryId: entry.id, revision: entry.revision, question: entry[fits]?.question ?? '', language: fits }
   })
-  return { text: draft && plain(draft.text), language, sources } // what agents write is shown as it is typed
+  return { text: draft && plain(draft.text, language), language, sources } // what agents write is shown as it is typed
 }
 
 /** Of the message at that place. Throws 'not_found' when there is none. */

@@ -1,7 +1,8 @@
 // An entry's Markdown as words that an agent can send: no signs, links written out.
+import type { Language } from './activity.js'
 
-export const plain = (markdown: string): string =>
-  markdown
+export const plain = (markdown: string, language: Language): string =>
+  numbered(markdown, language)
     .replace(/!\[([^[\]]*)\]\([^)[]*\)/g, '$1')
     .replace(/\[([^[\]]+)\]\(([^)[\s]+)(?:\s[^)[]*)?\)/g, (_all, words: string, url: string) =>
       words === url ? url : `${words} (${url})`,
@@ -15,6 +16,15 @@ export const plain = (markdown: string): string =>
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+
+/** A Persian list counts as its readers do, as it does where it is shown as a list. */
+const numbered = (markdown: string, language: Language): string =>
+  language === 'en'
+    ? markdown
+    : markdown.replace(/^([ \t]*)(\d{1,3})[.)][ \t]+/gm, (_all, indent: string, n: string) => {
+        const digits = n.replace(/\d/g, digit => String.fromCharCode(0x06f0 + Number(digit)))
+        return `${indent}${digits}. `
+      })
 
 /** Two columns read like a list of facts, more like a line of them. */
 function cells(row: string): string {

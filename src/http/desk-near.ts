@@ -21,7 +21,7 @@ export async function nearEntries(desk: Desk, { id, version }: Line): Promise<Ne
     const side = entry[language]
     const audience = entry.audience ?? 'everyone'
     return side
-      ? [{ entryId: entry.id, question: side.question, text: plain(side.answer), language, score, audience }]
+      ? [{ entryId: entry.id, question: side.question, text: plain(side.answer, language), language, score, audience }]
       : []
   })
   return { entries }

@@ -10,5 +10,11 @@ describe('an entry’s answer as plain words', () => {
     ['2 * 3 * 4 and snake_case_name stay', '2 * 3 * 4 and snake_case_name stay'],
     ['| Where | When |\n| --- | --- |\n| Tehran | **today** |', 'Where: When\nTehran: today'],
     ['![a box](x.png) `code`', 'a box code'],
-  ])('%s', (markdown, words) => expect(plain(markdown)).toBe(words))
+  ])('%s', (markdown, words) => expect(plain(markdown, 'en')).toBe(words))
+
+  it('counts a Persian list as its readers do', () => {
+    expect(plain('1. ثبت کنید.\n  10) بفرستید 3 تا.\n2.5 کیلو', 'fa')).toBe(
+      '۱. ثبت کنید.\n  ۱۰. بفرستید 3 تا.\n2.5 کیلو',
+    )
+  })
 })
