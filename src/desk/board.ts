@@ -10,6 +10,7 @@ import { silentAt, unansweredSince } from '../domain/silence.js'
 import { type Story, told } from '../domain/story.js'
 import type { LineView } from '../ports.js'
 import type { Desk } from './desk.js'
+import { leftOut } from './left-out.js'
 
 const VIEWS: LineView[] = ['queued', 'assigned', 'scheduled', 'bot', 'resolved']
 const MOST_LINES = 2_000 // of each view, the newest
@@ -39,7 +40,8 @@ export type Board = {
 
 type Look = { at: Instant; board: Promise<Board>; state: 'looking' | 'known' }
 
-type Seen = { line: Line; stories: Story[] }
+/** `upTo`: the stories tell so far of the line. */
+type Seen = { line: Line; stories: Story[]; upTo: number }
 
 type Kept = Pick<Desk, 'store' | 'clock' | 'timeZone' | 'log' | 'settings'>
 
@@ -78,7 +80,8 @@ export function keepBoard(desk: Kept) {
       }
       const ids = [...changed]
       changed.clear()
-      await Promise.all(ids.map(id => readOn(desk, seen, id, dayStart)))
+      const unread = await Promise.all(ids.map(id => readOn(desk, seen, id, dayStart).then(() => [], leftOut([id]))))
+      for (const id of unread.flat()) changed.add(id) // looked at again with the next board
     } catch (error) {
       forgetAll()
       throw error
@@ -126,14 +129,16 @@ async function readOn({ store }: Kept, seen: Map<string, Seen>, id: string, dayS
   const first = [...line.earlier, line.conversation].find(
     one => one.status !== 'resolved' || one.resolvedAt >= dayStart,
   )
-  const after = known ? known.line.version : (first?.openedSeq ?? line.conversation.openedSeq) - 1
+  const after = known ? known.upTo : (first?.openedSeq ?? line.conversation.openedSeq) - 1
+  const before = known?.stories ?? []
+  seen.set(id, { line, stories: before, upTo: after }) // who waits is counted, though what was said cannot be read
   const activities = await store.activities(id, after, Math.max(1, line.version - after))
   // Read at the same version, or at a newer one, which the next news names.
   const stories = told(
-    known?.stories ?? [],
+    before,
     activities.filter(({ seq }) => seq <= line.version),
   )
-  seen.set(id, { line, stories })
+  seen.set(id, { line, stories, upTo: line.version })
 }
 
 /** What ended before today is not today's. */

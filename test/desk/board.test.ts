@@ -6,6 +6,7 @@ import { setState } from '../../src/desk/leases.js'
 import { receive } from '../../src/desk/receive.js'
 import { reply } from '../../src/desk/reply.js'
 import { warningsOf } from '../../src/desk/warnings.js'
+import { DeskError } from '../../src/domain/errors.js'
 import type { Person } from '../../src/domain/person.js'
 import { aWorld, type World, withStore } from './world.js'
 
@@ -68,6 +69,21 @@ describe('the live board', () => {
     board = keepBoard(withStore(world.desk, { lines }))
     await expect(look()).rejects.toThrow('away')
     expect(await look()).toMatchObject({ waiting: 1 })
+  })
+
+  it('shows the rest when one conversation cannot be read, and all of it once it can', async () => {
+    await says('one', 'اپراتور لطفاً')
+    await says('two', 'با یه آدم حرف بزنم')
+    const { store } = world.desk
+    let damaged = 'one'
+    const activities: typeof store.activities = async (id, ...asked) => {
+      if (id === damaged) throw new DeskError('unavailable', 'The stored activity one 1 is damaged.')
+      return store.activities(id, ...asked)
+    }
+    board = keepBoard(withStore(world.desk, { activities }))
+    expect(await look()).toMatchObject({ waiting: 2, today: { conversations: 1 } })
+    damaged = ''
+    expect(await look()).toMatchObject({ waiting: 2, today: { conversations: 2 } })
   })
 
   it('does not go back to what a slow look had read', async () => {
