@@ -144,7 +144,7 @@ export async function changePerson(staff: Staff, by: Person, personId: string, c
   return after
 }
 
-/** Two admins who step down at the same moment see each other still there: one after the other. No line is called so. */
+/** Two admins who step down at the same moment see each other still there: here one after the other. No line is called so. */
 const LANE = ' people'
 
 async function written(staff: Staff, personId: string, change: Change): Promise<Person> {
@@ -152,9 +152,25 @@ async function written(staff: Staff, personId: string, change: Change): Promise<
   const before = await people.get(personId)
   if (!before) throw new DeskError('not_found', 'There is no such person.')
   const after = changed(before, change)
-  if (isAdmin(before) && !isAdmin(after)) await anotherAdmin(staff, personId)
+  const stepsDown = isAdmin(before) && !isAdmin(after)
+  if (stepsDown) await anotherAdmin(staff, personId)
   await people.put(after, before.revision)
+  if (!stepsDown) return after
+  // In another process the last other one may have stepped down meanwhile: whoever sees that nobody is left takes it back.
+  try {
+    await anotherAdmin(staff, personId)
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'conflict') await takenBack(staff, before, after)
+    throw error
+  }
   return after
+}
+
+/** What was changed of them meanwhile stays, but for their rights. */
+async function takenBack({ store }: Staff, before: Person, after: Person): Promise<void> {
+  const { roles, status } = before
+  const now = (await store.people.get(after.id)) ?? after
+  await store.people.put({ ...now, roles, status, revision: now.revision + 1 }, 'any') // rather than nobody at all
 }
 
 function changed(before: Person, { roles, status, name, language, languages }: Change): Person {

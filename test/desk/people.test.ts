@@ -168,4 +168,18 @@ describe('two admins who step down at the same moment', () => {
     expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
     expect(done[1]).toMatchObject({ reason: { code: 'conflict', message: expect.stringContaining('last admin') } })
   })
+  it('do not either where each asks another process', async () => {
+    const { person: ana } = await firstAdmin()
+    const { person: bo } = await joined('bo', 'admin')
+    const elsewhere = { ...staff, store: { ...staff.store } }
+    const done = await Promise.allSettled([
+      changePerson(staff, ana, ana.id, { roles: ['agent'] }),
+      changePerson(elsewhere, bo, bo.id, { status: 'disabled' }),
+    ])
+    expect(done.map(({ status }) => status)).toContain('rejected')
+    const admins = (await staff.store.people.all()).filter(
+      ({ roles, status }) => roles.includes('admin') && status === 'active',
+    )
+    expect(admins.length).toBeGreaterThan(0)
+  })
 })
