@@ -34,6 +34,8 @@ export type Board = {
   /** Customers whom an agent has taken and who wait for the next word, the longest first. */
   unanswered: { agent: string; since: Instant; silentAt: Instant | null }[]
   counts: Record<Exclude<LineView, 'resolved'>, number>
+  /** Customers whose channel, or a hub, has not taken what was said. */
+  untold: number
   agents: AgentNow[]
   today: Figures
 }
@@ -176,6 +178,7 @@ function boardOf(all: Seen[], people: Person[], leases: Lease[], now: Instant, d
     nextDueAt: least(ahead.map(({ dueAt }) => dueAt)),
     soon: soon.length,
     late: waits.length - ahead.length,
+    untold: all.filter(({ line }) => line.untold).length,
     agents: agentsOf(people, leases, all, now),
     today: figuresOf(
       all.flatMap(({ stories }) => stories),

@@ -4,7 +4,7 @@ import type { Settings } from '../domain/settings.js'
 import type { AgentNow, Board } from './board.js'
 
 export type Warning =
-  | { kind: 'late' | 'soon' | 'nobody'; count: number }
+  | { kind: 'late' | 'soon' | 'nobody' | 'untold'; count: number }
   | { kind: 'silent'; count: number; agents: string[] }
   | { kind: 'holidays'; state: 'soon' | 'unsure'; until: string }
   | { kind: 'letters'; to: string[] }
@@ -13,7 +13,7 @@ export type Warning =
 const takesNew = ({ state }: AgentNow): boolean => state === 'available' || state === 'busy'
 
 export function warningsOf(
-  { at, waiting, late, soon, agents, unanswered }: Board,
+  { at, waiting, late, soon, untold, agents, unanswered }: Board,
   { hours }: Pick<Settings, 'hours'>,
   post: { server: 'set' | 'unset'; notReached: string[] },
 ): Warning[] {
@@ -23,6 +23,7 @@ export function warningsOf(
   const silent = unanswered.filter(one => one.silentAt !== null && one.silentAt <= at).map(({ agent }) => agent)
   if (silent.length > 0) warnings.push({ kind: 'silent', count: silent.length, agents: [...new Set(silent)] })
   if (soon > 0) warnings.push({ kind: 'soon', count: soon })
+  if (untold > 0) warnings.push({ kind: 'untold', count: untold })
   if (post.notReached.length > 0) warnings.push({ kind: 'letters', to: post.notReached })
   const holidays = hours.open === 'by_week' && hours.holidays.length > 0 ? holidaysAre(hours, at) : 'sure'
   if (holidays !== 'sure') warnings.push({ kind: 'holidays', state: holidays, until: hours.warnsAfter })

@@ -86,6 +86,7 @@ export const Warning = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('soon'), count }), // waiting, and their promise is about to break
   z.object({ kind: z.literal('nobody'), count }), // so many wait, and no agent takes new ones
   z.object({ kind: z.literal('silent'), count, agents: z.array(z.string()) }), // an agent has it and has not written for long
+  z.object({ kind: z.literal('untold'), count }), // conversations of which a channel or a hub has not taken something
   z.object({ kind: z.literal('holidays'), state: z.enum(['soon', 'unsure']), until: z.string() }),
   z.object({ kind: z.literal('letters'), to: z.array(z.string()) }), // given up: they did not get what was written to them
   z.object({ kind: z.literal('mail') }), // no mail server is set

@@ -86,6 +86,19 @@ describe('the live board', () => {
     expect(await look()).toMatchObject({ waiting: 2, today: { conversations: 2 } })
   })
 
+  it('says how many have not been told everything, until they are', async () => {
+    await says('one', 'سفارشم کجاست؟')
+    await look()
+    await world.settled()
+    const { store } = world.desk
+    const line = (await store.line('one'))!
+    const untold = { by: 'channel', since: line.at, tries: 3, problem: 'The channel answered 503.' } as const
+    await store.commit({ ...line, untold }, [], line.version)
+    expect(warnings(await look())).toContainEqual({ kind: 'untold', count: 1 })
+    await store.commit(line, [], line.version) // taken at last
+    expect(warnings(await look())).toEqual([])
+  })
+
   it('does not go back to what a slow look had read', async () => {
     await says('one', 'سفارشم کجاست؟')
     const { store } = world.desk

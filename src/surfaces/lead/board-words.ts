@@ -67,6 +67,8 @@ export const fa = {
   warnSilent: (n: number, names: string[]) =>
     `${number(n)} مشتری مدتی است منتظر جواب همکاری هستند که گفت‌وگو را برداشته: ${names.join('، ')}.`,
   warnNobody: (n: number) => `${number(n)} نفر منتظرند و هیچ همکاری گفت‌وگوی تازه نمی‌گیرد.`,
+  warnUntold: (n: number) =>
+    `در ${number(n)} گفت‌وگو پیامی هنوز به کانال مشتری یا سامانهٔ بیرونی نرسیده است؛ خودش دوباره فرستاده می‌شود. «مدل و کانال‌ها» را ببینید.`,
   warnHolidays: (state: 'soon' | 'unsure', until: string) =>
     state === 'soon'
       ? `جدول تعطیلی‌ها فقط تا ${until} قطعی است. تقویم رسمی سال بعد را نگاه کنید.`
@@ -139,6 +141,8 @@ export const en: typeof fa = {
     `${n === 1 ? 'A customer has' : `${number(n)} customers have`} waited long for the next word of the agent who took them: ${names.join(', ')}.`,
   warnNobody: n =>
     n === 1 ? 'Somebody waits, and no agent takes new ones.' : `${number(n)} people wait, and no agent takes new ones.`,
+  warnUntold: n =>
+    `In ${n === 1 ? 'one conversation' : `${number(n)} conversations`} something has not reached the customer’s channel or the hub; it is sent again. See “Model and channels”.`,
   warnHolidays: (state, until) =>
     state === 'soon'
       ? `The holidays are sure only until ${until}. Look into next year’s official calendar.`

@@ -54,6 +54,8 @@ function Warnings({ warnings }: { warnings: Warning[] }) {
         return w.warnNobody(one.count)
       case 'silent':
         return w.warnSilent(one.count, one.agents)
+      case 'untold':
+        return w.warnUntold(one.count)
       case 'holidays':
         return w.warnHolidays(one.state, calendarDay(one.until))
       case 'letters':
