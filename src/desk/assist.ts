@@ -6,6 +6,7 @@ import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import { type DraftedSide, type FaultKind, type ModelCall, ModelFault, type Talk } from '../domain/model.js'
 import { plain } from '../domain/plain.js'
+import { inCourse, saidIn } from '../domain/secret-course.js'
 import type { LanguageModel } from '../ports-reading.js'
 import { offeredOf } from './consult.js'
 import type { Desk } from './desk.js'
@@ -86,8 +87,7 @@ const newest = (desk: Desk, { id, version, conversation }: Line): Promise<Activi
   desk.store.activities(id, Math.max((conversation?.openedSeq ?? 1) - 1, version - MOST_ACTIVITIES))
 
 /** Messages only: what colleagues wrote to each other stays among them. */
-const talkOf = (activities: Activity[]): Talk =>
-  activities.flatMap(a => (a.type === 'message' && a.text ? [{ from: a.from, text: a.text }] : []))
+const talkOf = (activities: Activity[]): Talk => inCourse(activities.flatMap(saidIn)).filter(({ text }) => text !== '')
 
 /** What the knowledge finds for the customer's words since the last reply, and for the words that brought them here. */
 function sourcesFor({ matcher }: Desk, activities: Activity[]) {

@@ -3,7 +3,8 @@ import type { Secret } from './secret-numbers.js'
 
 const S = '[\\s\\u200c]'
 const OWN = `(?:${S}*(?:ه?ا?م|ش|ت)(?!\\p{L}))?` // رمزم، رمز عبورش
-const NAMES = [
+/** What passwords and one-time codes are called: the source of an expression. */
+export const NAMES = [
   `رمز(?:${S}*(?:عبور|دوم|اول|پویا|ورود|کارت|حساب|یک${S}*بار${S}*مصرف)){0,3}`,
   `(?:گذر${S}*واژه|پسورد|پین${S}*کد|کلمه[هیٔ]?${S}*عبور)(?:${S}*(?:کارت|حساب|ورود)){0,2}`,
   `کد${S}*(?:تأیید|تایید|یک${S}*بار${S}*مصرف|پیامکی|پیامک|فعال${S}*سازی|ورود|امنیتی)`,

@@ -18,7 +18,7 @@ const LONGEST = 19 // digits of a payment card
 const IN_GROUPS = new Set([8, 9, 10, 15, 16])
 
 /** Of what stands before a number: it is named as something else. */
-const OTHERS =
+export const OTHERS =
   '(?:سفارش|فاکتور|رهگیری|پیگیری|مرجع|ارجاع|(?:شماره|کد|شناسه|پیگیری)[\\s\\u200c]*ی?[\\s\\u200c]*تراکنش|مرسوله|پستی|تلفن|موبایل|شماره تماس|(?<![a-z])(?:order|invoice|tracking|parcel|ticket|ref(?:erence)?|rrn|(?:transaction|trans|txn|trx)[\\s_-]*(?:id|no|number|code|ref|#)|peygiri|rahgiri|postal|zip|(?:tele|cell)?phone|mobile|tel))'
 const NAMED_OTHERWISE = new RegExp(`${OTHERS}(?:\\s*(?:code|number|no\\.?|id))?[^\\d\\n]{0,12}$`, 'i')
 /** The name and nothing that says more: an order is paid with a card. */

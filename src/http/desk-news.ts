@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.js'
 import type { Line } from '../domain/line.js'
 import type { News } from '../ports.js'
 import type { DeskFrame } from './contract-lines.js'
-import { rowOf, shown } from './desk-row.js'
+import { rowOf, shownAll } from './desk-row.js'
 
 const FIRST_LOOK = 10 // activities that are told of a line not seen before; a desk knows them by their seq
 const MOST_TOLD = 200
@@ -22,7 +22,7 @@ export function deskNews(desk: Desk, tell: (frame: DeskFrame, personId?: string,
       const from = told.get(lineId) ?? row.version - FIRST_LOOK
       const activities = await store.activities(lineId, Math.max(0, from, row.version - MOST_TOLD))
       remember(told, lineId, Math.max(row.version, activities.at(-1)?.seq ?? 0))
-      tell({ type: 'row', row, activities: activities.map(activity => shown(lineId, activity)) }, undefined, now)
+      tell({ type: 'row', row, activities: await shownAll(store, lineId, activities) }, undefined, now)
     },
     err => log.warn({ err }, 'Open desks were not told of a change; they see it when they load again.'),
   )

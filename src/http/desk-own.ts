@@ -25,7 +25,7 @@ import type { MyState } from './contract-lines.js'
 import { revealRoutes } from './desk-masked.js'
 import { nearEntries } from './desk-near.js'
 import { deskRouter } from './desk-reading.js'
-import { rowsOf, shown } from './desk-row.js'
+import { rowsOf, shownAll } from './desk-row.js'
 import { agentOf } from './desk-verbs.js'
 import { shaped } from './failures.js'
 import { param } from './session-routes.js'
@@ -46,7 +46,7 @@ export function deskOwnRoutes({ desk, ...rest }: Http): Router {
     if (!line) throw new DeskError('not_found', 'This conversation is not here any more.')
     const first = Math.max(1, Math.min(from ?? before, before - PAGE), before - MOST)
     const found = before > 1 ? await desk.store.activities(line.id, first - 1, before - first) : []
-    return { activities: found.map(activity => shown(line.id, activity)) }
+    return { activities: await shownAll(desk.store, line.id, found) }
   })
   get('/lines/:id/near', AGENTS, async (asked): Promise<NearEntries> => {
     const line = await desk.store.line(param(asked, 'id'))

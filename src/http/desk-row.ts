@@ -20,7 +20,7 @@ import { currentPromise } from '../domain/promise.js'
 import { masked } from '../domain/secrets.js'
 import type { Store } from '../ports.js'
 import type { DeskActivity, Opened, Row } from './contract-lines.js'
-import { withoutSecrets } from './desk-masked.js'
+import { withCourse, withoutSecrets } from './desk-masked.js'
 import { routingOf } from './desk-routing.js'
 import { firstWords } from './first-words.js'
 
@@ -108,7 +108,7 @@ export async function openedBy(
     ...(place && { place }),
     claim: mine ? conversation.claim : null,
     ...(conversation.status === 'queued' && { whyHere: inBoth(conversation.handoff, timeZone) }),
-    activities: activities.map(activity => shown(line.id, activity)),
+    activities: await shownAll(store, line.id, activities),
     earlier: line.earlier.map(past),
     routing,
   }
@@ -141,10 +141,16 @@ const inBoth = (handoff: Handoff, timeZone: string) => ({
   en: whyHere(handoff, 'en', timeZone),
 })
 
-/** As colleagues see it: what nobody needs to read in full is masked, and said to be. */
-export function shown(lineId: string, activity: Activity): DeskActivity {
-  const { told, hidden } = withoutSecrets(activity)
-  return { ...dressed(lineId, told), ...(hidden > 0 && { hidden }) }
+/** As colleagues see them: what nobody needs to read in full is masked, and said to be. */
+export async function shownAll(
+  store: Pick<Store, 'activities'>,
+  lineId: string,
+  activities: Activity[],
+): Promise<DeskActivity[]> {
+  return (await withCourse(store, lineId, activities)).map(({ activity, before }) => {
+    const { told, hidden } = withoutSecrets(activity, before)
+    return { ...dressed(lineId, told), ...(hidden > 0 && { hidden }) }
+  })
 }
 
 function dressed(lineId: string, activity: Activity): DeskActivity {

@@ -4,6 +4,7 @@ import { defaultPolicy } from '../../dialogs/policy.js'
 import { keptByLine } from '../desk/kept-words.js'
 import type { Conversation } from '../domain/conversation-states.js'
 import type { Line } from '../domain/line.js'
+import { inCourse } from '../domain/secret-course.js'
 import { masked } from '../domain/secrets.js'
 import type { Store } from '../ports.js'
 
@@ -30,7 +31,7 @@ const knownIn = keptByLine<string>(MOST_KNOWN)
 async function wordsUpTo(store: Lines, line: Line, conversation: Conversation, upTo: number): Promise<string> {
   const after = Math.max(conversation.openedSeq - 1, upTo - LOOK_BACK)
   const seen = await store.activities(line.id, after, upTo - after)
-  const messages = seen.filter(a => a.type === 'message')
+  const messages = inCourse(seen.filter(a => a.type === 'message'))
   const offered = new Set(messages.flatMap(a => (a.from === 'bot' ? (a.options ?? []).map(({ text }) => text) : [])))
   const said = messages.filter(a => a.from === 'customer' && a.text !== '').map(({ text }) => text)
   const own = said.filter(text => !offered.has(text))

@@ -5,6 +5,7 @@ import { DeskError } from '../domain/errors.js'
 import { maskedDeep } from '../domain/secrets.js'
 import type { Http } from './context.js'
 import { EraseRequest } from './contract-customers.js'
+import { withCourse, withoutSecrets } from './desk-masked.js'
 import { shaped } from './failures.js'
 import { LEADS, param, type StaffRouter } from './session-routes.js'
 
@@ -20,7 +21,9 @@ export function customerRoutes({ desk }: Http, { get, post }: StaffRouter): void
     const held = await customerData(desk, lineId)
     await noted(asked.person, 'customers.exported', { lineId }, '')
     asked.response.attachment(`customer-${lineId.replace(/[^A-Za-z0-9_-]/g, '')}.json`)
-    return maskedDeep(held) // a browser's download folder is no place for them; the command on the machine gives all
+    const course = await withCourse(store, lineId, held.activities)
+    const activities = course.map(({ activity, before }) => withoutSecrets(activity, before).told)
+    return maskedDeep({ ...held, activities }) // a browser's download folder is no place for them; the command on the machine gives all
   })
   post('/customers/:id/erase', LEADS, async asked => {
     const lineId = param(asked, 'id')

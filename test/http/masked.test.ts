@@ -73,4 +73,26 @@ describe('a card, a national id and a password that a customer typed', () => {
     const { activities } = expectOk(await sara.get(at(lineId))).body
     expect(activities.findLast((a: { from?: string }) => a.from === 'agent')).toMatchObject({ text })
   })
+
+  it('are hidden where only what was said before makes them secret: in the queue, live, read back, and shown on asking', async () => {
+    const desk = await sara.open()
+    const customer = await widget(office)
+    const said = ['4111', '1111', '1111', '1111', 'اپراتور لطفاً', 'کدی که پیامک شد:', '۹۰۲۷۱۳']
+    for (const text of said) await customer.say(text)
+    const lineId = customer.conversationId
+    await until(() => JSON.stringify(desk.frames).includes('کدی که پیامک'))
+    await until(async () => expectOk(await sara.get(at(lineId))).body.row.status === 'queued')
+    const own = (activities: { from?: string; text: string }[]) =>
+      activities.filter(({ from }) => from === 'customer').map(({ text }) => text)
+    const { activities, row } = expectOk(await sara.get(at(lineId))).body
+    const shown = ['4111', '1111', '••••', '••••', 'اپراتور لطفاً', 'کدی که پیامک شد:', '••••']
+    expect(own(activities)).toEqual(shown)
+    const last = activities.findLast((a: { from?: string }) => a.from === 'customer')
+    const back = expectOk(await sara.get(at(lineId, `activities?before=${last.seq + 1}&from=${last.seq}`))).body
+    expect(own(back.activities)).toEqual(shown)
+    const copy = expectOk(await lead.get(`/api/lead/customers/${lineId}/export`)).body
+    expect(JSON.stringify([row, desk.frames, copy])).not.toContain('۹۰۲۷۱۳')
+    expectOk(await sara.post(at(lineId, 'claim')))
+    expect(expectOk(await sara.post(at(lineId, 'reveal'), { seq: last.seq })).body).toEqual({ text: '۹۰۲۷۱۳' })
+  })
 })
