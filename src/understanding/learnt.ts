@@ -37,9 +37,10 @@ function addRow({ start, ids, values }: Rows, row: number, weight: number, into:
   for (; at < end; at++) into[ids[at]!]! += weight * values[at]!
 }
 
-/** Working memory, by entry; one question at a time. */
+/** Working memory, by entry; one question at a time. `spoken`: of whom anything was said. */
 let sums = new Float64Array(0)
 let met = new Uint8Array(0)
+let spoken = new Int32Array(0)
 
 function fromNeighbours(
   { speaks: { start, ids, values }, textEntry, entries }: Compiled,
@@ -49,24 +50,32 @@ function fromNeighbours(
   if (sums.length < entries.length) {
     sums = new Float64Array(entries.length)
     met = new Uint8Array(entries.length)
-  }
-  const spoken: number[] = []
-  const meet = (entry: number) => {
-    if (met[entry]) return
-    met[entry] = 1
-    sums[entry] = 0
-    spoken.push(entry)
+    spoken = new Int32Array(entries.length)
   }
   const kernel = kernelOf(near)
-  near.texts.forEach((text, at) => {
+  let count = 0
+  const meet = (entry: number) => {
+    if (met[entry] === 1) return
+    met[entry] = 1
+    sums[entry] = 0
+    spoken[count++] = entry
+  }
+  for (let at = 0; at < near.texts.length; at++) {
+    const text = near.texts[at]!
+    const strength = kernel[at]!
     meet(textEntry[text]!)
-    for (let place = start[text]!; place < start[text + 1]!; place++) {
+    const to = start[text + 1]!
+    for (let place = start[text]!; place < to; place++) {
       meet(ids[place]!)
-      sums[ids[place]!]! += kernel[at]! * values[place]!
+      sums[ids[place]!]! += strength * values[place]!
     }
-  })
-  const energy = logSum(new Float32Array(spoken.map(entry => sums[entry]!)))
-  for (const entry of spoken) met[entry] = 0
+  }
+  const said = new Float32Array(count)
+  for (let at = 0; at < count; at++) {
+    said[at] = sums[spoken[at]!]!
+    met[spoken[at]!] = 0
+  }
+  const energy = logSum(said)
   return { scores: scoresOf(candidates, energy), energy }
 }
 

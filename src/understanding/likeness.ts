@@ -1,4 +1,5 @@
 // How like a question is to what the editors wrote.
+import type { Among } from './among.js'
 import type { Compiled } from './compile.js'
 import { PARTS } from './learn.js'
 import { type Finder, finderOf, type Near } from './near.js'
@@ -41,7 +42,8 @@ export function likenessOf(compiled: Compiled, near: Near) {
   const { sides, textSide, textEntry, sideTexts } = compiled
   const [words, grams, , bones] = near.parts as [Float32Array, Float32Array, Float32Array, Float32Array]
   const all = near.texts.length === textSide.length
-  const { candidates, places } = all ? everyone(compiled) : candidatesOf(compiled, near)
+  const among = all ? everyone(compiled) : candidatesOf(compiled, near)
+  const { candidates, places } = among
   const part = partsOf(candidates.length, 5)
   const signals = { nearWords: part(), nearGrams: part(), meanGrams: part(), nearBones: part() }
   const closest = part()
@@ -90,16 +92,16 @@ export function likenessOf(compiled: Compiled, near: Near) {
       bestSide[place] = side
     }
   }
-  return { candidates, signals, bestSide, top }
+  return { among, signals, bestSide, top }
 }
 
-const everyone = ({ entries }: Compiled) => ({ candidates: upTo(entries.length), places: upTo(entries.length) })
+const everyone = ({ entries }: Compiled): Among => ({ candidates: upTo(entries.length), places: upTo(entries.length) })
 
 /** Working memory, by entry. */
 let places = new Int32Array(0)
 
 /** The entries of the texts that were compared, and the place of each. */
-function candidatesOf({ entries, textEntry }: Compiled, { texts }: Near) {
+function candidatesOf({ entries, textEntry }: Compiled, { texts }: Near): Among {
   if (places.length < entries.length) places = new Int32Array(entries.length)
   places.fill(-1)
   const candidates: number[] = []

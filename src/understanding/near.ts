@@ -107,23 +107,63 @@ function rarestFirst(ids: ArrayLike<number>, length: (id: number) => number): Fl
 /** The texts with the highest sums, the highest first, of equals the earlier one; leaves all sums at 0. */
 function highest(sums: Sums, most: number): Int32Array {
   const { of, met, count: all } = sums
-  const found = new Int32Array(most)
-  const top = new Float32Array(most)
-  let count = 0
+  const heap: Heap = { texts: new Int32Array(most), sums: new Float32Array(most), size: 0 }
+  let least = 0
   for (let at = 0; at < all; at++) {
     const text = met[at]!
     const sum = of[text]!
     of[text] = 0
-    const isBehind = (place: number) => top[place]! > sum || (top[place] === sum && found[place]! < text)
-    if (sum === 0 || (count === most && isBehind(most - 1))) continue
-    let place = count < most ? count++ : most - 1
-    for (; place > 0 && !isBehind(place - 1); place--) {
-      top[place] = top[place - 1]!
-      found[place] = found[place - 1]!
-    }
-    top[place] = sum
-    found[place] = text
+    if (sum < least || sum === 0) continue
+    if (heap.size < most) rise(heap, heap.size++, sum, text)
+    else if (isBehind(least, heap.texts[0]!, sum, text)) sink(heap, 0, sum, text)
+    if (heap.size === most) least = heap.sums[0]!
   }
   sums.count = 0
-  return found.subarray(0, count)
+  return sorted(heap)
+}
+
+/** The least first; each before those at twice its place. */
+type Heap = { texts: Int32Array; sums: Float32Array; size: number }
+
+const isBehind = (sum: number, text: number, other: number, otherText: number) =>
+  sum < other || (sum === other && text > otherText)
+
+/** Puts a text in at a free place, or before it. */
+function rise({ texts, sums }: Heap, free: number, sum: number, text: number) {
+  let place = free
+  while (place > 0) {
+    const above = (place - 1) >> 1
+    if (!isBehind(sum, text, sums[above]!, texts[above]!)) break
+    sums[place] = sums[above]!
+    texts[place] = texts[above]!
+    place = above
+  }
+  sums[place] = sum
+  texts[place] = text
+}
+
+/** Puts a text in at a place, or behind it. */
+function sink({ texts, sums, size }: Heap, from: number, sum: number, text: number) {
+  let place = from
+  for (let below = 2 * place + 1; below < size; below = 2 * place + 1) {
+    if (below + 1 < size && isBehind(sums[below + 1]!, texts[below + 1]!, sums[below]!, texts[below]!)) below++
+    if (isBehind(sum, text, sums[below]!, texts[below]!)) break
+    sums[place] = sums[below]!
+    texts[place] = texts[below]!
+    place = below
+  }
+  sums[place] = sum
+  texts[place] = text
+}
+
+function sorted(heap: Heap): Int32Array {
+  const { texts, sums, size } = heap
+  for (; heap.size > 1; ) {
+    heap.size--
+    const [sum, text] = [sums[heap.size]!, texts[heap.size]!]
+    sums[heap.size] = sums[0]!
+    texts[heap.size] = texts[0]!
+    sink(heap, 0, sum, text)
+  }
+  return texts.subarray(0, size)
 }

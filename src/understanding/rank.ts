@@ -1,10 +1,11 @@
 // How strongly each entry speaks to the words of a question.
+import { type Among, addBothAmong, sharesOf } from './among.js'
 import type { Compiled } from './compile.js'
 import { inAnswers, inFields } from './in-fields.js'
 import { learntOf } from './learnt.js'
 import { likenessOf, nearOf } from './likeness.js'
 import { KINDS, type Pieces } from './pieces.js'
-import { picked, type Vector, vectorOf, visit } from './vectors.js'
+import { partsOf, type Vector, vectorOf } from './vectors.js'
 
 /** What each way of comparing says of each candidate. */
 export type Signals = {
@@ -59,10 +60,11 @@ export function signalsOf(compiled: Compiled, pieces: Pieces): Heeded {
   const { entries, dictionary, rarity, rarest, variants } = compiled
   const vector = vectorOf(pieces, dictionary, rarity, rarest)
   const near = nearOf(compiled, vector)
-  const { candidates, signals, bestSide, top } = likenessOf(compiled, near)
+  const { among, signals, bestSide, top } = likenessOf(compiled, near)
+  const { candidates } = among
   const { scores, energy } = learntOf(compiled, vector, near, candidates)
-  const { asked, answered, covered, unknown, size } = inFields(compiled, pieces, candidates)
-  const { about, matters } = inConcepts(compiled, vector, candidates)
+  const { asked, answered, covered, unknown, size } = inFields(compiled, pieces, among)
+  const { about, matters } = inConcepts(compiled, vector, among)
   return {
     candidates,
     signals: {
@@ -74,7 +76,7 @@ export function signalsOf(compiled: Compiled, pieces: Pieces): Heeded {
       asked,
       answered,
       concepts: about,
-      answeredConcepts: inAnswers(compiled, pieces, candidates),
+      answeredConcepts: inAnswers(compiled, pieces, among),
     },
     bestSide,
     covered,
@@ -91,28 +93,16 @@ export function signalsOf(compiled: Compiled, pieces: Pieces): Heeded {
 
 const CONCEPTS = KINDS.indexOf('concepts')
 
-/** Working memory, by entry; one question at a time. */
-let [weighed, shares] = [new Float32Array(0), new Float32Array(0)]
-function emptied(entries: number) {
-  if (shares.length !== entries) [weighed, shares] = [new Float32Array(entries), new Float32Array(entries)]
-  else for (const sums of [weighed, shares]) sums.fill(0)
-}
-
 /** Of each candidate: how much it is about the question's matters, and which share of them it has. */
-function inConcepts({ entries, concepts }: Compiled, { ids, values, bounds, unknown }: Vector, candidates: Int32Array) {
-  emptied(entries.length)
+function inConcepts({ concepts }: Compiled, { ids, values, bounds, unknown }: Vector, among: Among) {
+  const part = partsOf(among.candidates.length, 2)
+  const [weighed, shares] = [part(), part()]
   let all = 0
   for (let at = bounds[CONCEPTS]!; at < bounds[CONCEPTS + 1]!; at++) {
     const weight = values[at]!
     const square = weight ** 2
     all += square
-    visit(concepts, ids[at]!, candidates, (entry, value) => {
-      weighed[entry]! += weight * value
-      shares[entry]! += square
-    })
+    addBothAmong(concepts, ids[at]!, among, [weight, square], [weighed, shares])
   }
-  return {
-    about: picked(weighed, candidates),
-    matters: picked(shares, candidates, all > 0 ? all / (1 - unknown.concepts) : 1),
-  }
+  return { about: weighed, matters: sharesOf(shares, all > 0 ? all / (1 - unknown.concepts) : 1) }
 }

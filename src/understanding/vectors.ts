@@ -134,41 +134,6 @@ export function addColumn({ start, ids, values }: Rows, column: number, weight: 
   for (; at < end; at++) into[ids[at]!]! += weight * values[at]!
 }
 
-/** So many values are passed in the time in which one row is looked up. */
-const LOOK_UP = 32
-
-/** Calls `see` with each value of a column, at least for these rows: in a long column they are looked up. Its rows are in order. */
-export function visit(columns: Rows, column: number, rows: Int32Array, see: (row: number, value: number) => void) {
-  const { start, ids, values } = columns
-  const from = start[column]!
-  const to = start[column + 1]!
-  if (to - from <= LOOK_UP * rows.length) for (let at = from; at < to; at++) see(ids[at]!, values[at]!)
-  else
-    for (let place = 0; place < rows.length; place++) {
-      const at = lowest(ids, from, to, rows[place]!)
-      if (at < to && ids[at] === rows[place]) see(ids[at]!, values[at]!)
-    }
-}
-
-/** The first place of `from..to` with no lower value. */
-function lowest(sorted: Int32Array, from: number, to: number, value: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The values at those places, as shares of `whole`. */
-export function picked(values: Float32Array, places: Int32Array, whole = 1): Float32Array {
-  const found = new Float32Array(places.length)
-  for (let at = 0; at < found.length; at++) found[at] = values[places[at]!]! / whole
-  return found
-}
-
 /** Memory that serves one question after the other: zeros, good until it is asked for the same `place` again. */
 export function scratch(place: number, length: number): Float32Array {
   const known = SPACES[place]
