@@ -7,7 +7,8 @@ import type { Page } from 'playwright-core'
 import { openBrowser } from '../journeys/browser.js'
 import { discard, startProgram } from '../journeys/program.js'
 import { en } from '../journeys/words.js'
-import { anything, chance, oneOf, word } from './fuzz-shapes.js'
+import { chance, oneOf } from './dice.js'
+import { anything, word } from './fuzz-shapes.js'
 import { pause, progress, type Result, trial } from './report.js'
 
 const AT_A_TIME = 250
