@@ -6,12 +6,16 @@ export const root = resolve(import.meta.dirname, '../..') // dist/src → the pr
 
 const secret = z
   .string()
-  .min(32, 'at least 32 characters, such as the output of: openssl rand -base64 32')
+  .refine(text => text.length >= 32, {
+    error: 'at least 32 characters, such as the output of: openssl rand -base64 32',
+    abort: true,
+  })
   .refine(text => new Set(text).size >= 10, 'one that nobody guesses, such as the output of: openssl rand -base64 32')
-const origin = z
-  .string()
-  .refine(isWebAddress, { error: 'an address such as https://shop.example.com', abort: true })
-  .refine(url => `${new URL(url).origin}/` === new URL(url).href, 'only scheme, host and port, no path')
+const origin = (example: string) =>
+  z
+    .string()
+    .refine(isWebAddress, { error: `an address such as ${example}`, abort: true })
+    .refine(url => `${new URL(url).origin}/` === new URL(url).href, 'only scheme, host and port, no path')
 const origins = z
   .string()
   .transform(list =>
@@ -20,14 +24,34 @@ const origins = z
       .map(part => part.trim())
       .filter(Boolean),
   )
-  .pipe(z.array(origin.transform(url => new URL(url).origin)))
-const list = z.string().transform(names =>
-  names
-    .split(',')
-    .map(name => name.trim().toLowerCase())
-    .filter(Boolean),
-)
-const whole = z.coerce.number('a whole number').int('a whole number').min(1)
+  .pipe(z.array(origin('https://shop.example.com (commas between several)').transform(url => new URL(url).origin)))
+const hosts = (example: string, shape: RegExp) =>
+  z
+    .string()
+    .transform(names =>
+      names
+        .split(',')
+        .map(name => name.trim().toLowerCase())
+        .filter(Boolean),
+    )
+    .refine(names => names.every(name => shape.test(name)), `names of hosts with commas between, such as ${example}`)
+/** A name or an address (IPv6 without brackets), never with a port. */
+const HOST = /^(?:[a-z0-9][a-z0-9.-]*|[a-f0-9]*:[a-f0-9]*:[a-f0-9:.]*(?:%[a-z0-9]+)?)$/i
+const CONNECTOR = /^(\*\.(?=[^.]+\.[^.]))?[a-z0-9][a-z0-9.-]*$/ // «*.com» would be anybody
+/** Digits only: what is nearly a number («2s», «1e3», «2,000») means something else to whoever wrote it. */
+const whole = (least: number, most: number, kind = 'a whole number') =>
+  z
+    .string()
+    .refine(text => /^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `${kind} from ${least} to ${most}, in digits only`,
+    })
+    .transform(Number)
+const name = (most: number) =>
+  z
+    .string()
+    .regex(/^\P{Cc}+$/u, 'one line of text')
+    .max(most, `at most ${most} characters`)
+const MANY = 1_000_000_000_000
 const timeZone = z.string().refine(zone => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
@@ -49,9 +73,12 @@ const trustProxy = z
   .transform(value => (value === 'false' ? false : /^\d+$/.test(value) ? Number(value) : value))
 
 export const Settings = z.object({
-  PORT: z.coerce.number('a port number such as 3978').int().min(0).max(65_535).default(3978),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PUBLIC_URL: origin.optional(),
+  PORT: whole(0, 65_535, 'a port such as 3978,').default(3978),
+  HOST: z
+    .string()
+    .regex(HOST, 'an address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them; the port is in PORT')
+    .default('127.0.0.1'),
+  PUBLIC_URL: origin('https://chat.example.com').optional(),
   TRUST_PROXY: trustProxy.default(false),
   DATA_DIR: z.string().min(1).default('./data'),
   FILES_DIR: z.string().min(1).optional(),
@@ -70,38 +97,41 @@ export const Settings = z.object({
   SITE_ORIGINS: origins.default([]),
   SITE_SECRET: secret.optional(),
   IDENTITY_SECRET: secret.optional(),
-  BUSINESS_NAME_FA: z.string().min(1).default('کوچه'),
-  BUSINESS_NAME_EN: z.string().min(1).default('Kucheh'),
+  BUSINESS_NAME_FA: name(100).default('کوچه'),
+  BUSINESS_NAME_EN: name(100).default('Kucheh'),
   DEFAULT_LANGUAGE: z.enum(['fa', 'en'], 'fa or en').default('fa'),
   TIME_ZONE: timeZone.default('Asia/Tehran'),
   OPENAI_BASE_URL: z.string().refine(isWebAddress, 'an address such as https://api.openai.com/v1').optional(),
   OPENAI_API_KEY: z.string().min(1).optional(),
-  OPENAI_CHAT_MODEL: z.string().min(1).max(200).optional(),
-  OPENAI_EMBEDDING_MODEL: z.string().min(1).max(200).optional(),
-  MODEL_HOSTS: list.default([]),
-  MODEL_BUDGET_MS: whole.min(200).max(10_000).default(2_500),
-  MODEL_STAFF_MS: whole.min(1_000).max(60_000).default(12_000),
-  MODEL_TOKENS_A_DAY: whole.default(2_000_000),
-  MODEL_TOKENS_A_CUSTOMER: whole.default(50_000),
-  MODEL_AT_ONCE: whole.max(1_000).default(8),
+  OPENAI_CHAT_MODEL: name(200).optional(),
+  OPENAI_EMBEDDING_MODEL: name(200).optional(),
+  MODEL_HOSTS: hosts('api.openai.com, without https:// and port', HOST).default([]),
+  MODEL_BUDGET_MS: whole(200, 10_000).default(2_500),
+  MODEL_STAFF_MS: whole(1_000, 60_000).default(12_000),
+  MODEL_TOKENS_A_DAY: whole(1, MANY).default(2_000_000),
+  MODEL_TOKENS_A_CUSTOMER: whole(1, MANY).default(50_000),
+  MODEL_AT_ONCE: whole(1, 1_000).default(8),
   MODEL_MASK: z.enum(['on', 'off'], 'on or off').default('on'),
   SMTP_URL: z
     .string()
-    .regex(/^smtps?:\/\/\S+$/, 'an address such as smtps://user:password@mail.example.com:465')
+    .refine(text => /^smtps?:\/\/\S+$/.test(text) && URL.canParse(text), {
+      error:
+        'an address such as smtps://user:password@mail.example.com:465; in the password / # ? @ are written as %2F %23 %3F %40',
+    })
     .optional(),
   MAIL_FROM: z
     .string()
     .regex(/^([^<>\r\n,;@]+<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/, 'one address, such as support@example.com')
     .optional(),
   BOT_FRAMEWORK: z.enum(['on', 'off'], 'on or off').default('off'),
-  BOT_FRAMEWORK_SERVICE_HOSTS: list.default([]),
-  MICROSOFT_APP_ID: z.string().min(1).max(200).optional(),
-  MICROSOFT_APP_PASSWORD: z.string().min(1).max(500).optional(),
-  MICROSOFT_APP_TYPE: z.enum(['MultiTenant', 'SingleTenant']).default('SingleTenant'),
-  MICROSOFT_APP_TENANT_ID: z.string().min(1).max(200).optional(),
+  BOT_FRAMEWORK_SERVICE_HOSTS: hosts('*.example.com', CONNECTOR).default([]),
+  MICROSOFT_APP_ID: name(200).optional(),
+  MICROSOFT_APP_PASSWORD: name(500).optional(),
+  MICROSOFT_APP_TYPE: z.enum(['MultiTenant', 'SingleTenant'], 'SingleTenant or MultiTenant').default('SingleTenant'),
+  MICROSOFT_APP_TENANT_ID: name(200).optional(),
   HANDOFF_WEBHOOK_URL: z.string().refine(isWebAddress, 'an address such as https://hub.example.com/handoff').optional(),
   HANDOFF_WEBHOOK_SECRET: secret.optional(),
-  KEEP_DAYS: whole.max(36_500).optional(),
+  KEEP_DAYS: whole(1, 36_500, 'a whole number of days').optional(),
   LEARN_FROM_LOG: z.enum(['on', 'off'], 'on or off').default('off'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'one of trace, debug, info, warn, error, silent')

@@ -1,6 +1,7 @@
 // What the operator set, arranged for the program. The only reader of process.env.
 import { resolve } from 'node:path'
 import type { z } from 'zod'
+import { remarks } from './config-remarks.js'
 import { root, SECRETS, Settings } from './config-settings.js'
 
 export type Config = {
@@ -32,6 +33,8 @@ export type Config = {
   /** Null: no language model, and nothing leaves this machine. */
   model: ModelConfig | null
   surfaces: string
+  /** For the log: what is allowed, and hardly what was meant. */
+  remarks: string[]
 }
 
 export type BotFrameworkConfig = {
@@ -54,9 +57,14 @@ export type ModelConfig = {
 
 /** Throws an Error whose message names each wrong setting, what is wrong with it and an example; secrets are not repeated. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => {
+      const said = SECRETS.has(name) ? value : value?.trim()
+      return said?.trim() ? [[name, said]] : []
+    }),
+  )
   // An empty secret is a mistake, never "no secret": a check that is skipped is no check.
-  const empty = [...SECRETS].filter(name => env[name] === '')
+  const empty = [...SECRETS].filter(name => env[name]?.trim() === '')
   const parsed = Settings.safeParse(given)
   const half = Boolean(given.SMTP_URL) !== Boolean(given.MAIL_FROM)
   const problems = [
@@ -67,13 +75,13 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...empty.map(name => `  ${name} is set but empty: give it a value or remove it.`),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => {
       const name = String(path[0])
-      const shown = SECRETS.has(name) ? '' : ` (it is ${JSON.stringify(env[name])})`
+      const shown = SECRETS.has(name) ? '' : ` (it is ${JSON.stringify(env[name]?.slice(0, 100))})`
       return `  ${name}${shown}: ${message}`
     }),
   ]
   if (problems.length > 0 || !parsed.success)
     throw new Error(`Hamdel cannot start with these settings:\n${problems.join('\n')}`)
-  return arranged(parsed.data)
+  return { ...arranged(parsed.data), remarks: remarks(given, Object.keys(Settings.shape)) }
 }
 
 /** A bot of one tenant is known to nobody without it. */
@@ -92,7 +100,7 @@ function together(given: Record<string, unknown>, [one, other]: [string, string]
     : [`  ${one} and ${other} go together: set both, or neither.`]
 }
 
-function arranged(s: z.infer<typeof Settings>): Config {
+function arranged(s: z.infer<typeof Settings>): Omit<Config, 'remarks'> {
   const dataDir = resolve(s.DATA_DIR)
   return {
     port: s.PORT,

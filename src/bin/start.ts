@@ -47,6 +47,7 @@ export type Running = { url: string; welcome: string | null; stop: (why: string)
 /** Resolves when customers can be served. Throws with a sentence for the operator when it cannot start. */
 export async function start(config: Config = loadConfig(), print = toTerminal): Promise<Running> {
   const log = openLog(config.logLevel)
+  for (const remark of config.remarks) log.warn({}, remark)
   const metrics = openMetrics()
   const store = metrics.counted(await openStore(config, log))
   const file = join(config.dataDir, 'learnt.bin')
@@ -185,15 +186,26 @@ const toTerminal = (text: string): void => void process.stdout.write(text)
 function listen(server: Server, { port, host }: Config): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE'
-      const sentence = `The port ${port} on ${host} is taken by another program: stop it, or set PORT to another number.`
-      reject(taken ? new DeskError('unavailable', sentence) : error)
+      const sentence = whyDeaf(error.code)
+      reject(
+        sentence ? new DeskError('unavailable', `Hamdel cannot listen on ${host}, port ${port}: ${sentence}`) : error,
+      )
     })
     server.listen(port, host, () => {
       const { port: bound } = server.address() as AddressInfo
       resolve(`http://localhost:${bound}/`)
     })
   })
+}
+
+/** In the operator's words, why the system lets us not listen there. */
+function whyDeaf(code: string | undefined): string | null {
+  if (code === 'EADDRINUSE') return 'another program is there. Stop it, or set PORT to another number.'
+  if (code === 'EACCES')
+    return 'that needs more rights. Set PORT to a number above 1023, and let a proxy listen on 443.'
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'this machine has no such address. Set HOST to one that it has, or to 0.0.0.0 for all of them.'
+  return null
 }
 
 const passed = (ms: number) => new Promise<void>(done => void clock.wake(clock.now() + ms, done))

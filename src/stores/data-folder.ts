@@ -1,6 +1,6 @@
 // One program owns a data folder. The second is turned away; commands such as `backup` ask the first.
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, rmSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdirSync, rmSync } from 'node:fs'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -17,6 +17,7 @@ export function ownFolder(dataDir: string): () => void {
   let lock: Database | null = null
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    accessSync(dataDir, constants.R_OK | constants.W_OK)
     lock = openDatabase(join(dataDir, 'owner.lock'))
     lock.exec('PRAGMA journal_mode = MEMORY') // leaves no second file behind
     lock.exec('BEGIN EXCLUSIVE')

@@ -1,5 +1,5 @@
 // What customers and agents attach, one file each in the data folder.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DeskError } from '../domain/errors.js'
@@ -9,11 +9,17 @@ const ID = /^[A-Za-z0-9_-]{1,128}$/
 const UNFINISHED = '.part' // no id has a dot
 
 /**
- * Makes the folder if need be. All three throw 'invalid' for an id that is not [A-Za-z0-9_-], 1 to 128 of them;
+ * Makes the folder if need be; throws 'unavailable' where it cannot be written. All three throw 'invalid' for an id that is not [A-Za-z0-9_-], 1 to 128 of them;
  * `put` and `get` throw 'unavailable' when the disk fails, and then nothing of the file is kept.
  */
 export function openFilesFolder(dir: string): Files {
-  mkdirSync(dir, { recursive: true, mode: 0o700 })
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 })
+    accessSync(dir, constants.R_OK | constants.W_OK)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new DeskError('unavailable', `The folder for files ${dir} (FILES_DIR) cannot be used: ${why}`, { cause })
+  }
   // Left by a program that was killed. If another process is just writing one, its upload fails and is sent again.
   for (const name of readdirSync(dir)) if (name.endsWith(UNFINISHED)) rmSync(join(dir, name), { force: true })
   let written = 0

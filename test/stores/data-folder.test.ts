@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { DeskError } from '../../src/domain/errors.js'
 import { askRunning, ownFolder, serveControl, socketPath } from '../../src/stores/data-folder.js'
 import { openEmbedded } from '../../src/stores/embedded.js'
+import { openFilesFolder } from '../../src/stores/files-folder.js'
 
 const root = mkdtempSync(join(tmpdir(), 'hamdel-folder-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -41,6 +42,12 @@ async function otherProgram(dataDir: string) {
     },
   }
 }
+
+it('tells the operator which setting names a folder for files that cannot be one', () => {
+  const file = join(newFolder(), 'a-file')
+  writeFileSync(file, '')
+  expect(() => openFilesFolder(file)).toThrow(/\(FILES_DIR\) cannot be used: EEXIST/)
+})
 
 describe('a data folder', () => {
   it('turns a second start away, names the folder, and is free again after the first was killed', async () => {
