@@ -216,20 +216,36 @@ const listOf = <T>(bodies: string[]): T[] => JSON.parse(`[${bodies.join(',')}]`)
 
 function announcer(log: Log): { watch: Store['watch']; tell: Tell } {
   const heard = new Set<{ tell: Tell }>()
+  let soon: News[] = []
+  const announce = (news: News) => {
+    for (const watcher of heard) {
+      try {
+        watcher.tell(news)
+      } catch (error) {
+        log.error({ error: String(error), news: news.type }, 'A watcher stumbled over news')
+      }
+    }
+  }
+  const announceAll = () => {
+    const all = soon
+    soon = []
+    for (const news of all) announce(news)
+  }
   return {
     watch(tell) {
       const watcher = { tell }
       heard.add(watcher)
       return () => void heard.delete(watcher)
     },
+    // Who wrote hears that it is kept before others are told of it: what those read and are sent takes as long again.
+    // Everything else, such as that a customer is to be forgotten, holds at once, after what happened before it.
     tell(news) {
-      for (const watcher of heard) {
-        try {
-          watcher.tell(news)
-        } catch (error) {
-          log.error({ error: String(error), news: news.type }, 'A watcher stumbled over news')
-        }
+      if (news.type === 'line') {
+        if (soon.push(news) === 1) setImmediate(announceAll)
+        return
       }
+      announceAll()
+      announce(news)
     },
   }
 }
