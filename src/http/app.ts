@@ -44,8 +44,9 @@ export function createApp(http: Http): Served {
   const line = directLine(http)
   const app = express().disable('x-powered-by').set('trust proxy', trustProxy)
   app.set('etag', () => undefined) // of files only: what is made for each request is never asked for again
-  app.use(requests(http, metrics), headers(http), healthRoutes(http, metrics))
-  app.use('/v3/directline', line.router)
+  app.use(requests(http, metrics), headers(http))
+  app.use('/v3/directline', line.router) // what is asked most is asked first
+  app.use(healthRoutes(http, metrics))
   app.use('/api/editor/import', editorsFirst(http), turnstile(4, 2), express.json({ limit: '12mb' }))
   app.use('/api', express.json({ limit: '1mb' }))
   app.use('/api/widget', widgetRoutes(http, line.pass))

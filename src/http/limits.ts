@@ -34,6 +34,7 @@ export type Limiter = {
 /** So many times as much as is allowed is no eager customer any more. */
 const FLOOD = 2
 const HELD_MS = 1_000
+const MOST_WILD = 1_000
 const MOST_HELD = 500
 let held = 0
 
@@ -47,13 +48,18 @@ async function hold(): Promise<void> {
 
 export function limiter(points: number, seconds: number): Limiter {
   const memory = new RateLimiterMemory({ points, duration: seconds })
+  const wild = new Set<string>() // who flooded lately; whoever is not in it is not looked for in the memory
   const tooOften = async (who: string): Promise<RateLimiterRes | null> => {
     try {
       await memory.consume(who)
       return null
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused
-      if (floods(refused)) await hold()
+      if (floods(refused)) {
+        if (wild.size >= MOST_WILD) wild.clear()
+        wild.add(who)
+        await hold()
+      }
       return refused
     }
   }
@@ -68,8 +74,10 @@ export function limiter(points: number, seconds: number): Limiter {
     count,
     allows: async who => (await tooOften(who)) === null,
     async calm(who) {
+      if (!wild.has(who)) return
       const known = await memory.get(who)
       if (known && floods(known)) await count(who)
+      else wild.delete(who)
     },
   }
 }

@@ -30,6 +30,7 @@ export function openMetrics(): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10],
     registers,
   })
+  const kinds = new Map<string, ReturnType<typeof durations.labels>>() // a few dozens; to find them by labels takes longer
   return {
     registry,
     model: modelMetrics(registry),
@@ -44,7 +45,12 @@ export function openMetrics(): Metrics {
           }
         },
       }),
-    answered: (method, route, status, seconds) => durations.observe({ method, route, status }, seconds),
+    answered(method, route, status, seconds) {
+      const kind = `${method} ${route} ${status}`
+      const known = kinds.get(kind) ?? durations.labels({ method, route, status })
+      kinds.set(kind, known)
+      known.observe(seconds)
+    },
     watchQueue(store) {
       new Gauge({
         name: 'hamdel_queue_length',

@@ -16,9 +16,9 @@ export const cors =
   (request, response, next) => {
     const { origin } = request.headers
     if (origins !== '*') response.vary('Origin')
-    if (origins === '*') response.set('Access-Control-Allow-Origin', '*')
+    if (origins === '*') response.setHeader('Access-Control-Allow-Origin', '*')
     else if (origin && origins.has(origin)) response.set('Access-Control-Allow-Origin', origin)
-    response.set('Access-Control-Expose-Headers', EXPOSED_HEADERS)
+    response.setHeader('Access-Control-Expose-Headers', EXPOSED_HEADERS)
     if (request.method !== 'OPTIONS') return next()
     response
       .set('Access-Control-Allow-Headers', ALLOWED_HEADERS)

@@ -13,7 +13,7 @@ export const requests =
     const [path = ''] = request.originalUrl.split('?')
     const { method } = request
     response.locals.requestId = requestId
-    response.set('X-Request-Id', requestId)
+    response.setHeader('X-Request-Id', requestId)
     response.on('close', () => {
       const ms = Math.round((performance.now() - began) * 10) / 10
       const status = response.writableFinished ? response.statusCode : 499 // the client left first

@@ -1,8 +1,31 @@
 // Whatever is sent, the answer is clear, nothing breaks, and what was said before is still there.
 import { request } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, widget } from './client.js'
 import { type Running, SHOP, SITE_SECRET, startServer } from './server.js'
+
+/** Answers the status; each piece travels by itself. */
+function pieces(
+  { line, token }: Awaited<ReturnType<typeof widget>>,
+  parts: Buffer[],
+  headers: Record<string, string>,
+): Promise<number> {
+  const length = { 'content-length': Buffer.concat(parts).length, authorization: `Bearer ${token}` }
+  return new Promise((done, failed) => {
+    const asked = request(`${line}/activities`, { method: 'POST', headers: { ...length, ...headers } }, answer => {
+      answer.resume()
+      done(answer.statusCode ?? 0)
+    })
+    asked.on('error', failed)
+    asked.setNoDelay(true)
+    const next = (i: number): void => {
+      if (i === parts.length) asked.end()
+      else asked.write(parts[i]!, () => setImmediate(next, i + 1))
+    }
+    next(0)
+  })
+}
 
 describe('bad input', () => {
   let server: Running
@@ -98,6 +121,37 @@ describe('bad input', () => {
     const shorter = await post({ type: 'message', text: 'س'.repeat(100_000) })
     expect(shorter.status).toBe(400)
     expect(shorter.body.error.message).toContain('send it in parts or as a file')
+  })
+
+  it('hears a message in whatever pieces and wrapping it comes', async () => {
+    const ben = await widget(server)
+    const json = 'application/json'
+    const said = (text: string) => Buffer.from(JSON.stringify({ type: 'message', text }))
+    const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), said('با نشان')])
+    const whole = said('تکه‌تکه')
+    const half = whole.indexOf(Buffer.from('ت')) + 1 // in the middle of a letter
+    const wide = Buffer.from(said('پهن').toString(), 'utf16le')
+    const statuses = [
+      await pieces(ben, [marked], { 'content-type': `${json}; charset=utf-8` }),
+      await pieces(ben, [whole.subarray(0, half), whole.subarray(half)], { 'content-type': json }),
+      await pieces(ben, [gzipSync(said('فشرده'))], { 'content-type': json, 'content-encoding': 'gzip' }),
+      await pieces(ben, [wide], { 'content-type': `${json}; charset=utf-16le` }),
+    ]
+    expect(statuses).toEqual([200, 200, 200, 200])
+    const own = (await ben.poll()).activities.filter(({ channelData }) => channelData?.hamdel?.author === 'customer')
+    expect(own.map(({ text }) => text)).toEqual(['با نشان', 'تکه‌تکه', 'فشرده', 'پهن'])
+  })
+
+  it('forgets who hangs up in the middle of a message, and goes on', async () => {
+    const ben = await widget(server)
+    const headers = { authorization: `Bearer ${ben.token}`, 'content-type': 'application/json', 'content-length': 100 }
+    await new Promise<void>(done => {
+      const asked = request(`${ben.line}/activities`, { method: 'POST', headers })
+      asked.on('error', () => done())
+      asked.write('{"type":"mess', () => asked.destroy(new Error('gone')))
+    })
+    expect((await ben.post({ type: 'message', text: 'hi' })).status).toBe(200)
+    expect((await ben.poll()).activities[0]?.text).toBe('hi')
   })
 
   it('413 for more than a megabyte', async () => {

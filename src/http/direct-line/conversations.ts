@@ -1,6 +1,7 @@
 // Start, reconnect, read and send.
-import express, { type Request, Router } from 'express'
+import { type Request, Router } from 'express'
 import { activityId } from '../../domain/bot-framework.js'
+import { answerJson, jsonBody } from '../bodies.js'
 import type { Http } from '../context.js'
 import { Refusal } from '../failures.js'
 import { defaultLimits, type Limiter, limiter } from '../limits.js'
@@ -27,6 +28,25 @@ export function conversationRoutes(http: Http, door: Guard, issue: Issue, reads:
     return known
   }
 
+  // It stands first since it is asked most. A flood is refused before anything else. The token is looked at before the
+  // body: strangers send us nothing to read.
+  const { messages, typing } = { ...defaultLimits, ...http.limits }
+  const heard = limiter(messages, 10)
+  const send = sender(http, heard, limiter(typing, 10))
+  router.post(
+    `${LINE}/activities`,
+    async (request, _response, next) => {
+      const line = door.known(request)
+      if (line !== undefined) await heard.calm(line)
+      next()
+    },
+    admit(door),
+    jsonBody('1mb'),
+    async (request, response) => {
+      answerJson(response, { id: await send(request) })
+    },
+  )
+
   router.post('/conversations', async (request, response) => {
     const given = await door.passOrSite(request)
     const pass = given ?? { ...freshPass(http), until: issue.ends() }
@@ -50,24 +70,6 @@ export function conversationRoutes(http: Http, door: Guard, issue: Issue, reads:
     const news = await reads.allows(pass.line)
     response.json(news ? await poll(http, pass, given, issue.fileUrl(pass.line)) : noNews(given))
   })
-
-  // A flood is refused first. The token is looked at before the body: strangers send us nothing to read.
-  const { messages, typing } = { ...defaultLimits, ...http.limits }
-  const heard = limiter(messages, 10)
-  const send = sender(http, heard, limiter(typing, 10))
-  router.post(
-    `${LINE}/activities`,
-    async (request, _response, next) => {
-      const line = door.known(request)
-      if (line !== undefined) await heard.calm(line)
-      next()
-    },
-    admit(door),
-    express.json({ limit: '1mb' }),
-    async (request, response) => {
-      response.json({ id: await send(request) })
-    },
-  )
   return router
 }
 

@@ -41,12 +41,13 @@ export function directLine(http: Http): DirectLine {
   const door = guard(http, hub.forgotten)
   const router = Router()
   router.use(cors('*'), (_request, response, next) => {
-    response.set({ 'Cache-Control': 'no-store', 'Cross-Origin-Resource-Policy': 'cross-origin' })
+    response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
     next()
   })
   const reads = limiter(http.limits?.reads ?? defaultLimits.reads, 10)
-  router.use(tokenRoutes(http, door, issue, stream))
   router.use(conversationRoutes(http, door, issue, reads), fileRoutes(http, door, reads))
+  router.use(tokenRoutes(http, door, issue, stream))
   router.use(unknownRoute, failures(http.desk.log, CODES))
   const close = () => {
     stream.close()
