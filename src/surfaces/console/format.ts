@@ -1,5 +1,6 @@
 // Numbers, times and durations in the reader's language: Persian digits and the Jalali calendar in Persian.
 import * as dates from '../shared/dates.js'
+import { instantAt, wallClock } from '../shared/wall-clock.js'
 import { language } from './language.js'
 
 /** The business's time zone, once it is known: customers are promised times in it. */
@@ -14,6 +15,9 @@ export const percent = (share: number): string =>
 export const clock = (at: number): string => dates.timeOfDay(at, language.value, zone)
 export const calendarDay = (day: string): string => dates.calendarDay(day, language.value)
 export const fullDay = (at: number): string => dates.fullDayOf(at, language.value, zone)
+/** 2026-11-22T09:30 by the business's clocks, as an input has it, and back; null: not a time. */
+export const localOf = (at: number): string => wallClock(at, zone)
+export const instantOf = (local: string): number | null => instantAt(local, zone)
 export const sameDay = (a: number, b: number): boolean => dates.sameDay(a, b, zone)
 
 /** «امروز», «دیروز», or the day. */

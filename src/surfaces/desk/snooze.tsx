@@ -5,9 +5,10 @@ import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
 import { MomentInput } from '../console/day-input.js'
 import { Dialog } from '../console/dialog.js'
-import { moment } from '../console/format.js'
+import { instantOf, localOf, moment } from '../console/format.js'
 import { tell } from '../console/toasts.js'
 import { words as common } from '../console/words.js'
+import { atHour } from '../shared/wall-clock.js'
 import { closeWindow } from './dialogs.js'
 import { NoteField } from './text-field.js'
 import { words } from './verb-words.js'
@@ -16,29 +17,22 @@ import { snooze } from './verbs.js'
 const HOUR = 3_600_000
 type When = 'hour' | 'evening' | 'tomorrow' | 'three' | 'own'
 
-function atHour(days: number, hour: number): number {
-  const at = new Date(serverNow())
-  at.setDate(at.getDate() + days)
-  return at.setHours(hour, 0, 0, 0)
-}
+const then = (days: number, hour: number): number => instantOf(atHour(localOf(serverNow()), days, hour)) ?? 0
 
 const PRESETS: Record<Exclude<When, 'own'>, () => number> = {
   hour: () => serverNow() + HOUR,
-  evening: () => atHour(0, 18),
-  tomorrow: () => atHour(1, 9),
-  three: () => atHour(3, 9),
+  evening: () => then(0, 18),
+  tomorrow: () => then(1, 9),
+  three: () => then(3, 9),
 }
-
-/** What an input of the browser takes: its own time, without a zone. */
-const local = (at: number) => new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 
 export function SnoozeDialog({ lineId }: { lineId: string }) {
   const w = words().snooze
   const offered = (['hour', 'evening', 'tomorrow', 'three'] as const).filter(one => PRESETS[one]() > serverNow())
   const [when, setWhen] = useState<When>('hour')
-  const [own, setOwn] = useState(() => local(PRESETS.tomorrow()))
+  const [own, setOwn] = useState(() => localOf(PRESETS.tomorrow()))
   const [why, setWhy] = useState(w.whyUsual)
-  const until = when === 'own' ? new Date(own).getTime() : PRESETS[when]()
+  const until = when === 'own' ? (instantOf(own) ?? 0) : PRESETS[when]()
   const good = until > serverNow()
   const submit = async (event: Event) => {
     event.preventDefault()

@@ -4,8 +4,9 @@ import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
 import { DayField, MomentInput } from '../console/day-input.js'
 import { Field } from '../console/field.js'
-import { calendarDay, clock, fullDay } from '../console/format.js'
-import { type Form, instantOf, type Problems, today } from './form.js'
+import { calendarDay, clock, fullDay, instantOf } from '../console/format.js'
+import { topicName } from '../console/topic-names.js'
+import { type Form, type Problems, today } from './form.js'
 import { topics } from './list-state.js'
 import { suggestedId } from './suggested-id.js'
 import { words } from './words.js'
@@ -155,7 +156,7 @@ function Topic({ form, write, problem }: { form: Form; write: (form: Form) => vo
       />
       <datalist id={`${id}-list`}>
         {topics.value.map(topic => (
-          <option key={topic} value={topic} />
+          <option key={topic} value={topic} label={topicName(topic)} />
         ))}
       </datalist>
       {problem && (
@@ -164,7 +165,7 @@ function Topic({ form, write, problem }: { form: Form; write: (form: Form) => vo
         </p>
       )}
       <p id={`${id}-hint`} class="hint">
-        {w.topicHint}
+        {topicName(form.topic) === form.topic ? w.topicHint : w.topicCalled(topicName(form.topic))}
       </p>
     </div>
   )

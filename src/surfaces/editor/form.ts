@@ -1,6 +1,9 @@
 // An entry while somebody writes it: always both languages, short lists as one line. What is empty is left out.
 import type { Audience, Side } from '../../domain/entry.js'
 import type { DraftBody } from '../../domain/entry-draft.js'
+import { serverNow } from '../console/api.js'
+import { instantOf, localOf } from '../console/format.js'
+import { language } from '../console/language.js'
 import { words } from './words.js'
 
 export type SideForm = { question: string; variants: string[]; answer: string }
@@ -16,7 +19,7 @@ export type Form = {
   synonyms: string // a line for each group
   owner: string
   checkBy: string // YYYY-MM-DD
-  expiresAt: string // as datetime-local has it, in this browser's time
+  expiresAt: string // as datetime-local has it, by the business's clocks
   publishAt: number | null // comes with files; kept as it is
   must: string[]
   mustNot: string[]
@@ -31,28 +34,20 @@ const side = (from?: DraftBody['fa']): SideForm => ({
   answer: from?.answer ?? '',
 })
 
-export const today = (): string => new Date().toISOString().slice(0, 10)
-
-/** 2026-11-21T09:30 in this browser's time, as an input has it. */
-export function localTime(at: number): string {
-  const here = new Date(at)
-  return new Date(at - here.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
-}
-/** Epoch milliseconds; null: not a time. */
-export function instantOf(local: string): number | null {
-  const at = new Date(local).getTime()
-  return Number.isNaN(at) ? null : at
-}
+export const today = (): string => localOf(serverNow()).slice(0, 10)
 
 export const blank = (topic: string): Form => formOf('', { topic, checkedOn: today() })
 
+/** As a reader of this page writes them one after the other; either comma is understood. */
+const listed = (all: readonly string[] = []): string => all.join(language.value === 'fa' ? '، ' : ', ')
+
 export function formOf(id: string, body: DraftBody): Form {
   return {
-    ...{ id, topic: body.topic ?? '', tags: (body.tags ?? []).join('، '), checkedOn: body.checkedOn ?? '' },
+    ...{ id, topic: body.topic ?? '', tags: listed(body.tags), checkedOn: body.checkedOn ?? '' },
     ...{ person: body.person ?? false, status: body.status ?? 'published', audience: body.audience ?? 'everyone' },
     ...{ related: (body.related ?? []).join(', '), owner: body.owner ?? '', checkBy: body.checkBy ?? '' },
-    synonyms: (body.synonyms ?? []).map(group => group.join('، ')).join('\n'),
-    expiresAt: body.expiresAt ? localTime(body.expiresAt) : '',
+    synonyms: (body.synonyms ?? []).map(group => listed(group)).join('\n'),
+    expiresAt: body.expiresAt ? localOf(body.expiresAt) : '',
     publishAt: body.publishAt ?? null,
     must: [...(body.tests?.must ?? [])],
     mustNot: [...(body.tests?.mustNot ?? [])],

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals'
 import type { DraftRow, DraftRows } from '../../http/contract-editor.js'
 import type { EntryRow, EntryRows } from '../../http/contract-entries.js'
 import { call } from '../console/api.js'
+import { today } from './form.js'
 
 export type Listing = 'loading' | 'here' | 'failed'
 
@@ -20,7 +21,6 @@ export const drafts = signal<DraftRow[]>([])
 export type Wanted = 'all' | 'drafts' | 'translation' | 'due' | 'retired'
 export const wanted = signal<Wanted>('all')
 
-const today = () => new Date().toISOString().slice(0, 10)
 const FITS: Record<Wanted, (entry: EntryRow) => boolean> = {
   all: () => true,
   drafts: ({ care }) => care?.draft !== undefined,
@@ -71,6 +71,16 @@ export async function load(): Promise<void> {
   } catch {
     if (mine === turn) listing.value = 'failed'
   }
+}
+
+/** What was saved just now, where it stands; the whole list is not asked for again with every pause in the writing. */
+export function keepDraft(draft: DraftRow): void {
+  const known = drafts.value.some(({ id }) => id === draft.id)
+  drafts.value = known ? drafts.value.map(one => (one.id === draft.id ? draft : one)) : [...drafts.value, draft]
+  const { revision, state, author, savedAt } = draft
+  entries.value = entries.value.map(entry =>
+    entry.id === draft.id ? { ...entry, care: { ...entry.care, draft: { revision, state, author, savedAt } } } : entry,
+  )
 }
 
 export function ask(q: string): void {

@@ -1,14 +1,14 @@
 // Before customers are told: what becomes right, what becomes wrong, and what would have become of last month's questions.
 import { useState } from 'preact/hooks'
+import { serverNow } from '../console/api.js'
 import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
 import { MomentInput } from '../console/day-input.js'
 import { Dialog } from '../console/dialog.js'
 import { Field } from '../console/field.js'
-import { clock, fullDay } from '../console/format.js'
+import { clock, fullDay, instantOf, localOf } from '../console/format.js'
 import { Notice } from '../console/notice.js'
 import { current } from './entry-state.js'
-import { instantOf, localTime } from './form.js'
 import { fieldName } from './places.js'
 import { goTogether } from './publish-together.js'
 import { check, closePublishing, go, type Checked as Looked, publishing } from './publishing.js'
@@ -66,10 +66,10 @@ function Checked({ looked }: { looked: Looked }) {
   const [reason, setReason] = useState('')
   const [override, setOverride] = useState('')
   const [when, setWhen] = useState<'now' | 'later'>('now')
-  const [at, setAt] = useState(localTime(Date.now() + 3_600_000))
+  const [at, setAt] = useState(localOf(serverNow() + 3_600_000))
   const wrong = result.newlyWrong.length > 0
   const instant = when === 'later' ? instantOf(at) : null
-  const may = !going && (!wrong || override.trim().length >= 3) && (when === 'now' || (instant ?? 0) > Date.now())
+  const may = !going && (!wrong || override.trim().length >= 3) && (when === 'now' || (instant ?? 0) > serverNow())
   return (
     <>
       <Story result={result} />
