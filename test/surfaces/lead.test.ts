@@ -85,7 +85,7 @@ describe.skipIf(noBrowser)(`the lead's page${noBrowser ? ` (${noBrowser})` : ''}
     await page.getByText('باز بودن: از همیشه باز به طبق هفته').waitFor()
     await page.goto(`${house.program.url}lead/#teams`)
     await page.getByRole('button', { name: 'یک گروه بساز' }).click()
-    await page.getByRole('checkbox', { name: 'returns' }).check()
+    await page.getByRole('checkbox', { name: 'مرجوعی' }).check()
     await page.getByRole('button', { name: 'ذخیره می‌کنم' }).click()
     await until(async () => (await section('routing')).value.teams.length === 1)
     expect((await section('routing')).value.teams[0]).toMatchObject({ topics: ['returns'], members: [] })

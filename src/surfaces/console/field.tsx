@@ -10,6 +10,8 @@ type Text = {
   hint?: string
   /** To choose from; anything else may be written. */
   offers?: string[] | undefined
+  /** How an offer is shown beside what is written for it. */
+  nameOf?: (offer: string) => string
   problem?: string | undefined
   required?: boolean
   autocomplete?: string
@@ -24,7 +26,18 @@ type Mistake = 'missing' | 'short' | 'form'
 const mistakeIn = ({ valueMissing, tooShort }: ValidityState): Mistake =>
   valueMissing ? 'missing' : tooShort ? 'short' : 'form'
 
-export function Field({ label, value, write, type = 'text', hint, problem, dir = 'auto', offers, ...rest }: Text) {
+export function Field({
+  label,
+  value,
+  write,
+  type = 'text',
+  hint,
+  problem,
+  dir = 'auto',
+  offers,
+  nameOf,
+  ...rest
+}: Text) {
   const id = useId()
   const [bare, setBare] = useState(false)
   const [mistake, setMistake] = useState<Mistake>()
@@ -61,7 +74,7 @@ export function Field({ label, value, write, type = 'text', hint, problem, dir =
         {offers && (
           <datalist id={`${id}-offers`}>
             {offers.map(one => (
-              <option key={one} value={one} />
+              <option key={one} value={one} {...(nameOf && { label: nameOf(one) })} />
             ))}
           </datalist>
         )}

@@ -8,6 +8,7 @@ import { Button } from '../console/button.js'
 import { Chips } from '../console/chips.js'
 import { Dialog } from '../console/dialog.js'
 import { Field } from '../console/field.js'
+import { topicName } from '../console/topic-names.js'
 import { words as common } from '../console/words.js'
 import * as act from './actions.js'
 import { words as fileWords } from './attach-words.js'
@@ -69,7 +70,15 @@ export function CloseDialog({ opened: { row, claim, activities } }: { opened: Op
         />
         <Chips label={w.botCould} options={verdicts} value={botCould} choose={setBotCould} />
         <Chips label={w.handoffRight} options={verdicts} value={handoffRight} choose={setHandoffRight} />
-        <Field label={w.topic} value={topic} write={setTopic} hint={w.topicHint} maxLength={60} offers={topics} />
+        <Field
+          label={w.topic}
+          value={topic}
+          write={setTopic}
+          hint={w.topicHint}
+          maxLength={60}
+          offers={topics}
+          nameOf={topicName}
+        />
         {answered && (
           <label class="tick">
             <input type="checkbox" checked={faq} onChange={event => setFaq(event.currentTarget.checked)} />

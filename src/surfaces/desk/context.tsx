@@ -5,6 +5,7 @@ import type { DeskActivity, Opened } from '../../http/contract-lines.js'
 import { IconButton } from '../console/button.js'
 import { clock, fullDay, moment, number, percent } from '../console/format.js'
 import { language } from '../console/language.js'
+import { topicName } from '../console/topic-names.js'
 import { words as common } from '../console/words.js'
 import { readFrom, toggleDetails } from './actions.js'
 import { Card } from './card.js'
@@ -149,7 +150,7 @@ function earlierWords({ number: n, reason, outcome, topic, agent, rating }: Open
   return [
     number(n),
     reason ? common().reasons[reason] : w.contained,
-    topic,
+    topic && topicName(topic),
     outcome && verbWords().close.outcomes[outcome],
     agent && w.with(agent.name),
     rating !== undefined && w.rated(rating),

@@ -11,6 +11,7 @@ import { Notice } from '../console/notice.js'
 import { type Command, Palette, paletteOpen } from '../console/palette.js'
 import { mayDo, signOut, speak } from '../console/session.js'
 import { shade, turn } from '../console/theme.js'
+import { topicName } from '../console/topic-names.js'
 import { words as common } from '../console/words.js'
 import { Entry } from './entry.js'
 import { current, NEW, revisionAsked, type Shown, shown } from './entry-state.js'
@@ -164,7 +165,7 @@ function commands(me: Me): Command[] {
   const entries: Command[] = list.entries.value.map(entry => ({
     name: entry.question[language.value] ?? entry.question[other] ?? entry.id,
     icon: 'book',
-    also: `${entry.id} ${entry.topic} ${entry.question[other] ?? ''}`,
+    also: `${entry.id} ${entry.topic} ${topicName(entry.topic)} ${entry.question[other] ?? ''}`,
     run: () => {
       location.hash = `#entry=${encodeURIComponent(entry.id)}`
     },

@@ -6,6 +6,7 @@ import type { Me } from '../../http/contract-people.js'
 import { Button } from '../console/button.js'
 import { Icon } from '../console/icons.js'
 import { language } from '../console/language.js'
+import { topicName } from '../console/topic-names.js'
 import { words as common } from '../console/words.js'
 import { current, isDirty, NEW, shown } from './entry-state.js'
 import * as list from './list-state.js'
@@ -53,7 +54,7 @@ function Find() {
           <option value="">{listed().allTopics}</option>
           {list.topics.value.map(topic => (
             <option key={topic} value={topic}>
-              {topic}
+              {topicName(topic)}
             </option>
           ))}
         </select>
@@ -159,7 +160,7 @@ function Line({ entry, open }: { entry: EntryRow; open: boolean }) {
         {entry.question[told]}
       </span>
       <span class="entry-foot">
-        <bdi class="code">{entry.topic}</bdi>
+        <bdi>{topicName(entry.topic)}</bdi>
         {unsaved && <span class="chip amber">{listed().draftChips[entry.care?.draft?.state ?? 'draft']}</span>}
         {entry.status === 'retired' && <span class="chip">{listed().retiredChip}</span>}
         {entry.person && <span class="chip">{listed().personChip}</span>}

@@ -3,6 +3,7 @@ import type { Settings } from '../../domain/settings.js'
 import { Button } from '../console/button.js'
 import { Field } from '../console/field.js'
 import { number } from '../console/format.js'
+import { topicName } from '../console/topic-names.js'
 import { words as common } from '../console/words.js'
 import { agents, topics } from './agents.js'
 import { words as teamWords } from './team-words.js'
@@ -31,7 +32,7 @@ export function OneTeam({ team, put, remove }: Edited) {
       <Picks
         name={t.topics}
         none={t.everyTopic}
-        all={topics.value.map(id => ({ id, name: id }))}
+        all={topics.value.map(id => ({ id, name: topicName(id) }))}
         picked={team.topics}
         pick={topics => put({ topics })}
       />
