@@ -5,10 +5,11 @@ import { tell } from '../console/toasts.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
 import { address } from './entry-state.js'
-import { load as loadList } from './list-state.js'
+import { drafts, load as loadList } from './list-state.js'
 import { type Checked, check, closePublishing, type Going, publishing } from './publishing.js'
+import { save } from './saving.js'
 import { words } from './words-together.js'
-import { lookAgain } from './writing.js'
+import { lookAgain, withoutDraft } from './writing.js'
 
 /** What is told of many at once: what went live can no longer be undone as drafts. */
 export const MANY = 'many'
@@ -30,6 +31,21 @@ export async function goTogether(looked: Checked, { reason, override }: Going): 
     if (refusedWith(error, 409)) return check(looked.ids)
     publishing.value = { ...looked, going: false, why: trouble(error) }
   }
+}
+
+/** Without a way back: it is asked before. */
+export async function discardTogether(ids: string[]): Promise<void> {
+  try {
+    await save() // what is being written is one of them, perhaps
+    const asked = drafts.value.filter(({ id }) => ids.includes(id)).map(({ id, revision }) => ({ id, revision }))
+    const { undone, left } = await call<TakenBack>('POST', address('undo'), { drafts: asked }, LONG_MS)
+    withoutDraft(undone)
+    tell(words().discarded(undone.length, left.length))
+  } catch (error) {
+    tell(trouble(error))
+  }
+  void loadList()
+  void lookAgain()
 }
 
 type ToUndo = { drafts?: object[]; published?: object[] }

@@ -5,7 +5,7 @@ import { keep, keptJson } from '../console/kept.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { address, change, current, formOfEntry, isDirty, NEW, readEntry, type Writing } from './entry-state.js'
 import { bodyOf, type Form, formOf, problemsOf, sameText } from './form.js'
-import { load as loadList } from './list-state.js'
+import { keepDraft } from './list-state.js'
 import { merged } from './merge.js'
 import { words as drafting } from './words-drafts.js'
 import { inOurWords } from './words-refusals.js'
@@ -80,7 +80,7 @@ async function send(now: Writing): Promise<boolean> {
     if (current()?.key !== key) return true
     change({ draft, draftRevision: draft.revision, synced: form, owed: false, saving: 'saved', refused: null })
     remember()
-    void loadList()
+    keepDraft(draft)
     if (draft.stale) await meetPublished(draft)
     return !isHeld(current() ?? now)
   } catch (error) {

@@ -118,17 +118,24 @@ export async function discard(): Promise<void> {
   if (!now) return
   const mine = now.form
   await save()
-  const { key, whole, draftRevision } = current() ?? now
+  const { key, draftRevision } = current() ?? now
   try {
     if (draftRevision > 0) await call('POST', address('drafts', key, 'discard'), { expected: draftRevision })
   } catch (error) {
     if (!refusedWith(error, 404)) return change({ refused: trouble(error) })
   }
-  forget(key)
-  shown.value = { state: 'here', writing: fresh(key, whole, null) }
-  if (!whole) location.hash = ''
+  withoutDraft([key])
   void loadList()
   tell(drafting().discarded, { label: common().undo, press: () => void bringBack(key, mine, now.draft?.unread) }, key)
+}
+
+/** Their drafts are gone: the open one shows what is published, or closes. */
+export function withoutDraft(ids: string[]): void {
+  for (const id of ids) forget(id)
+  const now = current()
+  if (!now || !ids.includes(now.key)) return
+  shown.value = { state: 'here', writing: fresh(now.key, now.whole, null) }
+  if (!now.whole) location.hash = ''
 }
 
 async function bringBack(key: string, mine: Form, unread?: DraftWhole['unread']): Promise<void> {
