@@ -2,10 +2,12 @@
 import type { AuditRow } from '../../http/contract-lead.js'
 import { calendarDay, number } from '../console/format.js'
 import { language } from '../console/language.js'
+import { agents } from './agents.js'
 import { words as hoursWords } from './hours-words.js'
 import { inUnit } from './problem.js'
 import { promiseGroups } from './promise-fields.js'
 import { words as teamWords } from './team-words.js'
+import { words as told } from './trail-words.js'
 import { words } from './words.js'
 
 type Difference = AuditRow['differences'][number]
@@ -13,7 +15,9 @@ type Difference = AuditRow['differences'][number]
 type Said = { name: string; say: (value: unknown) => string }
 
 /** Null: there are no words for it yet. */
-export function changeInWords(section: string, { path, before, after }: Difference): string | null {
+export function changeInWords(section: string, difference: Difference): string | null {
+  const { path, before, after } = difference
+  if (section === 'routing' && path === 'teams') return teamsInWords(difference)
   const said = section === 'hours' ? ofHours(path) : section === 'routing' ? ofRouting(path) : ofPromises(section, path)
   return said && `${said.name}: ${words().fromTo(said.say(before), said.say(after))}`
 }
@@ -25,7 +29,10 @@ function ofHours(path: string): Said | null {
   if (name) return { name: team ? `${h.team(team)}، ${name}` : name, say: spans }
   if (path === 'open') return { name: h.open, say: value => h.opens[value as keyof typeof h.opens]?.[0] ?? '–' }
   if (path === 'warnsAfter') return { name: h.sureUntil, say: value => calendarDay(String(value)) }
-  if (path === 'exceptions') return { name: h.exceptions, say: count }
+  const [, own, part] = /^(?:teams\.(.+?))?\.?(exceptions)?$/.exec(path) ?? []
+  if (part) return { name: own ? `${h.team(own)}، ${h.exceptions}` : h.exceptions, say: days }
+  if (own) return { name: h.team(own), say: value => (value ? told().teamHours.own : told().teamHours.all) }
+  if (path === 'timeZone') return { name: told().zone, say: value => `\u2068${String(value)}\u2069` }
   return path === 'holidays' ? { name: h.holidays, say: count } : null
 }
 
@@ -35,6 +42,9 @@ function ofRouting(path: string): Said | null {
   if (path === 'reading')
     return { name: t.reading, say: value => t.readings[value as keyof typeof t.readings]?.[0] ?? '–' }
   if (path === 'offerSeconds') return { name: t.offer, say: count }
+  const [, person] = /^capacities\.(.+)$/.exec(path) ?? []
+  const name = person && (agents.value.find(({ id }) => id === person)?.name ?? person)
+  if (name) return { name: `${t.capacity}، \u2068${name}\u2069`, say: n => (n === undefined ? told().asAll : count(n)) }
   return path === 'capacity' ? { name: t.capacity, say: count } : null
 }
 
@@ -46,6 +56,33 @@ function ofPromises(section: string, path: string): Said | null {
       .find(one => one.path === path)
   if (!field) return null
   return { name: field.told[0], say: value => (typeof value === 'number' ? inUnit(field.unit, value) : '–') }
+}
+
+type TeamSeen = { id?: unknown; name?: { fa?: string; en?: string } } & Record<string, unknown>
+
+/** Who came, who went, and what of whom is another now. */
+function teamsInWords({ before, after }: Difference): string {
+  const w = told()
+  const t = teamWords()
+  const fields = { name: t.nameFa, topics: t.topics, languages: t.languages, members: t.members, hours: w.hours }
+  const [was, is] = [before, after].map(list => (Array.isArray(list) ? (list as TeamSeen[]) : []))
+  const nameOf = ({ id, name }: TeamSeen) => name?.[language.value] || String(id)
+  const said = (is ?? []).flatMap(team => {
+    const old = was?.find(({ id }) => id === team.id)
+    if (!old) return [w.added(nameOf(team))]
+    const moved = Object.entries(fields).filter(([key]) => JSON.stringify(old[key]) !== JSON.stringify(team[key]))
+    return moved.length > 0 ? [w.changed(nameOf(team), moved.map(([, name]) => name).join(w.and))] : []
+  })
+  const gone = (was ?? []).filter(({ id }) => !is?.some(team => team.id === id)).map(team => w.removed(nameOf(team)))
+  return `${w.teams}: ${[...said, ...gone].join(w.and)}`
+}
+
+const NAMED_DAYS = 4
+
+function days(value: unknown): string {
+  const dates = Array.isArray(value) ? (value as { date: string }[]).map(({ date }) => calendarDay(date)) : []
+  if (dates.length === 0) return told().none
+  return dates.length > NAMED_DAYS ? count(value) : dates.join(told().and)
 }
 
 const count = (value: unknown): string =>

@@ -8,8 +8,10 @@ import { Notice } from '../console/notice.js'
 import { tell } from '../console/toasts.js'
 import { refusedWith, trouble } from '../console/trouble.js'
 import { words as common } from '../console/words.js'
+import { learn } from './agents.js'
 import { now } from './board-state.js'
 import { changeInWords } from './change-words.js'
+import { deedInWords, isOwnReason } from './deed-words.js'
 import { GROUPS } from './policy-fields.js'
 import { type Policy, words as policyWords } from './policy-words.js'
 import { inUnit } from './problem.js'
@@ -21,6 +23,7 @@ export function Trail() {
   useEffect(() => {
     void loadTrail()
     void loadSettings()
+    learn().catch(() => {}) // then people are named by their ids
   }, [])
   const all = changes.value
   return (
@@ -58,7 +61,7 @@ function Change({ change }: { change: AuditRow }) {
           {moment(change.at, now.value)}
         </time>
       </header>
-      {change.reason && (
+      {change.reason && !isOwnReason(name) && (
         <blockquote dir="auto">
           <bdi>{change.reason}</bdi>
         </blockquote>
@@ -71,7 +74,7 @@ function Change({ change }: { change: AuditRow }) {
             ) : lineOf(one.after) ? (
               <a href={`/desk/#line=${encodeURIComponent(lineOf(one.after) ?? '')}`}>{w.whichOne}</a>
             ) : (
-              (changeInWords(name, one) ?? <Other {...one} />)
+              (changeInWords(name, one) ?? deedInWords(name, one) ?? <Other {...one} />)
             )}
           </li>
         ))}
