@@ -36,6 +36,15 @@ export function redraw(old: Element, next: Element): void {
   })
 }
 
+/** What was written and chosen in `old` goes over to `next`, which is on the page and has the same fields. */
+export function refill(next: Element, old: Element): void {
+  const [to, from] = [next, old].map(one => one.querySelectorAll<HTMLInputElement>('input,textarea'))
+  from?.forEach((field, at) => {
+    if (field.checked) to?.[at]?.click()
+    else if (to?.[at]) to[at].value = field.value
+  })
+}
+
 /** Sets a text only when it changed: a screen reader would say it again. */
 export function say(element: Node, text: string): void {
   if (element.textContent !== text) element.textContent = text

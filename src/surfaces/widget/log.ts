@@ -1,5 +1,5 @@
 // The conversation on the screen. Rows are patched one by one, so that a screen reader hears only what is new.
-import { h, icon, redraw } from './dom.js'
+import { h, icon, redraw, refill } from './dom.js'
 import type { Actions, Model, View } from './model.js'
 import { type Row, rowsOf } from './rows.js'
 
@@ -54,6 +54,7 @@ export function log(actions: Actions): View & { toEnd(): void; newest: HTMLEleme
       if (old && row !== old.element) {
         if (place === old.element) place = row
         old.element.replaceWith(row)
+        refill(row, old.element)
       } else if (old && old.signature !== signature) redraw(row, build())
       if (!old) added = row
       if (row === place) place = row.nextSibling

@@ -2,6 +2,7 @@
 import { cpSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { inPlace } from './fixed-tokens.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const OUT = '../../../dist/surfaces'
@@ -23,7 +24,8 @@ export default defineConfig({
     {
       name: 'host-alone', // of the page's own root the widget says nothing
       enforce: 'pre',
-      transform: (code, id) => (id.includes('tokens.css') ? code.replace(/:root[^{,]*,\s*(?=:host)/g, '') : undefined),
+      transform: (code, id) =>
+        /\.css\b/.test(id) ? inPlace(code).replace(/:root[^{,]*,\s*(?=:host)/g, '') : undefined,
     },
     {
       name: 'lay-beside',
