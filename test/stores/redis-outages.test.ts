@@ -170,9 +170,16 @@ describeWithRedis('when Redis goes away (one server)', () => {
   })
 
   it('does not start without Redis, and says why', async () => {
+    await server().tell('CONFIG', 'SET', 'requirepass', 'hunter2')
+    const wrong = open(redis.url.replace('redis://', 'redis://:hunter3@'))
+    await expect(wrong).rejects.toMatchObject({ message: expect.stringMatching(/REDIS_URL \(WRONGPASS\)$/) })
     await server().kill()
-    await expect(open(redis.url)).rejects.toMatchObject({ code: 'unavailable' })
-    await expect(open('http://127.0.0.1')).rejects.toMatchObject({ code: 'invalid' })
+    await expect(open(redis.url)).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringMatching(/^Redis (cannot serve now: connect ECONNREFUSED|did not answer)/),
+    })
+    for (const url of ['http://127.0.0.1', 'redis://:100%@127.0.0.1', 'redis://127.0.0.1/first'])
+      await expect(open(url)).rejects.toMatchObject({ code: 'invalid', message: expect.stringContaining('REDIS_URL') })
     await expect(store.backup('copy.db')).rejects.toMatchObject({ code: 'invalid' })
   })
 })

@@ -10,11 +10,19 @@ const AGAIN = /^(NOSCRIPT|MOVED|ASK|TRYAGAIN)\b/
 
 export const mayBeSentAgain = (error: unknown): error is Error => error instanceof Error && AGAIN.test(error.message)
 
-/** The error as a caller may see it: 'unavailable' for every outage, the error itself where Redis found a bug of ours. */
-export function understood(error: unknown): unknown {
+const LOGIN = /\b(NOAUTH|WRONGPASS)\b/
+
+/**
+ * The error as a caller may see it: 'unavailable' for every outage, the error itself where Redis found a bug of ours.
+ * `lost`: why the connection is not there, which the client library does not tell those who wait for it.
+ */
+export function understood(error: unknown, lost: string | null): unknown {
   if (error instanceof DeskError || !(error instanceof Error)) return error
   if (error.name === 'ReplyError' && !PASSING.test(error.message) && !mayBeSentAgain(error)) return error
-  return new DeskError('unavailable', `Redis cannot serve now: ${error.message}`, { cause: error })
+  const why = error.name === 'MaxRetriesPerRequestError' ? (lost ?? 'the connection was lost') : error.message
+  const login = LOGIN.exec(why)?.[1]
+  const said = login ? `it asks for another user or password than stands in REDIS_URL (${login})` : why
+  return new DeskError('unavailable', `Redis cannot serve now: ${said}`, { cause: error })
 }
 
 /** One node of a cluster sends us to another one, where a single server was meant. */

@@ -57,7 +57,7 @@ export function connect(url: string, instance: string, log: Log): Link {
     try {
       return await Promise.race([done(command), late])
     } catch (error) {
-      throw understood(error)
+      throw understood(error, outage.why())
     } finally {
       clearTimeout(timer)
     }
@@ -95,7 +95,7 @@ function clientFor(url: string): Redis | Cluster {
     ...(first.protocol === 'rediss:' && { tls: {} }),
   }
   if (nodes.length === 1) {
-    const db = Number(first.pathname.slice(1) || first.searchParams.get('db') || 0)
+    const db = databaseOf(first)
     return new Redis({
       ...options,
       ...shared,
@@ -117,15 +117,27 @@ function clientFor(url: string): Redis | Cluster {
   })
 }
 
+const databaseOf = (url: URL) => Number(url.pathname.slice(1) || url.searchParams.get('db') || 0)
+
 const place = (url: URL) => ({ host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || 6379) })
 
 function parsed(url: string): URL {
   const found = URL.canParse(url) ? new URL(url) : null
-  if (found && (found.protocol === 'redis:' || found.protocol === 'rediss:') && found.hostname) return found
+  const known = found && /^rediss?:$/.test(found.protocol) && found.hostname
+  if (known && databaseOf(found) >= 0 && readable(found.username) && readable(found.password)) return found
   throw new DeskError(
     'invalid',
-    'A Redis url looks like redis://:password@host:6379 or rediss://…; a cluster is a list with commas',
+    'REDIS_URL looks like redis://:password@host:6379 or rediss://…; a cluster is a list with commas. ' +
+      'In the password % , / # ? @ are written as %25 %2C %2F %23 %3F %40',
   )
+}
+
+function readable(part: string): boolean {
+  try {
+    return decodeURIComponent(part) !== null
+  } catch {
+    return false
+  }
 }
 
 /** One that was demoted keeps its connections: find the new primary behind the name, once a second at most. */
@@ -147,17 +159,19 @@ function movedOn(client: Cluster): Promise<void> {
 }
 
 function outageOf(log: Log) {
-  let state: 'well' | 'down' = 'well'
+  let reason: string | null = null
   return {
+    /** Null while all is well. */
+    why: () => reason,
     began(error: unknown): void {
-      if (state === 'down') return
-      state = 'down'
-      const reason = error instanceof Error ? error.message : String(error)
+      const first = reason === null
+      reason = error instanceof Error ? error.message : String(error)
+      if (!first) return
       log.error({ reason }, 'Redis cannot be reached or cannot write: nothing is acknowledged until it is back')
     },
     ended(): void {
-      if (state === 'down') log.info({}, 'Redis is back')
-      state = 'well'
+      if (reason !== null) log.info({}, 'Redis is back')
+      reason = null
     },
   }
 }
