@@ -110,6 +110,8 @@ describe.skipIf(noBrowser)(`on a page${noBrowser ? ` (${noBrowser})` : ''}`, () 
     await page.getByRole('button', { name: 'فرستادن عکس یا PDF' }).waitFor()
     await choose({ ...picture, name: 'page.html', mimeType: 'text/html' })
     await page.getByRole('alert').filter({ hasText: 'فقط عکس' }).waitFor()
+    await page.getByRole('textbox', { name: fa.composer }).press('Enter') // on with it
+    await page.getByRole('alert').filter({ hasText: 'فقط عکس' }).waitFor({ state: 'detached' })
     await choose(picture)
     await choose({ ...picture, name: 'نه این.png' })
     await page.getByRole('button', { name: 'نه این.png' }).click()
@@ -142,6 +144,13 @@ describe.skipIf(noBrowser)(`on a page${noBrowser ? ` (${noBrowser})` : ''}`, () 
     await say(page, 'راستی یک چیز دیگر')
     await delivered(page, 'راستی یک چیز دیگر')
     expect(await field.inputValue()).toBe('۰۹۱۲۳۴۵') // half-written, it is not lost by what is said meanwhile
+    const turn = async (menu: string, other: string) => {
+      await page.getByRole('button', { name: menu }).click()
+      await page.getByRole('button', { name: other }).click()
+    }
+    await turn('گزینه‌های بیشتر', 'English')
+    expect(await page.getByRole('textbox', { name: 'E-mail or phone number' }).inputValue()).toBe('۰۹۱۲۳۴۵') // nor by another language
+    await turn('More options', 'فارسی')
     await field.fill('۰۹۱۲ ۳۴۵ ۶۷۸۹')
     await field.press('Enter')
     await log(page).getByText('+989123456789').waitFor()

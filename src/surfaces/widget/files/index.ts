@@ -19,6 +19,8 @@ export type Context = {
   listen(): void
 }
 
+type Trouble = 'many' | 'large' | 'kinds' | 'failed' | 'refused'
+
 const KINDS = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'application/pdf']
 const MOST = 10
 const LARGEST = 10 * 1024 * 1024 // bytes, together
@@ -34,7 +36,7 @@ export function files(composer: HTMLElement, context: Context): void {
 
   let batch: Batch = { id: fresh(), files: [] }
   let state: 'choosing' | 'sending' | 'failed' = 'choosing'
-  let trouble = ''
+  let trouble: Trouble | undefined
   const input = h('input', { type: 'file', multiple: true, hidden: true, accept: KINDS.join(), onchange: chosen })
   const button = h('button', { type: 'button', class: 'send attach', onclick: () => input.click() })
   button.append(clip())
@@ -52,25 +54,26 @@ export function files(composer: HTMLElement, context: Context): void {
     if (more.length === 0 || state === 'sending') return
     const taken = [...batch.files, ...more.filter(({ type }) => KINDS.includes(type))]
     const isLarge = taken.reduce((sum, { size }) => sum + size, 0) > LARGEST
-    trouble = taken.length > MOST ? w().many : isLarge ? w().large : ''
+    trouble = taken.length > MOST ? 'many' : isLarge ? 'large' : undefined
     if (!trouble) batch = { id: fresh(), files: taken }
-    if (more.some(({ type }) => !KINDS.includes(type))) trouble = w().kinds
+    if (more.some(({ type }) => !KINDS.includes(type))) trouble = 'kinds'
     state = 'choosing'
     show()
   }
 
   function remove(file: File) {
     batch = { id: fresh(), files: batch.files.filter(one => one !== file) }
-    trouble = ''
+    trouble = undefined
     state = 'choosing'
     show()
     button.focus()
   }
 
   async function send() {
-    if (batch.files.length === 0 || state === 'sending') return
+    if (state === 'sending') return
+    trouble = undefined // what was refused before is settled by going on
+    if (batch.files.length === 0) return show()
     state = 'sending'
-    trouble = ''
     bar.value = 0
     show()
     context.listen()
@@ -83,7 +86,7 @@ export function files(composer: HTMLElement, context: Context): void {
     } catch (error) {
       const { status = 0 } = error as { status?: number }
       state = 'failed'
-      trouble = status === 413 ? w().large : canWait(status) ? w().failed : w().refused
+      trouble = status === 413 ? 'large' : canWait(status) ? 'failed' : 'refused'
     }
     show()
   }
@@ -98,7 +101,7 @@ export function files(composer: HTMLElement, context: Context): void {
     strip.replaceChildren(
       ...files.map(chip),
       ...(state === 'sending' ? [bar] : []),
-      h('p', { class: trouble ? 'trouble' : '', role: trouble ? 'alert' : 'status' }, trouble || told()),
+      h('p', { class: trouble ? 'trouble' : '', role: trouble ? 'alert' : 'status' }, trouble ? w()[trouble] : told()),
       ...(state === 'failed' ? [h('button', { type: 'button', class: 'again', onclick: send }, w().again)] : []),
     )
     composer.querySelector('[type=submit]')?.classList.toggle('holds', files.length > 0)
