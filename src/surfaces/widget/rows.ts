@@ -49,7 +49,12 @@ export function rowsOf(model: Model, actions: Actions, limit: number, earlier: (
   pending.forEach((one, index) => {
     const joined =
       index > 0 || joins(lines.at(-1), { ...one.activity, id: '', timestamp: new Date(one.at).toISOString() }, model)
-    put(one.id, [one.state, joined], () => pendingBubble(one, { first: !joined, last: true }, model, actions), true)
+    put(
+      one.id,
+      [one.state, joined, zone],
+      () => pendingBubble(one, { first: !joined, last: true }, model, actions),
+      true,
+    )
   })
 
   if (unhelped(model, lines)) put('sorry', '', () => sorry(model, actions))
