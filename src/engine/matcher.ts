@@ -4,11 +4,14 @@ import type { Log, Store } from '../ports.js'
 import type { Learner } from '../ports-reading.js'
 import { compile } from '../understanding/compile.js'
 import { match } from '../understanding/match.js'
+import { remembered } from '../understanding/remembered.js'
 import { learnt, leave } from './learner.js'
 
 const TRIES = 3
 const RETRY_MS = 200
 const AGAIN_MS = 30_000 // after the last try
+const REMEMBERED = 500 // questions
+const LONGEST_REMEMBERED = 300 // characters
 
 type Options = { learn?: typeof learnt; retryMs?: number; againMs?: number; file?: string }
 
@@ -39,6 +42,20 @@ export async function startMatcher(
   const first = published(await store.entries())
   let compiled = (await persistently(first)) ?? compile(first)
   stand = standOf(first)
+  let edition = 0 // what was found in an earlier one counts no more
+  const serve = (fresh: typeof compiled) => {
+    compiled = fresh
+    edition += 1
+  }
+  // The questions on the buttons come word for word, again and again.
+  const found = remembered(REMEMBERED, key => {
+    const [, utterance, before] = JSON.parse(key) as [number, string, string | null]
+    return match(compiled, utterance, before ?? undefined)
+  })
+  const find = (utterance: string, before?: string) =>
+    utterance.length + (before?.length ?? 0) > LONGEST_REMEMBERED
+      ? match(compiled, utterance, before)
+      : found(JSON.stringify([edition, utterance, before ?? null]))
 
   const learnNewest = async () => {
     if (stopped) return
@@ -47,10 +64,10 @@ export async function startMatcher(
       const entries = published(all)
       const now = standOf(entries)
       if (now === stand) return
-      compiled = { ...compiled, entries: rewritten(compiled.entries, all) }
+      serve({ ...compiled, entries: rewritten(compiled.entries, all) })
       const fresh = await persistently(entries)
       if (!fresh) return lookAgain()
-      compiled = fresh
+      serve(fresh)
       stand = now
     } catch (error) {
       if (!stopped) log.error({ err: error }, 'The knowledge could not be read; what was learnt before serves on.')
@@ -86,8 +103,8 @@ export async function startMatcher(
   }
   return {
     match(utterance, before) {
-      const found = match(compiled, utterance, before)
-      return { ...found, candidates: found.candidates.filter(({ entry }) => isPublic(entry)) }
+      const { candidates, ...rest } = find(utterance, before)
+      return { ...rest, candidates: candidates.filter(({ entry }) => isPublic(entry)) }
     },
     entry(id) {
       const found = compiled.entries.find(entry => entry.id === id)
