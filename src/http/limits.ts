@@ -34,15 +34,17 @@ export type Limiter = {
 /** So many times as much as is allowed is no eager customer any more. */
 const FLOOD = 2
 const HELD_MS = 1_000
+const APART_MS = 4 // two floods' answers, or all would ask again in the same moment
 const MOST_WILD = 1_000
 const MOST_HELD = 500
 let held = 0
 
-/** A flood is answered late: whoever waits for the answers asks less, and the others' messages come through. */
+/** A flood is answered late, one after the other: whoever waits for the answers asks less, and the others' messages come through. */
 async function hold(): Promise<void> {
   if (held >= MOST_HELD) return
+  const heldMs = HELD_MS + held * APART_MS
   held += 1
-  await new Promise(done => setTimeout(done, HELD_MS))
+  await new Promise(done => setTimeout(done, heldMs))
   held -= 1
 }
 

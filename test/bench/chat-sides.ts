@@ -70,7 +70,7 @@ const opened = async (socket: WebSocket): Promise<WebSocket> => {
 }
 
 /** `place`: a file, or the address of a Redis. */
-export async function skeleton(place: string): Promise<Side> {
+export async function skeleton(place: string): Promise<Side & { url: string }> {
   const child = spawn(process.execPath, [join(root, 'dist/test/bench/skeleton.js'), place], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -80,6 +80,7 @@ export async function skeleton(place: string): Promise<Side> {
   let n = 0
   return {
     name: 'skeleton',
+    url,
     pid: child.pid ?? 0,
     async send(line, text) {
       const status = await post(new URL(`lines/l${line}/messages`, url), { id: `m${n++}`, text })

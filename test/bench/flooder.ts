@@ -1,5 +1,6 @@
 // A customer who floods: 64 connections of their own, each asks again as soon as it is answered, together at most 1,000 a second.
-// node dist/test/bench/flooder.js ADDRESS TOKEN; runs until it is killed, and says when it has begun.
+// node dist/test/bench/flooder.js ADDRESS [TOKEN]; runs until it is killed, and says when it has begun. Without a token it is
+// the skeleton that is flooded.
 import { Agent } from 'node:http'
 import { post } from './chat-sides.js'
 
@@ -11,9 +12,10 @@ const own = new Agent({ keepAlive: true, maxSockets: CONNECTIONS }) // a custome
 let n = 0
 const flood = async () => {
   for (;;) {
-    const body = { type: 'message', text: 'پر', channelData: { clientActivityID: `f${process.pid}-${n++}` } }
+    const id = `f${process.pid}-${n++}`
+    const body = token ? { type: 'message', text: 'پر', channelData: { clientActivityID: id } } : { id, text: 'پر' }
     const pause = new Promise(done => setTimeout(done, EACH_AT_MOST_MS))
-    await post(new URL(address), body, { authorization: `Bearer ${token}` }, own).catch(() => 0)
+    await post(new URL(address), body, token ? { authorization: `Bearer ${token}` } : {}, own).catch(() => 0)
     await pause
   }
 }
