@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { loadConfig } from '../config.js'
 import { DeskError } from '../domain/errors.js'
 import { askRunning } from '../stores/data-folder.js'
-import { openStore } from './open-store.js'
+import { mustHaveData, openStore } from './open-store.js'
 import { openLog } from './outside.js'
 import { fail } from './start.js'
 
@@ -12,6 +12,7 @@ try {
   if (!given) throw new DeskError('invalid', 'Name the file: npm run backup -- FILE')
   const file = resolve(given)
   const config = loadConfig()
+  mustHaveData(config)
   if (config.redis || !(await askTheRunning(config.dataDir, file))) {
     const store = await openStore(config, openLog('warn'))
     await store.backup(file).finally(() => store.close())

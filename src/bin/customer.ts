@@ -4,7 +4,7 @@ import { customerData, eraseCustomer } from '../desk/customer-data.js'
 import { DeskError } from '../domain/errors.js'
 import { askRunning } from '../stores/data-folder.js'
 import { openFilesFolder } from '../stores/files-folder.js'
-import { openStore } from './open-store.js'
+import { mustHaveData, openStore } from './open-store.js'
 import { openLog } from './outside.js'
 import { fail } from './start.js'
 
@@ -14,6 +14,7 @@ try {
   const [what, lineId] = process.argv.slice(2)
   if ((what !== 'export' && what !== 'erase') || !lineId) throw new DeskError('invalid', USAGE)
   const config = loadConfig()
+  mustHaveData(config)
   const ask = `customer-${what}`
   const told = config.redis ? null : await askRunning(config.dataDir, { ask, lineId }).catch(notRunning)
   process.stdout.write(`${JSON.stringify(told ?? (await alone(what, lineId)), null, 2)}\n`)

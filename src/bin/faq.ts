@@ -9,6 +9,7 @@ import { DeskError } from '../domain/errors.js'
 import type { FaqProblem } from '../stores/faq-file.js'
 import { readFaqFiles, sentenceOf, writeFaqFolder } from '../stores/faq-folder.js'
 import { type Knowledge, openKnowledge } from './faq-knowledge.js'
+import { mustHaveData } from './open-store.js'
 
 const USAGE = `usage: npm run faq -- check                      are the files of the folder right?
        npm run faq -- import [--yes] [--force]   from the folder into the store
@@ -111,6 +112,7 @@ async function main(): Promise<number> {
     throw new DeskError('invalid', USAGE)
   const config = loadConfig()
   if (command === 'check') return (await readAndTell(config)) ? 0 : 1
+  if (command === 'export') mustHaveData(config)
   const knowledge = await openKnowledge(config)
   const work = command === 'import' ? importAll(config, knowledge, values) : exportAll(config, knowledge, values)
   return work.finally(() => knowledge.close())
