@@ -1,8 +1,9 @@
 // What the classifier thinks of a question.
 import type { Compiled } from './compile.js'
+import { addPieces, fullOf } from './full-rows.js'
 import { kernelOf } from './learn-many.js'
 import type { Near } from './near.js'
-import type { Rows, Vector } from './vectors.js'
+import { PLACES, scratch, type Vector } from './vectors.js'
 
 /** `scores`: log of each candidate's chance. `energy`: how strongly it speaks at all. */
 export type Learnt = { scores: Float32Array; energy: number }
@@ -16,25 +17,12 @@ export function learntOf(compiled: Compiled, vector: Vector, near: Near, candida
 }
 
 function fromWeights({ weights, entries }: Compiled, { ids, values }: Vector, candidates: Int32Array): Learnt {
-  const scores = new Float64Array(entries.length)
-  for (let at = 0; at < ids.length; at++) addRow(weights, ids[at]!, values[at]!, scores)
+  const scores = scratch(PLACES.scores, entries.length)
+  addPieces(weights, fullOf(weights, entries.length), ids, values, scores)
   const energy = logSum(scores)
   const chances = new Float32Array(candidates.length)
   for (let at = 0; at < chances.length; at++) chances[at] = scores[candidates[at]!]! - energy
   return { scores: chances, energy }
-}
-
-/** Adds one row, weighed: four at once, for speed; no entry comes twice in it. */
-function addRow({ start, ids, values }: Rows, row: number, weight: number, into: Float64Array) {
-  const end = start[row + 1]!
-  let at = start[row]!
-  for (; at + 3 < end; at += 4) {
-    into[ids[at]!]! += weight * values[at]!
-    into[ids[at + 1]!]! += weight * values[at + 1]!
-    into[ids[at + 2]!]! += weight * values[at + 2]!
-    into[ids[at + 3]!]! += weight * values[at + 3]!
-  }
-  for (; at < end; at++) into[ids[at]!]! += weight * values[at]!
 }
 
 /** Working memory, by entry; one question at a time. `spoken`: of whom anything was said. */

@@ -6,7 +6,7 @@ type Sparse = { ids: ArrayLike<number>; values: ArrayLike<number> }
 export type Indexed = { rows: Rows; postings: Rows; kinds: Uint8Array }
 
 /** The same place in each array is the same text; `parts[kind]` are cosines. The nearest come first. */
-export type Near = { texts: Int32Array; parts: Float32Array[] }
+export type Near = { texts: Int32Array; parts: Float64Array[] }
 
 /** Places looked at for one question while finding candidates; the rarest pieces go first. */
 const LOOK_AT = 8_000
@@ -23,7 +23,7 @@ export function finderOf({ rows, postings, kinds }: Indexed): Finder {
     gather(question, weights)
     const texts = highest(sums, most)
     for (let at = 0; at < question.ids.length; at++) spread[question.ids[at]!] = question.values[at]!
-    const parts = KINDS.map(() => new Float32Array(texts.length))
+    const parts = KINDS.map(() => new Float64Array(texts.length))
     for (let place = 0; place < texts.length; place++) compare(rows, ends, texts[place]!, spread, parts, place)
     for (let at = 0; at < question.ids.length; at++) spread[question.ids[at]!] = 0
     return { texts, parts }
@@ -51,7 +51,7 @@ function compare(
   ends: Int32Array,
   text: number,
   spread: Float32Array,
-  parts: Float32Array[],
+  parts: Float64Array[],
   place: number,
 ) {
   let at = start[text]!

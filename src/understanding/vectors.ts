@@ -111,7 +111,7 @@ export function rowsOf(vectors: { ids: ArrayLike<number>; values: ArrayLike<numb
 export const restored = (dropped: number): number => 1 / Math.sqrt(Math.max(1e-3, 1 - dropped))
 
 /** Adds the products of one part of the vector with the columns. Columns that nobody has are as if not asked for. */
-export function sum(columns: Rows, { ids, values, bounds }: Vector, part: number, into: Float32Array): Float32Array {
+export function sum(columns: Rows, { ids, values, bounds }: Vector, part: number, into: Float64Array): Float64Array {
   const { start } = columns
   let dropped = 0
   for (let at = bounds[part]!; at < bounds[part + 1]!; at++)
@@ -122,7 +122,7 @@ export function sum(columns: Rows, { ids, values, bounds }: Vector, part: number
 }
 
 /** Adds one column, weighed: four at once, for speed; no row comes twice in it. */
-export function addColumn({ start, ids, values }: Rows, column: number, weight: number, into: Float32Array) {
+export function addColumn({ start, ids, values }: Rows, column: number, weight: number, into: Float64Array) {
   const end = start[column + 1]!
   let at = start[column]!
   for (; at + 3 < end; at += 4) {
@@ -135,16 +135,16 @@ export function addColumn({ start, ids, values }: Rows, column: number, weight: 
 }
 
 /** Memory that serves one question after the other: zeros, good until it is asked for the same `place` again. */
-export function scratch(place: number, length: number): Float32Array {
+export function scratch(place: number, length: number): Float64Array {
   const known = SPACES[place]
   if (known?.length === length) return known.fill(0)
-  const fresh = new Float32Array(length)
+  const fresh = new Float64Array(length)
   SPACES[place] = fresh
   return fresh
 }
-const SPACES: Float32Array[] = []
+const SPACES: Float64Array[] = []
 /** Who uses which places of the working memory. */
-export const PLACES = { near: 0, sides: 4 }
+export const PLACES = { near: 0, sides: 4, scores: 5 }
 
 /** Hands out one piece of memory in parts of `length`: many small ones cost more. */
 export function partsOf(length: number, most: number): () => Float32Array {
