@@ -2,6 +2,7 @@
 import { BLEND } from './blend-weights.js'
 import type { Compiled } from './compile.js'
 import { SIGNALS, type Signal, type Signals } from './rank.js'
+import { PLACES, scratch } from './vectors.js'
 
 const ENOUGH = Math.log(6)
 const LEAST = -20
@@ -16,20 +17,32 @@ const inLatin = (signal: Signal, rich: number): number => (signal === 'nearBones
 
 /** Chances that add up to 1, by entry: as if one of them had to answer. */
 export function blend(signals: Signals, rich: number, finglish = false): Float32Array {
-  const chances = new Float32Array(signals.learnt.length)
+  const strengths = scratch(PLACES.strengths, signals.learnt.length)
   for (const signal of SIGNALS) {
     const [poor, more] = BLEND[signal]
     const weight = (poor + more * rich) * (finglish ? inLatin(signal, rich) : 1)
     const values = signals[signal]
-    for (let entry = 0; entry < chances.length; entry++) chances[entry]! += weight * Math.max(LEAST, values[entry]!)
+    if (signal === 'learnt') addLearnt(values, weight, strengths)
+    else add(values, weight, strengths)
   }
   let top = -Infinity
-  for (const strength of chances) if (strength > top) top = strength
+  for (let entry = 0; entry < strengths.length; entry++) if (strengths[entry]! > top) top = strengths[entry]!
   let all = 0
+  const chances = new Float32Array(strengths.length)
   for (let entry = 0; entry < chances.length; entry++) {
-    chances[entry] = Math.exp(chances[entry]! - top)
-    all += chances[entry]!
+    const chance = Math.exp(strengths[entry]! - top)
+    chances[entry] = chance
+    all += chance
   }
   for (let entry = 0; entry < chances.length; entry++) chances[entry]! /= all
   return chances
+}
+
+function add(values: Float32Array, weight: number, into: Float64Array) {
+  for (let at = 0; at < into.length; at++) into[at]! += weight * values[at]!
+}
+
+/** The logarithm of a chance has no end below. */
+function addLearnt(values: Float32Array, weight: number, into: Float64Array) {
+  for (let at = 0; at < into.length; at++) into[at]! += weight * Math.max(LEAST, values[at]!)
 }

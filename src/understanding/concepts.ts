@@ -21,5 +21,7 @@ export const isBesideTheTrade = (id: string): boolean => beside.has(id)
 
 /** The concepts in a text, given its stems and, for «نرسید» beside «رسید», the normalised words they come from. */
 export function conceptsIn(stems: string[], words: string[] = stems): Set<string> {
-  return new Set([...FORMS.find(TOKENS.of(stems, words))].map(at => ids[at]!))
+  const found = new Set<string>()
+  for (const at of FORMS.find(TOKENS.of(stems, words))) found.add(ids[at]!)
+  return found
 }

@@ -37,15 +37,18 @@ export function plainLetters(text: string): string {
 }
 
 /** The same for what an English keyboard types, in less time. */
-const fromEnglishKeys = (text: string): string =>
-  text
+function fromEnglishKeys(text: string): string {
+  const lower = text
     .toLowerCase()
     .replaceAll('`', "'")
     .replace(/([a-z])\1{2,}/g, '$1')
+  if (!/\d/.test(lower)) return lower.replace(/[^a-z']+/g, ' ').trim()
+  return lower
     .replace(/(\d),(?=\d)/g, '$1')
     .replace(/[^a-z0-9']+/g, ' ')
     .replace(/\d(?=[a-z])|[a-z](?=\d)/g, '$& ')
     .trim()
+}
 
 function fromAnyScript(text: string): string {
   return (

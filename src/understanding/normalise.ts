@@ -13,11 +13,12 @@ export function words(text: string): string[] {
   return text.length > READ_AT_MOST ? fresh(text) : [...known(text)]
 }
 
-const fresh = (text: string): string[] =>
-  halfSpaces(openContractions(plainLetters(text)))
+function fresh(text: string): string[] {
+  const plain = halfSpaces(openContractions(plainLetters(text)))
     .split(' ')
     .filter(Boolean)
-    .flatMap(standard)
+  return plain.some(word => word >= '\u0600') ? plain.flatMap(standard) : plain
+}
 
 const REMEMBERED = 500 // texts of at most 2,000 characters: a turn asks for the words of the same ones ten times
 const known = remembered(REMEMBERED, fresh)
@@ -49,9 +50,11 @@ const BARE =
 
 /** "can't" and "cant" → "can not", "I've" → "i have". */
 function openContractions(text: string): string {
-  const opened = text.replace(BARE, word =>
-    word === 'wont' ? 'will not' : word === 'cant' ? 'can not' : `${word.slice(0, -2)} not`,
-  )
+  const opened = text.includes('nt')
+    ? text.replace(BARE, word =>
+        word === 'wont' ? 'will not' : word === 'cant' ? 'can not' : `${word.slice(0, -2)} not`,
+      )
+    : text
   if (!opened.includes("'")) return opened
   return opened
     .replace(/\b(can't|won't|shan't)/g, word => SHORT[word] ?? word)

@@ -1,6 +1,7 @@
 // The pieces by which texts are compared, as numbers: stems and pairs of stems, runs of letters, concepts, consonants.
 import { tellingOf } from './common.js'
 import { conceptsIn } from './concepts.js'
+import { byWord } from './remembered.js'
 import { skeletonOfLatin, skeletonOfPersian } from './skeleton.js'
 import { stem } from './stem.js'
 
@@ -45,7 +46,7 @@ export function piecesOf(words: string[], latin?: string[]): Pieces {
     const next = stems[at + 1]
     if (next) pieces.words.push(finish(read(mix(begun, SPACE), next)))
   }
-  for (const word of words) grams(`_${word.slice(0, LONGEST_WORD)}_`, 'grams', 2, 5, pieces.grams)
+  for (const word of words) for (const hash of gramsOf(word)) pieces.grams.push(hash)
   pieces.concepts = matters(stems, words)
   const bones = latin ? latin.map(skeletonOfLatin) : words.filter(isPersian).map(skeletonOfPersian)
   for (const one of bones) grams(`_${one.slice(0, LONGEST_WORD)}_`, 'bones', 2, 4, pieces.bones)
@@ -53,6 +54,13 @@ export function piecesOf(words: string[], latin?: string[]): Pieces {
   grams(`~${bones.join('')}~`, 'bones', 3, 5, pieces.bones)
   return pieces
 }
+
+/** Runs of two to five letters of one word. */
+const gramsOf = byWord(word => {
+  const found: number[] = []
+  grams(`_${word.slice(0, LONGEST_WORD)}_`, 'grams', 2, 5, found)
+  return found
+})
 
 const isPersian = (word: string) => word >= '\u0600' && word <= '\u06ff\uffff'
 
@@ -67,8 +75,8 @@ function grams(text: string, kind: Kind, shortest: number, longest: number, into
   }
 }
 
-const matters = (stems: string[], words: string[]): number[] =>
-  Array.from(conceptsIn(stems, words), id => hashOf('concepts', id))
+const hashOfConcept = byWord(id => hashOf('concepts', id))
+const matters = (stems: string[], words: string[]): number[] => Array.from(conceptsIn(stems, words), hashOfConcept)
 
 /** Stems and concepts only: for long texts, whose letters are not compared. */
 export function longPieces(words: string[]): Pieces {

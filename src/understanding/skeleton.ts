@@ -1,4 +1,5 @@
 // What Persian and Latin letters of one word have in common: its consonants. سفارشم and "sefaresham" are both "sfrSm".
+import { byWord } from './remembered.js'
 
 const FROM_PERSIAN: Record<string, string> = {
   ب: 'b',
@@ -55,11 +56,11 @@ function bones(letters: string): string {
   return (first + letters.slice(1).replace(/[aeiouAyhv']/g, '')).replace(/(.)\1+/g, '$1')
 }
 
-export const skeletonOfPersian = (word: string): string =>
-  bones([...word].map(letter => FROM_PERSIAN[letter] ?? '').join(''))
+export const skeletonOfPersian = byWord(word => bones([...word].map(letter => FROM_PERSIAN[letter] ?? '').join('')))
 
-export const skeletonOfLatin = (word: string): string =>
-  bones(FROM_LATIN.reduce((text, [from, to]) => text.replace(from, to), word.toLowerCase()))
+export const skeletonOfLatin = byWord(word =>
+  bones(FROM_LATIN.reduce((text, [from, to]) => text.replace(from, to), word.toLowerCase())),
+)
 
 const SOUND: Record<string, string> = { A: 'a', v: 'u', y: 'i', C: 'ch', S: 'sh', q: 'gh', x: 'kh' }
 

@@ -144,7 +144,7 @@ export function scratch(place: number, length: number): Float64Array {
 }
 const SPACES: Float64Array[] = []
 /** Who uses which places of the working memory. */
-export const PLACES = { near: 0, sides: 4, scores: 5 }
+export const PLACES = { near: 0, sides: 4, scores: 5, strengths: 6 }
 
 /** Hands out one piece of memory in parts of `length`: many small ones cost more. */
 export function partsOf(length: number, most: number): () => Float32Array {

@@ -137,19 +137,19 @@ export function finder({ keys, steps, endsAt, ends, leads, parts }: FormTable): 
   // where each part was last seen, counted on from text to text so that nothing needs to be cleared
   const seen = new Float64Array(parts).fill(-Infinity)
   let start = 0
-  const keysOf = (names: string[]) => {
-    const found: number[] = []
-    for (const name of names) {
-      const key = keys.get(name)
-      if (key !== undefined) found.push(key)
-    }
+  const numbers = new WeakMap<Token, number[]>() // the same words come again and again, and so do their tokens
+  const keysOf = (token: Token): number[] => {
+    const before = numbers.get(token)
+    if (before) return before
+    const found = token.keys.map(name => keys.get(name) ?? -1).filter(key => key >= 0)
+    numbers.set(token, found)
     return found
   }
   return {
     find(tokens) {
       const found = new Set<number>()
       const cancelled = new Set<number>()
-      const known = tokens.map(token => keysOf(token.keys))
+      const known = tokens.map(keysOf)
       const nearby = (first: number, last: number, part: number, from: number) => {
         for (let other = first; other <= last; other++)
           if (other !== part && start + from - seen[other]! > NEARBY) return false

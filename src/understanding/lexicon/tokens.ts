@@ -83,6 +83,7 @@ export function tokensBy({ groupOf, joined }: WordTable): Tokens {
       return token(word, groupOf.get(word) ?? word, negated)
     })
   const [plain, negative] = [tokenOf(false), tokenOf(true)]
+  const named = byWord(group => token(group, group, false))
   return {
     of(stems, written) {
       const found: Token[] = []
@@ -90,7 +91,7 @@ export function tokensBy({ groupOf, joined }: WordTable): Tokens {
         const first = stems[at]!
         const together = joined.get(first)?.find(({ rest }) => rest.every((one, next) => stems[at + 1 + next] === one))
         if (together) {
-          found.push(token(together.group, together.group, false))
+          found.push(named(together.group))
           at += together.rest.length
         } else if (!FILLERS.has(first)) {
           found.push(isNegated(written[at] ?? first) ? negative(first) : plain(first))
