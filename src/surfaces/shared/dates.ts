@@ -31,7 +31,8 @@ export const dayOf = (at: Instant, language: Language, zone?: string): string =>
 
 /** شنبه ۱۲ آبان ۱۴۰۵ · Saturday 3 November 2026 */
 export const fullDayOf = (at: Instant, language: Language, zone?: string): string =>
-  formatted(at, language, zone, { ...DAY, weekday: 'long', year: 'numeric' })
+  // All at once, in Persian it comes out as ۱۴۰۵ آبان ۱۲, شنبه.
+  `${formatted(at, language, zone, { ...DAY, weekday: 'long' })} ${formatted(at, language, zone, { year: 'numeric' })}`
 
 /** The same day on the calendar? For day separators. */
 export const sameDay = (a: Instant, b: Instant, zone?: string): boolean => {
