@@ -101,7 +101,7 @@ function Found({ me }: { me: Me }) {
             ? listed().looking
             : found.length + unborn > 0
               ? listed().found(found.length + unborn)
-              : listed().none}
+              : none()}
         </p>
       )}
       <Together me={me} />
@@ -124,6 +124,13 @@ function Found({ me }: { me: Me }) {
       )}
     </div>
   )
+}
+
+/** Whoever looks for a word hears to try another; an empty pile is good news. */
+function none(): string {
+  const { none: found, noneOf } = listed()
+  const of = list.wanted.value
+  return of === 'all' || list.topic.value || list.asked.value.trim() ? found : noneOf[of]
 }
 
 function Unborn({ draft: { id, question, state, unread }, open }: { draft: DraftRow; open: boolean }) {

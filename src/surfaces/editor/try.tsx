@@ -1,5 +1,5 @@
 // Try a question: what a customer would get, which entries were near and why, with the draft and without it.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { TriedOnce, TriedWhole } from '../../http/contract-checks.js'
 import { call } from '../console/api.js'
 import { percent } from '../console/format.js'
@@ -40,6 +40,13 @@ function useTried(text: string, draft: string | null, revision: number): Result 
 export function Try({ entryId, draft, revision }: { entryId: string | null; draft: string | null; revision: number }) {
   const [text, setText] = useState('')
   const result = useTried(text, draft, revision)
+  const told = useRef<HTMLDivElement>(null)
+  // At the foot of a low window the result would stand below the edge, and nothing would seem to happen.
+  useLayoutEffect(() => {
+    const asks = told.current?.parentElement?.contains(document.activeElement)
+    if (result.state !== 'idle' && asks)
+      told.current?.querySelector('.decision, .problem')?.scrollIntoView({ block: 'nearest' })
+  }, [result])
   return (
     <section class="try">
       <h2>{said().tryTitle}</h2>
@@ -53,7 +60,7 @@ export function Try({ entryId, draft, revision }: { entryId: string | null; draf
         value={text}
         onInput={event => setText(event.currentTarget.value)}
       />
-      <div role="status">
+      <div role="status" ref={told}>
         {result.state === 'failed' && <p class="problem">{result.why}</p>}
         {result.state === 'here' && <Both tried={result.tried} entryId={entryId} />}
       </div>
