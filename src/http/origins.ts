@@ -28,18 +28,31 @@ export const cors =
       .end()
   }
 
-/** Refuses pages of other websites. The operator reads why, in the answer and, once an origin, in the log. */
-export function ownSitesOnly({ desk, ...http }: Http): RequestHandler {
+/**
+ * Tells the operator, once an origin, of other websites' pages that ask. Before `cors`: a browser asks first whether it may, and
+ * hearing no, sends nothing that could be refused.
+ */
+export function strangersTold({ desk, ...http }: Http): RequestHandler {
   const allowed = allowedOrigins(http)
   const told = new Set<string>()
+  return ({ headers: { origin } }, _response, next) => {
+    if (origin && !allowed.has(origin) && told.size < MOST_TOLD && !told.has(origin)) {
+      told.add(origin)
+      desk.log.warn({ origin: origin.slice(0, 200) }, notFrom(origin))
+    }
+    next()
+  }
+}
+
+const MOST_TOLD = 100
+const notFrom = (origin: string) =>
+  `The widget may not be used from ${origin.slice(0, 200)}. If that is your website, add its origin to SITE_ORIGINS.`
+
+/** Refuses pages of other websites, and what is no page. */
+export function ownSitesOnly(http: Http): RequestHandler {
+  const allowed = allowedOrigins(http)
   return (request, _response, next) => {
     const origin = request.headers.origin ?? 'a page without an Origin'
-    if (allowed.has(origin)) return next()
-    const message = `The widget may not be used from ${origin.slice(0, 200)}. If that is your website, add its origin to SITE_ORIGINS.`
-    if (told.size < 100 && !told.has(origin)) {
-      told.add(origin)
-      desk.log.warn({ origin: origin.slice(0, 200) }, message)
-    }
-    next(new DeskError('forbidden', message))
+    next(allowed.has(origin) ? undefined : new DeskError('forbidden', notFrom(origin)))
   }
 }

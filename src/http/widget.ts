@@ -9,7 +9,7 @@ import { type WidgetSession, WidgetSessionRequest, type WidgetSettings } from '.
 import { shaped } from './failures.js'
 import { vouched } from './identity.js'
 import { defaultLimits, limiter } from './limits.js'
-import { allowedOrigins, cors, ownSitesOnly } from './origins.js'
+import { allowedOrigins, cors, ownSitesOnly, strangersTold } from './origins.js'
 import { placeOf } from './place.js'
 import { type Pass, passOf, signToken, TOKEN_SECONDS } from './tokens.js'
 
@@ -20,7 +20,7 @@ export function widgetRoutes(http: Http, pass: (request: Request) => Promise<Pas
   const { desk } = http
   const sessions = limiter(http.limits?.sessions ?? defaultLimits.sessions, 60)
   const router = Router()
-  router.use(cors(allowedOrigins(http)))
+  router.use(strangersTold(http), cors(allowedOrigins(http)))
 
   router.get('/settings', async (_request, response) => {
     const entries = (await desk.store.entries()).filter(({ audience = 'everyone' }) => audience === 'everyone')

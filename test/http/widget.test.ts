@@ -48,6 +48,14 @@ describe('the widget', () => {
       },
     )
 
+    it('and tells the operator also of a browser that only asks whether it may, and sends nothing more', async () => {
+      const origin = 'https://only-asks.example'
+      const asked = await fetch(`${server.url}/api/widget/session`, { method: 'OPTIONS', headers: { origin } })
+      expect(asked.headers.get('access-control-allow-origin')).toBeNull()
+      await fetch(`${server.url}/api/widget/settings`, { headers: { origin } })
+      expect(server.logged.filter(({ message }) => message.includes(origin))).toHaveLength(1)
+    })
+
     it('nobody who does not say where they are', async () => {
       expect((await ask(`${server.url}/api/widget/session`, { method: 'POST', body: {} })).status).toBe(403)
     })
