@@ -1,6 +1,7 @@
 // Where the real program lives during a trial: on its own data folder, or on a Redis that keeps every write before it answers.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { discard, type Program, root, startProgram } from '../journeys/program.js'
@@ -18,8 +19,8 @@ export type House = {
   /** The program, on what an earlier one left there. */
   start(env?: Record<string, string>): Promise<Program>
   redis: RedisRunning | null
-  /** Everything is there, and readers must take it for another past. Embedded: a backup is restored, the program at rest. */
-  exchangePast(): Promise<void>
+  /** Keeps what is there now; answers how it is brought back, the program at rest: whatever came since then is gone for good. */
+  keepPast(): Promise<() => Promise<void>>
   dataDir: string
   discard(): Promise<void>
 }
@@ -31,7 +32,7 @@ export async function embeddedHouse(folder = tmpdir()): Promise<House> {
     name: 'embedded',
     start: env => startProgram({ DATA_DIR: dataDir, ...website, ...env }),
     redis: null,
-    exchangePast: async () => restoreBackup(dataDir),
+    keepPast: () => keptBackup(dataDir),
     dataDir,
     discard: async () => discard(dataDir),
   }
@@ -49,7 +50,7 @@ export async function redisHouse(
     name: `Redis, appendfsync ${fsync}`,
     start: env => startProgram({ DATA_DIR: dataDir, REDIS_URL: redis.url, ...website, ...env }),
     redis,
-    exchangePast: () => forgetEpoch(redis.nodes[0]!),
+    keepPast: async () => keptLog(redis.nodes[0]!),
     dataDir,
     async discard() {
       await redis.remove()
@@ -58,21 +59,33 @@ export async function redisHouse(
   }
 }
 
-function restoreBackup(dataDir: string): void {
+async function keptBackup(dataDir: string): Promise<() => Promise<void>> {
   const [copy, database] = [join(dataDir, 'copy'), join(dataDir, 'hamdel.db')]
   rmSync(copy, { force: true })
   const env = { PATH: process.env.PATH ?? '', DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
-  const made = spawnSync(process.execPath, [join(root, 'dist/src/bin/backup.js'), copy], { cwd: root, env })
-  if (made.status !== 0) throw new Error(`no backup: ${made.stderr}`)
-  for (const rest of ['-wal', '-shm']) rmSync(database + rest, { force: true })
-  renameSync(copy, database)
+  const made = spawn(process.execPath, [join(root, 'dist/src/bin/backup.js'), copy], {
+    cwd: root,
+    env,
+    stdio: 'ignore',
+  })
+  const [code] = await once(made, 'exit')
+  if (code !== 0) throw new Error('The backup could not be made.')
+  return async () => {
+    for (const rest of ['-wal', '-shm']) rmSync(database + rest, { force: true })
+    renameSync(copy, database)
+  }
 }
 
-/** As one finds it whose Redis is another one that has the same in it. */
-async function forgetEpoch(redis: RedisServer): Promise<void> {
-  const [key] = (await redis.tell('KEYS', '*{epoch}:epoch')) as string[]
-  if (!key) throw new Error('Redis holds no epoch.')
-  await redis.tell('DEL', key)
+/** Its log is only ever added to: a copy of it is what Redis held at that moment. */
+function keptLog(redis: RedisServer): () => Promise<void> {
+  const [log, copy] = [join(redis.dir, 'appendonlydir'), `${redis.dir}-copy`]
+  cpSync(log, copy, { recursive: true })
+  return async () => {
+    await redis.kill()
+    rmSync(log, { recursive: true })
+    renameSync(copy, log)
+    await redis.start()
+  }
 }
 
 /** One after the other: the machine is small, and a trial on one must not slow the other. */
@@ -84,4 +97,10 @@ export async function inBoth<R>(run: (house: House) => Promise<R>): Promise<R[]>
     results.push(await run(house).finally(() => house.discard()))
   }
   return results
+}
+
+/** For trials that wait more than they work, and where nothing is judged by how long it took. */
+export async function inBothAtOnce<R>(run: (house: House) => Promise<R>): Promise<R[]> {
+  const houses = await Promise.all([embeddedHouse(), redisHouse()])
+  return Promise.all(houses.map(house => run(house).finally(() => house.discard())))
 }

@@ -2,12 +2,12 @@
 // npm run trial -- kill [--count KILLS]      (for each store)
 import type { Program } from '../journeys/program.js'
 import { type Customer, compare, newCustomer, say, whole } from './customer.js'
-import { type House, inBoth } from './houses.js'
+import { type House, inBothAtOnce } from './houses.js'
 import { pace, pause, progress, trial } from './report.js'
 import { grows } from './writing.js'
 
 const CUSTOMERS = 300 // each may write 30 messages in ten seconds
-const LIVES_MS = 2_500 // at most, between two kills
+const LIVES_MS = 1_000 // at most, once it has acknowledged something
 
 async function writeUntilDead({ url, process }: Program, customers: Customer[]): Promise<void> {
   const dead = () => process.signalCode !== null || process.exitCode !== null
@@ -30,7 +30,7 @@ async function run(house: House, kills: number) {
   for (const killed of pace.turns(kills)) {
     const writing = writeUntilDead(program, customers)
     if (killed % 2 === 0) await grows(customers) // every second time also while the program is still cold, and has acknowledged nothing
-    await pause(500 + Math.random() * LIVES_MS)
+    await pause(Math.random() * LIVES_MS)
     await program.stop('SIGKILL')
     await writing
     program = await house.start()
@@ -42,4 +42,4 @@ async function run(house: House, kills: number) {
   return { where: house.name, kills: survived, ...found, pass: whole(found) }
 }
 
-await trial('kill', 10, count => inBoth(house => run(house, count)))
+await trial('kill', 10, count => inBothAtOnce(house => run(house, count)))

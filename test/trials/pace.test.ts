@@ -36,6 +36,17 @@ test('gives what one place left over to those to come, and reports the one that 
   expect([counts, pace.reached(1_000)]).toEqual([[10, 5, 4], 400])
 })
 
+test('of two that run at once it reports the one that got least far', () => {
+  const { now, passes } = clock()
+  const pace = paceOf(100, now)
+  const [quick, slow] = [pace.turns(10), pace.turns(10)]
+  for (const _ of quick) passes(1)
+  slow.next()
+  passes(100)
+  slow.next()
+  expect(pace.reached(10)).toBe(1)
+})
+
 test('tries at least once, however late it is', () => {
   const { now, passes } = clock()
   const pace = paceOf(100, now)

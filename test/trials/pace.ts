@@ -4,9 +4,10 @@ export type Pace = ReturnType<typeof paceOf>
 /** `now`: ms on any clock that only goes forward. */
 export function paceOf(mayTakeMs: number, now: () => number) {
   const ends = now() + mayTakeMs
-  const places: { until: number; reached: number; of: number }[] = []
+  const places: { until: number }[] = []
+  const runs: { reached: number; of: number }[] = [] // several at once in one place, or one after the other
   const nextPlace = (toCome: number) => {
-    const place = { until: now() + (ends - now()) / toCome, reached: 0, of: 0 }
+    const place = { until: now() + (ends - now()) / toCome }
     places.push(place)
     return place
   }
@@ -17,16 +18,17 @@ export function paceOf(mayTakeMs: number, now: () => number) {
     leftMs: () => Math.max(0, (places.at(-1)?.until ?? ends) - now()),
     /** 0, `step`, 2 · `step` … below `count`, while there is time for this place; once in any case. Many may take from it at once. */
     *turns(count: number, step = 1): Generator<number, void> {
-      const place = places.at(-1) ?? nextPlace(1)
-      place.of += count
-      for (let n = 0; n < count && (n === 0 || now() < place.until); n += step) {
+      const { until } = places.at(-1) ?? nextPlace(1)
+      const run = { reached: 0, of: count }
+      runs.push(run)
+      for (let n = 0; n < count && (n === 0 || now() < until); n += step) {
         yield n
-        place.reached += Math.min(step, count - n)
+        run.reached += Math.min(step, count - n)
       }
     },
-    /** Of `asked`, what was done in the place that got least far. */
+    /** Of `asked`, what was done where it got least far. */
     reached(asked: number): number {
-      return Math.min(asked, ...places.filter(one => one.of > 0).map(one => Math.floor((asked * one.reached) / one.of)))
+      return Math.min(asked, ...runs.map(one => Math.floor((asked * one.reached) / one.of)))
     },
   }
 }
