@@ -68,8 +68,10 @@ function remember(told: Map<string, number>, lineId: string, seq: number): void 
 
 /** One task a key at a time, and once more if it was asked for meanwhile: frames of a line keep their order. */
 function oneAtATime(task: (key: string) => Promise<void>, failed: (error: unknown) => void): (key: string) => void {
-  const running = new Map<string, 'once' | 'again'>()
+  const running = new Map<string, 'due' | 'once' | 'again'>()
   const run = async (key: string) => {
+    running.set(key, 'due')
+    await null // what is told in the same breath is one change
     do {
       running.set(key, 'once')
       await task(key).catch(failed)
@@ -77,8 +79,9 @@ function oneAtATime(task: (key: string) => Promise<void>, failed: (error: unknow
     running.delete(key)
   }
   return key => {
-    if (running.has(key)) running.set(key, 'again')
-    else void run(key)
+    const state = running.get(key)
+    if (state === undefined) void run(key)
+    else if (state === 'once') running.set(key, 'again')
   }
 }
 

@@ -6,7 +6,8 @@ import type { Entry } from '../domain/entry.js'
 import { DeskError } from '../domain/errors.js'
 import type { Line } from '../domain/line.js'
 import { marksOf, talliesOf } from '../domain/marks.js'
-import type { Knowledge, Lines, Log, News, Records, Store, Trail } from '../ports.js'
+import type { Knowledge, Lines, Log, Records, Store, Trail } from '../ports.js'
+import { type Announcer, announcer, type Tell } from './announcer.js'
 import { ownFolder } from './data-folder.js'
 import { type DatabaseThread, startDatabaseThread } from './embedded-worker.js'
 import { recent, recentActivities } from './recent.js'
@@ -15,8 +16,6 @@ import type { LineRow } from './sqlite-lines.js'
 
 /** `maxPages` is for trials of a full disk: the file never grows beyond so many pages of 4 KB. */
 export type EmbeddedOptions = { dataDir: string; log: Log; newId: () => string; maxPages?: number }
-
-type Tell = (news: News) => void
 
 export const DATABASE_FILE = 'hamdel.db'
 // Texts of two bytes a character: 9 MB in all, far more than the lines on which something happens just now.
@@ -48,12 +47,12 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
     release()
     throw error
   })
-  const { watch, tell } = announcer(log)
+  const { watch, tell, tellLine } = announcer(log)
   let closed: Promise<void> | null = null
   return {
     epoch: thread.epoch,
     durability: 'An acknowledged message is on this disk (SQLite WAL, synchronous=FULL) and survives a power cut.',
-    ...lines(thread, tell),
+    ...lines(thread, tell, tellLine),
     ...knowledge(thread, tell),
     people: records(thread, 'person', personId => tell({ type: 'person', personId })),
     sessions: records(thread, 'session'),
@@ -89,7 +88,7 @@ export async function openEmbedded({ dataDir, log, newId, maxPages }: EmbeddedOp
   }
 }
 
-function lines(thread: DatabaseThread, tell: Tell): Lines {
+function lines(thread: DatabaseThread, tell: Tell, tellLine: Announcer['tellLine']): Lines {
   // One process owns the data, so what it committed last is the truth. Only commits put a line here, in their order.
   const latest = recent(LINES_KEPT)
   const said = recentActivities(ACTIVITIES_KEPT)
@@ -113,7 +112,9 @@ function lines(thread: DatabaseThread, tell: Tell): Lines {
       if (committed.repeated) return committed
       latest.set(next.id, row.body)
       said.add(next.id, rows)
-      tell({ type: 'line', lineId: next.id, version: next.version })
+      const { id: lineId, version, conversation } = next
+      const botIsNext = conversation?.status === 'bot' && conversation.owed !== null
+      tellLine({ type: 'line', lineId, version }, botIsNext ? 'with what follows' : 'soon')
       return committed
     },
     lines: async (view, limit) => listOf<Line>(await thread.call('lines', view, limit)),
@@ -213,39 +214,3 @@ function rowOf(line: Line): LineRow {
 }
 
 const listOf = <T>(bodies: string[]): T[] => JSON.parse(`[${bodies.join(',')}]`)
-
-function announcer(log: Log): { watch: Store['watch']; tell: Tell } {
-  const heard = new Set<{ tell: Tell }>()
-  let soon: News[] = []
-  const announce = (news: News) => {
-    for (const watcher of heard) {
-      try {
-        watcher.tell(news)
-      } catch (error) {
-        log.error({ error: String(error), news: news.type }, 'A watcher stumbled over news')
-      }
-    }
-  }
-  const announceAll = () => {
-    const all = soon
-    soon = []
-    for (const news of all) announce(news)
-  }
-  return {
-    watch(tell) {
-      const watcher = { tell }
-      heard.add(watcher)
-      return () => void heard.delete(watcher)
-    },
-    // Who wrote hears that it is kept before others are told of it: what those read and are sent takes as long again.
-    // Everything else, such as that a customer is to be forgotten, holds at once, after what happened before it.
-    tell(news) {
-      if (news.type === 'line') {
-        if (soon.push(news) === 1) setImmediate(announceAll)
-        return
-      }
-      announceAll()
-      announce(news)
-    },
-  }
-}

@@ -40,7 +40,7 @@ const NOTHING: Page = { activities: [], isLast: true }
 export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
   const { store } = desk
   const listeners = new Set<Listener>()
-  let reading: 'idle' | 'reading' | 'stale' = 'idle'
+  let reading: 'idle' | 'due' | 'reading' | 'stale' = 'idle'
   let queued = false
 
   const current = async (): Promise<Line> => (await store.line(lineId)) ?? blank(lineId, { id: '' })
@@ -83,10 +83,13 @@ export function openRoom(desk: Desk, lineId: string, urlOf: UrlOf): Room {
   }
 
   async function pump(): Promise<void> {
+    if (reading === 'due') return
     if (reading !== 'idle') {
       reading = 'stale'
       return
     }
+    reading = 'due'
+    await null // what is told in the same breath is read at once
     try {
       do {
         reading = 'reading'
