@@ -40,7 +40,9 @@ const PLACE = 'SELECT CAST(seq AS INTEGER) AS seq FROM activities WHERE line_id 
 
 export function lineWrites(db: Database) {
   const placeOf = db.prepare(PLACE)
-  const versionOf = db.prepare(VERSION)
+  const stands = db.prepare(
+    'SELECT CAST(version AS INTEGER) AS version, status IS ? AND rank IS ? AND wake_at IS ? AS in_place FROM lines WHERE id = ?',
+  )
   const add = db.prepare('INSERT INTO activities (line_id, seq, id, body) VALUES (?, ?, ?, ?)')
   const insert = db.prepare(
     'INSERT INTO lines (version, status, rank, wake_at, at, body, id) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -48,6 +50,8 @@ export function lineWrites(db: Database) {
   const update = db.prepare(
     'UPDATE lines SET version = ?, status = ?, rank = ?, wake_at = ?, at = ?, body = ? WHERE id = ?',
   )
+  // The usual one: what it is found by stays, so that those indexes need not be written.
+  const goOn = db.prepare('UPDATE lines SET version = ?, at = ?, body = ? WHERE id = ?')
   const mark = db.prepare('INSERT OR IGNORE INTO marks (mark, at, line_id, seq) VALUES (?, ?, ?, ?)')
   const unmark = db.prepare('DELETE FROM marks WHERE mark = ? AND at = ? AND line_id = ? AND seq = ?')
   const count = db.prepare(
@@ -64,14 +68,15 @@ export function lineWrites(db: Database) {
         const known = placeOf.get(line.id, id)
         if (known) return { repeated: true, seq: known.seq as number }
       }
-      const stored = versionOf.get(line.id)
+      const stored = stands.get(line.status, line.rank, line.wakeAt, line.id)
       if ((stored?.version ?? 0) !== expected) throw new DeskError('conflict', 'The line has moved on')
       for (const { seq, id, body } of activities) add.run(line.id, seq, id, seal(activityAt(line.id, seq), body))
       for (const one of marks) mark.run(one.mark, one.at, line.id, one.seq)
       for (const { day, entryId, what, n } of tallies) count.run(day, entryId, what, n)
       const { version, status, rank, wakeAt, at, body } = line
-      const write = stored ? update : insert
-      write.run(version, status, rank, wakeAt, at, seal(lineAt(line.id), body), line.id)
+      const sealed = seal(lineAt(line.id), body)
+      if (stored?.in_place) goOn.run(version, at, sealed, line.id)
+      else (stored ? update : insert).run(version, status, rank, wakeAt, at, sealed, line.id)
       return { repeated: false }
     },
     forget(lineId: string): void {
