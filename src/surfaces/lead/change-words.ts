@@ -6,6 +6,7 @@ import { agents } from './agents.js'
 import { words as hoursWords } from './hours-words.js'
 import { inUnit } from './problem.js'
 import { promiseGroups } from './promise-fields.js'
+import { sections } from './settings-state.js'
 import { words as teamWords } from './team-words.js'
 import { words as told } from './trail-words.js'
 import { words } from './words.js'
@@ -23,7 +24,7 @@ export function changeInWords(section: string, difference: Difference): string |
 }
 
 function ofHours(path: string): Said | null {
-  const h = hoursWords()
+  const h = { ...hoursWords(), team: (id: string) => hoursWords().team(teamName(id)) }
   const [, team, day] = /^(?:teams\.(.+)\.)?week\.(\w+)$/.exec(path) ?? []
   const name = h.days[day as keyof typeof h.days]
   if (name) return { name: team ? `${h.team(team)}، ${name}` : name, say: spans }
@@ -56,6 +57,12 @@ function ofPromises(section: string, path: string): Said | null {
       .find(one => one.path === path)
   if (!field) return null
   return { name: field.told[0], say: value => (typeof value === 'number' ? inUnit(field.unit, value) : '–') }
+}
+
+/** As it is called now; one that is gone by its id. */
+function teamName(id: string): string {
+  const { teams = [] } = (sections.value?.routing?.value ?? {}) as { teams?: TeamSeen[] }
+  return teams.find(team => team.id === id)?.name?.[language.value] || id
 }
 
 type TeamSeen = { id?: unknown; name?: { fa?: string; en?: string } } & Record<string, unknown>
