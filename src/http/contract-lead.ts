@@ -1,6 +1,6 @@
 // What travels between the lead's page and the server.
 import { z } from 'zod'
-import { instant } from './contract.js'
+import { reason as handoffReason, instant } from './contract.js'
 
 const reason = z.string().trim().max(300)
 const revision = z.number().int().min(0)
@@ -53,22 +53,12 @@ export const RestoreSettings = z.strictObject({
 export type RestoreSettings = z.infer<typeof RestoreSettings>
 
 const count = z.number().int()
-const reasonName = z.enum([
-  'asked',
-  'frustrated',
-  'complaint',
-  'sensitive',
-  'complex',
-  'no_answer',
-  'always_person',
-  'bot_failed',
-])
 
 /** The day so far. `contained`: the share that needed no person, null of none; medians in ms. */
 export const TodayShown = z.object({
   conversations: count,
   handed: count,
-  byReason: z.array(z.object({ reason: reasonName, count })),
+  byReason: z.array(z.object({ reason: handoffReason, count })),
   contained: z.number().nullable(),
   firstResponse: z.object({ count, medianMs: z.number().nullable() }),
   promises: z.object({ kept: count, broken: count }),
@@ -124,7 +114,7 @@ const Moved = z.object({
   right: count, // an agent said so; or nobody said otherwise and it came to a person anyway, or got two stars or fewer
   wrong: count, // an agent said so
   examples: z.array(
-    z.object({ lineId: z.string(), at: instant, words: z.string(), reason: reasonName.nullable(), verdict }),
+    z.object({ lineId: z.string(), at: instant, words: z.string(), reason: handoffReason.nullable(), verdict }),
   ),
 })
 const pair = z.object({ before: count, after: count })

@@ -30,10 +30,12 @@ export const textOf = (one: CannedRow, language: 'fa' | 'en'): string => one[lan
 
 export const VARIABLES = ['customer_name', 'agent_name', 'order'] as const
 
+const known = (name: string): name is (typeof VARIABLES)[number] => VARIABLES.some(one => one === name)
+
 /** A name that nobody knows leaves no hole; what an agent must still fill in stays in its braces. */
 export function filled(text: string, { row, routing }: Opened): string {
   const order = routing?.card?.facts.findLast(fact => fact.kind === 'order')?.value
-  const values: Record<string, string | undefined> = {
+  const values: Record<(typeof VARIABLES)[number], string | undefined> = {
     customer_name: row.customer.name ?? routing?.profile.name,
     agent_name: me()?.name,
     order,
@@ -41,5 +43,5 @@ export function filled(text: string, { row, routing }: Opened): string {
   const named = values.customer_name
     ? text
     : text.replace(/[ \u00a0]{0,8}(?:[،,][ \u00a0]{0,8})?\{customer_name\}/g, '')
-  return named.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return named.replace(/\{(\w+)\}/g, (whole, name: string) => (known(name) ? values[name] : undefined) ?? whole)
 }
