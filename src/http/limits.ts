@@ -27,8 +27,8 @@ export type Limiter = {
   count(who: string): Promise<void>
   /** The same, as an answer. */
   allows(who: string): Promise<boolean>
-  /** Throws like `count` for who goes on all the same; nothing is counted for others. To be asked before anything is done for them. */
-  calm(who: string): Promise<void>
+  /** Rejects like `count` for who goes on all the same; of others nothing is counted, mostly without a wait. To be asked first of all. */
+  calm(who: string): Promise<void> | undefined
 }
 
 /** So many times as much as is allowed is no eager customer any more. */
@@ -72,15 +72,15 @@ export function limiter(points: number, seconds: number): Limiter {
     const wait = String(Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
     throw new Refusal(429, 'too_many', `That was too often: try again in ${wait} s.`, { 'Retry-After': wait })
   }
+  const calmed = async (who: string) => {
+    const known = await memory.get(who)
+    if (known && floods(known)) await count(who)
+    else wild.delete(who)
+  }
   return {
     count,
     allows: async who => (await tooOften(who)) === null,
-    async calm(who) {
-      if (!wild.has(who)) return
-      const known = await memory.get(who)
-      if (known && floods(known)) await count(who)
-      else wild.delete(who)
-    },
+    calm: who => (wild.has(who) ? calmed(who) : undefined),
   }
 }
 

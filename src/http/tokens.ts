@@ -1,5 +1,5 @@
 // Who may open which line: short-lived signed tokens, made and read here only.
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual, webcrypto } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
 import { userId } from '../domain/bot-framework.js'
@@ -38,6 +38,18 @@ const Claims = z.object({
 
 type Kind = 'directline' | 'stream'
 
+const made = new WeakMap<Uint8Array, Promise<webcrypto.CryptoKey>>()
+
+/** The key as the signatures want it: to make it again for each token costs as much as the signature. */
+function ready(key: Uint8Array): Promise<webcrypto.CryptoKey> {
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const hmac = { name: 'HMAC', hash: 'SHA-256' }
+  const fresh = webcrypto.subtle.importKey('raw', key, hmac, false, ['sign', 'verify'])
+  made.set(key, fresh)
+  return fresh
+}
+
 async function sign(key: Uint8Array, kind: Kind, pass: Pass, now: number, expiresAt: number): Promise<string> {
   const { line, user, customer, origins, until } = pass
   return new SignJWT({ line, user, customer, ...(origins && { origins }), ...(kind === 'stream' && { until }) })
@@ -46,13 +58,13 @@ async function sign(key: Uint8Array, kind: Kind, pass: Pass, now: number, expire
     .setAudience(kind)
     .setIssuedAt(Math.floor(now / 1000))
     .setExpirationTime(Math.floor(expiresAt / 1000))
-    .sign(key)
+    .sign(await ready(key))
 }
 
 /** Null: not ours, of another kind, changed or expired. */
 async function open(key: Uint8Array, kind: Kind, token: string, now: number): Promise<Pass | null> {
   const options = { algorithms: ['HS256'], issuer: ISSUER, audience: kind, currentDate: new Date(now) }
-  const payload = await jwtVerify(token, key, options).then(
+  const payload = await jwtVerify(token, await ready(key), options).then(
     verified => verified.payload,
     () => null,
   )

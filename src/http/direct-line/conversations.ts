@@ -35,10 +35,11 @@ export function conversationRoutes(http: Http, door: Guard, issue: Issue, reads:
   const send = sender(http, heard, limiter(typing, 10))
   router.post(
     `${LINE}/activities`,
-    async (request, _response, next) => {
+    (request, _response, next) => {
       const line = door.known(request)
-      if (line !== undefined) await heard.calm(line)
-      next()
+      const held = line === undefined ? undefined : heard.calm(line)
+      if (held !== undefined) held.then(() => next(), next)
+      else next()
     },
     admit(door),
     jsonBody('1mb'),
