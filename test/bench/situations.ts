@@ -105,6 +105,23 @@ export function ownWords(variants: number, language: 'fa' | 'en'): Situation {
   return askedBack(`own words ${language} +${variants}`, all, variants, language)
 }
 
+/** People who ask one way each; the next ones' ways are the variants of the entries. */
+const PEOPLE = 6
+
+/** How-to entries with their answers, all of them to be found, the questions of one half of them. Of each person one situation. */
+export function howTo(variants: number, half: 'look' | 'measure', answers = true): Situation[] {
+  const all = lines('howto/entries.jsonl')
+  return Array.from({ length: PEOPLE }, (_, person) => ({
+    name: `howto ${half} ${person} +${variants}`,
+    family: `howto ${half}`,
+    entries: all.map(({ id, question, answer, asked }) => {
+      const others = Array.from({ length: variants }, (_, at) => asked[(person + 1 + at) % PEOPLE])
+      return entryOf(id, { en: { question, variants: others, answer: answers ? answer : '' } })
+    }),
+    asked: all.filter(one => one.half === half).map(({ id, asked }) => ({ text: asked[person], gold: [id] })),
+  }))
+}
+
 /** The same of the sample shop. */
 export async function shopsOwnWords(variants: number, language: 'fa' | 'en'): Promise<Situation> {
   const all = (await readFaqFolder(resolve(root, 'faq'))).flatMap(draft => {

@@ -7,11 +7,13 @@ import { dailyLife } from './daily-life.js'
 import { delivery } from './delivery.js'
 import { elsewhere } from './elsewhere.js'
 import { everyday } from './everyday.js'
+import { howTo } from './how-to.js'
 import { insurance } from './insurance.js'
 import { internet } from './internet.js'
 import { invoices } from './invoices.js'
 import { mobile } from './mobile.js'
 import { money } from './money.js'
+import { onlineThings } from './online-things.js'
 import { orders } from './orders.js'
 import { outAndAbout } from './out-and-about.js'
 import { payment } from './payment.js'
@@ -33,7 +35,7 @@ const MATTERS = [
   ...[...invoices, ...software, ...bank, ...travel, ...insurance, ...ridesAndFood, ...publicServices],
 ]
 /** Of no trade of most shops. */
-export const BESIDE_THE_TRADE: Concept[] = [...dailyLife, ...outAndAbout, ...elsewhere]
+export const BESIDE_THE_TRADE: Concept[] = [...dailyLife, ...outAndAbout, ...elsewhere, ...howTo, ...onlineThings]
 export const LEXICON: Concept[] = [...THINGS, ...aspects, ...MATTERS, ...BESIDE_THE_TRADE]
 
 /** Words of these stand for each other. */

@@ -15,7 +15,7 @@ change
   en: change | edit | modify | update | correct | switch | replace | amend | adjust | alter | revise
 remove
   fa: حذف | پاک | برش دارم | از بین ببر | بندازم بیرون | بیرون کنم | کم کنم
-  en: delete | remove | erase | get rid | take off | wipe | take out | clear
+  en: delete | remove | erase | get rid | take off | wipe | take out | clear | purge | discard | throw away | throw out
 add
   fa: اضافه | افزودن | افزود | یادم رفت بذارم | بندازم توش | بچسبونم | علاوه
   en: add | include | forgot to add | one more | append | put in | attach

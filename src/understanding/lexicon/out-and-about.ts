@@ -220,28 +220,4 @@ play_to_win
   fa: جایزه نقدی
   en: contest | contests | league | match points | fantasy | prize | winnings | winning amount | scorecard |
     captain | join contest
-web_mail
-  fa: صندوق جیمیل
-  en: gmail | inbox | archive | archived | filter | filters | label | labels | folder | folders | unread | thread |
-    signature | forward email | auto forward | spam folder | trash | draft | compose | recipient | bcc
-web_files
-  fa: گوگل درایو
-  en: google docs | google drive | dropbox | spreadsheet | spreadsheets | cell | cells | column | columns | row |
-    rows | formula | share document | upload | download | export | backup | google sheets | import
-web_people
-  fa: صفحه اینستاگرام
-  en: facebook | twitter | tweet | tweets | timeline | wall | friend request | unfriend | followers | follow |
-    unfollow | hashtag | tagged | status update | news feed | block someone | linkedin | google plus |
-    private profile
-web_video
-  fa: ویدیو یوتیوب
-  en: youtube | video | videos | playback | subtitles | captions | watch | channel | stream | annotations |
-    watch later
-web_search
-  fa: موتور جستجو
-  en: search | search results | google search | search engine | look up | find all | query
-web_tidy
-  fa: پاک کردن سابقه
-  en: delete all | clear history | remove from history | bulk delete | delete account | permanently delete | hide |
-    hidden | disable | turn off notifications | unsubscribe | opt out | deactivate
 `)

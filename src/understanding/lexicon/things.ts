@@ -55,7 +55,7 @@ email
   en: email | e mail | inbox | mailbox
 phone
   fa: گوشی | موبایل | تلفن همراه | تلفن | دستگاه | سامسونگ | ایفون | شیائومی | گلکسی | هواوی
-  en: phone | mobile | cellphone | smartphone | handset | cell | telephone | iphone | samsung | galaxy | xiaomi |
+  en: phone | mobile | cellphone | smartphone | handset | cell phone | telephone | iphone | samsung | galaxy | xiaomi |
     pixel | android phone
 number
   fa: شماره

@@ -1,0 +1,312 @@
+// What people want to do with programs and websites: undo, share, sort, hide, schedule, transfer …
+import { concepts } from './concept.js'
+
+export const howTo = concepts(`
+to_delete_for_good
+  fa: حذف دائمی | برای همیشه پاک
+  en: permanently delete/remove/erase | delete/remove/erase permanently | delete/remove/erase forever |
+    delete/remove/erase completely | delete immediately | delete at once | delete for good | empty trash |
+    skip trash | bypass bin | without trash | gone for good
+to_undo
+  fa: برگردوندن تغییر | واگرد
+  en: undo | undone | revert | retract | recall | unsend | take back | take it back | cancel sending | roll back |
+    rollback | un send | go back one
+to_bring_back
+  fa: برگرداندن فایل | بازگردانی
+  en: restore | recover | recovery | undelete | bring back | get it again | reopen | open again | open it again |
+    unarchive | reinstate | get back deleted
+earlier_version
+  fa: نسخه قبلی | نسخه پیشین
+  en: version history | earlier version | previous version | older version | old version | earlier state |
+    previous state | old state | previous revision | revision | revisions | revision history | before the change
+to_merge
+  fa: ادغام | یکی کردن
+  en: merge | merging | combine | consolidate | unify | join two | join accounts | join files | put together |
+    into one | make one of | just one account | only one account | coalesce | bring together
+to_split
+  fa: جدا کردن | تفکیک
+  en: split | separate | separating | divide | break up | break apart | part them | extract | parse | delimiter |
+    delimited | delimiters | tokenise | tokenize | text to columns
+to_transfer
+  fa: انتقال دادن | منتقل کردن
+  en: transfer | transferring | move | moving | migrate | migration | relocate | carry over | bring over | port |
+    switch from | change provider | to another computer | to a new phone | to another drive | to other server
+to_duplicate
+  fa: کپی کردن | تکثیر
+  en: copy | copying | duplicate card | clone | cloning | replicate | reproduce | make a copy | same on another
+to_save_locally
+  fa: دانلود کردن | پشتیبان گرفتن
+  en: download | downloading | back up | backup | backups | save offline | save copy | keep copy | local copy |
+    security copy | archive locally | save to computer | on my hard disk | on my computer | save all | get all |
+    fetch all | offline copy
+to_export
+  fa: خروجی گرفتن | برون بری
+  en: export | exporting | dump | as csv | to csv | as excel | to excel | in a spreadsheet | as xlsx |
+    machine readable
+to_import
+  fa: وارد کردن فایل | درون ریزی
+  en: import | importing | bring in | load from | pull from | import from | from a file
+to_upload
+  fa: آپلود کردن | بارگذاری
+  en: upload | uploading | uploads | put files | drop files | send files
+to_sync
+  fa: همگام کردن
+  en: sync | syncing | synchronise | synchronize | replication | mirror | mirrored
+to_bring_up_to_date
+  fa: به روز کردن
+  en: up to date | upstream | catch up | refresh | behind | out of date | outdated | newest version | new commits
+to_share
+  fa: به اشتراک گذاشتن | دسترسی دادن
+  en: share | sharing | shared | give access | grant access | make available | collaborate | collaborator |
+    collaborators | invite | give others | can see mine
+open_to_all
+  fa: عمومی کردن | برای همه قابل دیدن
+  en: public | publicly | visible to everyone | visible for everybody | anyone with link | anyone link |
+    open to anyone | open to everyone | open to the world | exposure | exposed
+to_hide
+  fa: پنهان کردن | مخفی کردن
+  en: hide | hiding | hidden | conceal | invisible | make private | nobody see | no one sees | nobody look |
+    restrict visibility | not show others | keep private | without being seen
+to_prevent
+  fa: جلوگیری | نگذارم
+  en: prevent | forbid | disallow | prohibit | keep from | stop from | stop people | avoid | not let | must not |
+    should not be able | suppress | restrict | restricting | limit who
+to_block_somebody
+  fa: مسدود کردن فرد | بلاک کردن
+  en: block | blocking | blacklist | ban | ban him | banning | shut out | never receive | keeps emailing |
+    keeps writing | harass | pester | do not recommend | never show
+to_mute
+  fa: بی صدا کردن
+  en: mute | muted | muting | silence | silent | snooze | quiet | not disturbed | do not disturb | unfollow |
+    see less of | without unfriending | no sound
+to_be_told
+  fa: خبر دادن | اعلان گرفتن
+  en: notify | notified | notification | notifications | alert | alerts | pop up | popup | popups | ping me |
+    be told | let me know when | tell me when | email me when | whenever someone | toast | badge
+to_lock
+  fa: قفل کردن | فقط خواندنی
+  en: protect | protecting | protected | lock | locked cells | read only | view only | only view | only read |
+    prevent editing | not change | not edit
+to_keep_in_view
+  fa: ثابت نگه داشتن ردیف
+  en: freeze | frozen row | pin | pinned | sticky | stay visible | keep visible | stay on top | always visible |
+    scroll | scrolling | remain visible
+to_sort
+  fa: مرتب کردن | ترتیب
+  en: sort | sorting | sorted | sort by | arrange | reorder | order by | order table | put in order |
+    alphabetical | alphabetically | chronological | chronologically | newest first | latest first | newest on top |
+    by time | by date | sort key | ranked | multi level
+to_filter
+  fa: فیلتر کردن
+  en: filter | filters | filtering
+to_search
+  fa: جستجو کردن | پیدا کردن
+  en: search | searching | locate | look up | query | grep
+to_count
+  fa: شمردن
+  en: count | counting | counts | how many | how often | tally | countif
+to_add_up
+  fa: جمع زدن
+  en: sum up | add up | adding up | aggregate | sum of
+to_colour
+  fa: رنگ کردن ردیف
+  en: highlight | highlighting | background | conditional formatting | turn green | turn red | format row |
+    format based | colour/color row | colour/color cells | give colour/color | colour/color whole row
+to_rename
+  fa: تغییر نام
+  en: rename | renaming | change the name | change name | other name | another name | new name
+to_schedule
+  fa: زمان بندی ارسال
+  en: schedule | scheduled | scheduling | send later | sent later | later time | later date | future date |
+    at a specific time | queue message | tomorrow morning | delay sending | delayed sending | delayed send
+to_embed
+  fa: جاسازی
+  en: embed | embedding | iframe | insert | inserting | widget | put on my website
+to_link
+  fa: لینک دادن
+  en: link | links | url | urls | hyperlink | deep link | permalink | permalinks | shortlink | address of page
+starts_at
+  fa: از دقیقه خاص
+  en: specific time in | starts at | start at | begin at | begin in the middle | timestamp | offset |
+    at the minute | from the minute
+to_print
+  fa: چاپ کردن
+  en: print | printing | printer | printed | spooler | print queue
+to_convert
+  fa: تبدیل فرمت
+  en: convert | converting | conversion | turn into | transform | change format | save as
+to_compare
+  fa: مقایسه دو فایل
+  en: compare | comparing | comparison | diff | differences between | what changed | is different |
+    changed between | side by side
+was_it_read
+  fa: خوانده شده یا نه
+  en: read receipt | read receipts | read confirmation | opened my mail/email/message | has opened |
+    seen my mail/email/message | open tracking | looked at my mail/email/message
+who_looked
+  fa: چه کسی دیده
+  en: who viewed | has viewed | viewers | who opened | who looked | who has been looking | viewer stats |
+    access log | seen my document | opened the document | looked at my
+by_itself
+  fa: به طور خودکار
+  en: automate | automation | trigger | macro | script
+all_in_one_go
+  fa: همه با هم | یکجا
+  en: bulk | batch | mass | all at once | at once | in one go | in one time | select all | every one of them |
+    all together | multiple at | hundreds | thousands | one by one | wholesale | all of them
+for_a_while
+  fa: مدتی کنار گذاشتن
+  en: for some time | pause | suspend | come back later | take a break
+the_default
+  fa: پیش فرض
+  en: default | defaults | by default | always open with | always use | file association | preferred program
+how_fast
+  fa: تند و کند کردن
+  en: faster | slower | speed up | slow down | playback speed | playback rate | too slowly | too fast | quicker
+without_internet
+  fa: بدون اینترنت
+  en: offline | without internet | no internet | without data | no connection | no coverage | no reception
+to_sign_out
+  fa: خروج از حساب
+  en: sign out | signing out | log out | log off | logging out | forgot to sign out | invalidate session |
+    remote session | sessions | active sessions | other devices | still logged in | left it open
+credentials
+  fa: نام کاربری و رمز
+  en: credential | credentials | saved passwords | stored passwords | stored credentials | login data |
+    secret key | api key | sensitive data
+unnoticed
+  fa: ناشناس دیدن
+  en: anonymous | anonymously | incognito | private mode | stealth | secretly | unnoticed | without knowing |
+    without them knowing | without showing up | without being noticed
+without_account
+  fa: بدون حساب
+  en: no account | without account | without an account | have no account | without login | without registering |
+    not registered | never signed up | without signing up | without joining | not a member | external people |
+    external parties | does not use | outsider
+to_hand_over
+  fa: واگذاری مالکیت
+  en: ownership | owner | new owner | hand over | reassign | give away | make owner
+space_full
+  fa: پر شدن فضا
+  en: storage | quota | space | disk space | free up | free space | storage full | memory full | out of space |
+    takes up space | take up space | using up | no memory | reclaim | almost full
+too_large
+  fa: حجم زیاد
+  en: huge | oversized | maximum size | megabytes | maximum upload | big files | large files | large attachments |
+    file/attachment/upload size | file/files + large/big/bigger/huge | mails + big/large/heavy
+keyboard_keys
+  fa: کلید میانبر
+  en: keyboard shortcut | shortcuts | hotkeys | key combination | ctrl
+to_reuse
+  fa: دوباره استفاده کردن
+  en: template | templates | reuse | reusing | boilerplate | predefined | retype | over and over | canned
+repeated_ones
+  fa: موارد تکراری
+  en: duplicate | duplicates | repeated | redundant | dedupe | deduplicate | unique | distinct | same rows |
+    several times | duplicated
+only_once
+  fa: فقط یک بار
+  en: only once | one per person | one response | limit one | repeat submissions | one submission | just one time
+auto_answer
+  fa: پاسخ خودکار
+  en: autoreply | auto reply | automatic answer | automatic reply | out of office | vacation | responder |
+    vacation responder | away message
+unseen_by_each_other
+  fa: بدون دیدن گیرنده ها
+  en: bcc | blind copy | carbon copy | undisclosed | see each other | know each other | each other addresses |
+    other addresses
+as_sender
+  fa: فرستادن از نشانی دیگر
+  en: send as | alias | aliases | from address | from a different address | sender identity |
+    from my work address | from field
+to_forward
+  fa: هدایت ایمیل
+  en: forward | forwarding | redirect | redirects | redirection
+dates_between
+  fa: در بازه تاریخ
+  en: certain period | date range | between dates | certain date | specific date
+at_the_beginning
+  fa: اولین پیام
+  en: first message | first messages | beginning of | oldest | very top | right to the top | earliest |
+    start of our
+never_arrive
+  fa: دیگر نیاید
+  en: unwanted | junk | spam | spammer | unsubscribe | stop mails | stop receiving | not receive | phishing
+to_choose_from_list
+  fa: انتخاب از فهرست
+  en: drop down | dropdown | select from | pick from | choose from | data validation | given options |
+    predefined values | list of values | set of values | options to choose | pick an option
+to_swap
+  fa: جای سطر و ستون
+  en: transpose | swap | swapping | rotate | flip | turn table | orientation | rows into columns |
+    columns into rows
+lines_up
+  fa: صفر اول عدد
+  en: leading zeros | leading zero | zeros | zeroes | zero | noughts | padding | zero padding | 0 at the start
+in_use
+  fa: فایل در حال استفاده
+  en: in use | open in another | used by another | other program uses | locked by | file handle | another process |
+    somebody is using | open somewhere
+under_maintenance
+  fa: در دست تعمیر
+  en: maintenance | maintenance mode | check back | site is down
+not_recognised
+  fa: شناسایی نمیشود
+  en: not detected | not recognised | not recognized | does not see
+to_connect
+  fa: وصل کردن دستگاه
+  en: pair | pairing | plugged in | cable
+runs_down
+  fa: زود خالی شدن
+  en: drain | drains | draining | runs down | power consumption | dies
+starts_by_itself
+  fa: اجرا هنگام روشن شدن
+  en: startup | start up programs | autostart | at boot | boot | booting | launch at | launch whenever |
+    starts with | start with | starting automatically | starts automatically
+to_reset
+  fa: تنظیم مجدد
+  en: reset | resetting | factory settings | start over | reinstall | from scratch
+to_continue
+  fa: ادامه دادن تماشا
+  en: continue watching | resume | autoplay | next video | keeps playing | goes on playing
+to_record
+  fa: ضبط کردن
+  en: record | recording | capture | capturing | tape | keep video
+to_suggest
+  fa: پیشنهاد شدن
+  en: recommendation | recommendations | recommended | suggestions | suggested | suggest
+to_comment
+  fa: نظر گذاشتن
+  en: comment | comments | remark | remarks | discussion | annotation | annotations
+to_answer_form
+  fa: پر کردن فرم
+  en: response | responses | respondent | submission | submissions | submit | submits | submitted | filled in |
+    fill in | answered the form | answer my form
+to_number
+  fa: شماره گذاری
+  en: page number | page numbers | numbering | numbered pages | number pages
+to_tag
+  fa: برچسب زدن
+  en: tag | tags | tagging | tagged | untag | label | labels | labelling | category | categories | categorise
+to_follow
+  fa: دنبال کردن
+  en: follow | follower | followers | following | subscribe | subscriber | subscribers | unfollowed
+to_reply
+  fa: پاسخ دادن به نامه
+  en: reply | replies | respond | replying
+to_design
+  fa: شکل و ظاهر
+  en: theme | dark mode | font | fonts | bold | layout | margin | spacing | indent | style sheet | appearance
+to_ask_permission
+  fa: اجازه خواستن سایت
+  en: permission | permissions | ask if | prompts | prompt | approval
+to_archive
+  fa: بایگانی
+  en: archive | archived | archiving
+to_leave_out
+  fa: مستثنا کردن
+  en: exclude | excluding | ignore | ignoring | leave out | leave alone | selective | except | skip
+to_stop_tracking
+  fa: دنبال نکردن فایل
+  en: untrack | stop tracking | tracked file | already tracked | gitignore
+`)
