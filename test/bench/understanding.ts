@@ -11,6 +11,7 @@ import {
   businesses,
   dataFolder,
   finglish,
+  howTo,
   intents,
   ownWords,
   realBot,
@@ -119,6 +120,9 @@ const sets: [string, () => Situation[]][] = [
         `90 entries with answers, ${n} variants, in the editors' other words`,
         () => [ownWords(n, 'en'), ownWords(n, 'fa')],
       ] as [string, () => Situation[]],
+  ),
+  ...[0, 1, 3, 5].map(
+    n => [`105 how-to entries with answers, ${n} variants`, () => howTo(n, 'measure')] as [string, () => Situation[]],
   ),
   ['Bots as they are found: unequal, misspelt, mostly outside', bots],
   ['Three businesses, Persian, Finglish and English', () => businesses()],

@@ -65,16 +65,15 @@ open_to_all
     open to anyone | open to everyone | open to the world | exposure | exposed
 to_hide
   fa: پنهان کردن | مخفی کردن
-  en: hide | hiding | hidden | conceal | invisible | make private | nobody see | no one sees | nobody look |
-    restrict visibility | not show others | keep private | without being seen
+  en: hide | hiding | hidden | conceal | invisible | make private | restrict visibility | keep private
 to_prevent
   fa: جلوگیری | نگذارم
-  en: prevent | forbid | disallow | prohibit | keep from | stop from | stop people | avoid | not let | must not |
-    should not be able | suppress | restrict | restricting | limit who
+  en: prevent | forbid | disallow | prohibit | keep from | stop from | stop people | suppress | restrict |
+    restricting | limit who
 to_block_somebody
   fa: مسدود کردن فرد | بلاک کردن
-  en: block | blocking | blacklist | ban | ban him | banning | shut out | never receive | keeps emailing |
-    keeps writing | harass | pester | do not recommend | never show
+  en: block | blocking | blacklist | ban | ban him | banning | shut out | keeps emailing | keeps writing | harass |
+    pester
 to_mute
   fa: بی صدا کردن
   en: mute | muted | muting | silence | silent | snooze | quiet | not disturbed | do not disturb | unfollow |
@@ -86,11 +85,11 @@ to_be_told
 to_lock
   fa: قفل کردن | فقط خواندنی
   en: protect | protecting | protected | lock | locked cells | read only | view only | only view | only read |
-    prevent editing | not change | not edit
+    prevent editing
 to_keep_in_view
   fa: ثابت نگه داشتن ردیف
-  en: freeze | frozen row | pin | pinned | sticky | stay visible | keep visible | stay on top | always visible |
-    scroll | scrolling | remain visible
+  en: freeze | frozen row | sticky | stay visible | keep visible | stay on top | always visible | scroll |
+    scrolling | remain visible | pin row/line/column
 to_sort
   fa: مرتب کردن | ترتیب
   en: sort | sorting | sorted | sort by | arrange | reorder | order by | order table | put in order |
@@ -104,7 +103,7 @@ to_search
   en: search | searching | locate | look up | query | grep
 to_count
   fa: شمردن
-  en: count | counting | counts | how many | how often | tally | countif
+  en: count | counting | counts | how often | tally | countif
 to_add_up
   fa: جمع زدن
   en: sum up | add up | adding up | aggregate | sum of
@@ -176,13 +175,12 @@ credentials
     secret key | api key | sensitive data
 unnoticed
   fa: ناشناس دیدن
-  en: anonymous | anonymously | incognito | private mode | stealth | secretly | unnoticed | without knowing |
-    without them knowing | without showing up | without being noticed
+  en: anonymous | anonymously | incognito | private mode | stealth | secretly
 without_account
   fa: بدون حساب
   en: no account | without account | without an account | have no account | without login | without registering |
     not registered | never signed up | without signing up | without joining | not a member | external people |
-    external parties | does not use | outsider
+    external parties | outsider
 to_hand_over
   fa: واگذاری مالکیت
   en: ownership | owner | new owner | hand over | reassign | give away | make owner
@@ -199,7 +197,7 @@ keyboard_keys
   en: keyboard shortcut | shortcuts | hotkeys | key combination | ctrl
 to_reuse
   fa: دوباره استفاده کردن
-  en: template | templates | reuse | reusing | boilerplate | predefined | retype | over and over | canned
+  en: template | templates | reuse | reusing | boilerplate | predefined | retype | over and over
 repeated_ones
   fa: موارد تکراری
   en: duplicate | duplicates | repeated | redundant | dedupe | deduplicate | unique | distinct | same rows |
@@ -231,7 +229,7 @@ at_the_beginning
     start of our
 never_arrive
   fa: دیگر نیاید
-  en: unwanted | junk | spam | spammer | unsubscribe | stop mails | stop receiving | not receive | phishing
+  en: unwanted | junk | spam | spammer | unsubscribe | stop mails | phishing | stop emails
 to_choose_from_list
   fa: انتخاب از فهرست
   en: drop down | dropdown | select from | pick from | choose from | data validation | given options |
@@ -284,7 +282,7 @@ to_answer_form
     fill in | answered the form | answer my form
 to_number
   fa: شماره گذاری
-  en: page number | page numbers | numbering | numbered pages | number pages
+  en: page number | page numbers | numbered pages | number pages
 to_tag
   fa: برچسب زدن
   en: tag | tags | tagging | tagged | untag | label | labels | labelling | category | categories | categorise
@@ -296,7 +294,7 @@ to_reply
   en: reply | replies | respond | replying
 to_design
   fa: شکل و ظاهر
-  en: theme | dark mode | font | fonts | bold | layout | margin | spacing | indent | style sheet | appearance
+  en: theme | dark mode | font | fonts | bold | layout | margin | spacing | indent | style sheet
 to_ask_permission
   fa: اجازه خواستن سایت
   en: permission | permissions | ask if | prompts | prompt | approval

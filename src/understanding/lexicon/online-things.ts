@@ -47,7 +47,7 @@ table_headings
   en: header | headers | heading | headings | title row | first row | top row | top line | first line
 formulas
   fa: فرمول نویسی
-  en: formula | formulas | function | functions | vlookup | regex | expression | pivot
+  en: formula | formulas | function | functions | vlookup | regex | pivot | regular expression
 more_than_a_day
   fa: جمع ساعت کار
   en: duration | durations | hours and minutes | working hours | hours worked | 24 hours | time over
@@ -64,7 +64,7 @@ cover_page
   en: cover | cover sheet | title page | title sheet | first page | second page | page two
 tracked_changes
   fa: تغییرات رهگیری شده
-  en: tracked changes | track changes | corrections | markup | revisions and
+  en: tracked changes | track changes | markup | all corrections
 cloud_files
   fa: گوگل درایو | فضای ابری
   en: google drive | drive | dropbox | onedrive | icloud | cloud | cloud folder | google cloud
@@ -113,7 +113,7 @@ meetings
   en: zoom | meeting | meetings | conference | webex | video call | google meet | microsoft teams
 netflix_app
   fa: نتفلیکس
-  en: netflix | series | show | episode | episodes | streaming service
+  en: netflix | episode | episodes | streaming service | continue watching | tv series
 music_player
   fa: پخش موسیقی
   en: spotify | itunes | podcast
@@ -143,7 +143,7 @@ forks
   en: fork | forked | forks | upstream
 program_code
   fa: کد برنامه
-  en: function name | api | developer | source
+  en: function name | api | developer
 blog_site
   fa: وردپرس | وبلاگ
   en: wordpress | blog | blogs | plugin | plugins | blogger | joomla
@@ -192,19 +192,19 @@ bluetooth
 hard_disks
   fa: هارد اکسترنال
   en: hard drive | hard disk | external disk | external drive | disk | disks | usb | usb stick | ssd | hdd | ntfs |
-    volume | partition
+    partition
 battery
   fa: باتری
   en: battery | batteries
 computers
   fa: رایانه
-  en: computer | computers | pc | laptop | notebook | mac | macbook | desktop | machine | workstation
+  en: computer | computers | pc | laptop | notebook | mac | macbook | desktop
 windows_system
   fa: ویندوز
   en: windows 10 | windows 11 | microsoft | task manager | explorer
 mac_system
   fa: مک
-  en: mac | macbook | macos | osx | apple
+  en: mac | macbook | macos | osx
 maps
   fa: نقشه گوگل
   en: map | maps | google maps | navigation | gps
@@ -215,9 +215,6 @@ route_stops
 online_form
   fa: فرم گوگل
   en: form | forms | survey | surveys | questionnaire | poll | polls | quiz | google form | google forms
-own_programs
-  fa: نرم افزارها
-  en: program | programs | app | apps | application | applications | software | tool
 notes_app
   fa: یادداشت ها
   en: note | notes | evernote | onenote | notepad | google keep
