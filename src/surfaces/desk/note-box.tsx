@@ -25,9 +25,11 @@ export function NoteBox({ lineId }: { lineId: string }) {
     setText(next)
     keep(keyOf(lineId), next)
   }
-  const everybody = colleagues.value?.colleagues ?? []
+  const everybody = (colleagues.value?.colleagues ?? []).filter(one => one.id !== me()?.id) // nobody calls themselves
   const token = tokenAt(text, caret, '@')
-  const found = (token ? everybody.filter(one => one.name.includes(token.asked)).slice(0, 6) : []).map(one => ({
+  const found = (
+    token ? everybody.filter(one => one.name.toLowerCase().includes(token.asked.toLowerCase())).slice(0, 6) : []
+  ).map(one => ({
     ...{ id: one.id, name: one.name, about: '' },
     pick: () => {
       if (!token) return
