@@ -21,7 +21,8 @@ const QUESTIONS = 8
 const WARMING = 50 // customers
 
 type Spread = { p50: number; p99: number }
-type Round = { perSecond: number; cpuUs: number; ack: Spread; seen: Spread }
+type Single = { ack: Spread; seen: Spread }
+type Many = { perSecond: number; cpuUs: number }
 
 const at = (sorted: number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
@@ -49,22 +50,35 @@ async function together<T>(count: number, task: (i: number) => Promise<T>): Prom
   return results
 }
 
-async function messages(side: Side): Promise<Round> {
-  const [acks, sights]: [number[], number[]] = [[], []]
-  for (let i = 0; i < SINGLE; i++) {
-    const text = words()
-    const seen = side.shown(text)
-    const began = performance.now()
-    await side.send(i % LINES, text)
-    acks.push(performance.now() - began)
-    await seen
-    sights.push(performance.now() - began)
-  }
+/** One message at a time, to each side in its turn: a busy moment of the machine hits both. */
+async function single(sides: Side[]): Promise<Single[]> {
+  const times = sides.map(side => ({ side, acks: [] as number[], sights: [] as number[] }))
+  for (let i = 0; i < SINGLE; i++)
+    for (const { side, acks, sights } of times) {
+      const text = words()
+      const seen = side.shown(text)
+      const began = performance.now()
+      await side.send(i % LINES, text)
+      acks.push(performance.now() - began)
+      await seen
+      sights.push(performance.now() - began)
+    }
+  return times.map(({ acks, sights }) => ({ ack: spread(acks), seen: spread(sights) }))
+}
+
+async function many(side: Side): Promise<Many> {
   const [cpu, began] = [cpuOf(side.pid), performance.now()]
   await together(MANY, i => side.send(i % LINES, words()))
   const seconds = (performance.now() - began) / 1000
-  const cpuUs = ((cpuOf(side.pid) - cpu) * 1000) / MANY
-  return { perSecond: MANY / seconds, cpuUs, ack: spread(acks), seen: spread(sights) }
+  return { perSecond: MANY / seconds, cpuUs: ((cpuOf(side.pid) - cpu) * 1000) / MANY }
+}
+
+async function messages(sides: [Side, Side]): Promise<[Single & Many, Single & Many]> {
+  const [one, other] = await single(sides)
+  return [
+    { ...one!, ...(await many(sides[0])) },
+    { ...other!, ...(await many(sides[1])) },
+  ]
 }
 
 async function answers(askers: Asker[], questions: string[], round: number) {
@@ -124,11 +138,10 @@ const { side, program } = await hamdel(house, LINES, env, redis ? 'two' : 'one')
 const settings = (await (await fetch(`${program.url}api/widget/settings`)).json()) as { chips: { fa: string[] } }
 const askers = await Promise.all(Array.from({ length: QUESTIONS + 12 * SENDERS }, (_, i) => asker(program, `q${i}`)))
 const table: Record<string, number>[] = []
-await messages(bare)
-await messages(side) // both have run once: what is measured is not the first second
+await messages([bare, side]) // both have run once: what is measured is not the first second
 await warmed() // nor its first minute with customers, which `bench -- first-reply` looks at
 for (let round = 0; round < rounds; round++) {
-  const [yard, ours] = [await messages(bare), await messages(side)]
+  const [yard, ours] = await messages([bare, side])
   const bot = await answers(askers, settings.chips.fa, round)
   table.push({
     'P1 messages/s': ours.perSecond / yard.perSecond,
