@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { discard, type Program, root, startProgram } from '../journeys/program.js'
 import { type RedisRunning, type RedisServer, startSingle } from '../stores/redis-server.js'
-import { pace } from './report.js'
+import { pace, type Result } from './report.js'
 
 /** With it the website vouches for its customers: the same one finds the same line, whenever they come. */
 export const IDENTITY_SECRET = 'trial-Zk3xQ9vB7mN2pL5sT8wY1rC4gH6jD0fA'
@@ -88,19 +88,27 @@ function keptLog(redis: RedisServer): () => Promise<void> {
   }
 }
 
+/** What the other house has shown is not lost with this one. */
+const told = (house: House, run: (house: House) => Promise<Result>): Promise<Result> =>
+  run(house)
+    .catch((error: Error): Result => {
+      console.error(error)
+      return { where: house.name, pass: false, endedEarly: error.message }
+    })
+    .finally(() => house.discard())
+
 /** One after the other: the machine is small, and a trial on one must not slow the other. */
-export async function inBoth<R>(run: (house: House) => Promise<R>): Promise<R[]> {
-  const results: R[] = []
+export async function inBoth(run: (house: House) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
   for (const [i, open] of [() => embeddedHouse(), () => redisHouse()].entries()) {
     pace.nextPlace(2 - i)
-    const house = await open()
-    results.push(await run(house).finally(() => house.discard()))
+    results.push(await told(await open(), run))
   }
   return results
 }
 
 /** For trials that wait more than they work, and where nothing is judged by how long it took. */
-export async function inBothAtOnce<R>(run: (house: House) => Promise<R>): Promise<R[]> {
+export async function inBothAtOnce(run: (house: House) => Promise<Result>): Promise<Result[]> {
   const houses = await Promise.all([embeddedHouse(), redisHouse()])
-  return Promise.all(houses.map(house => run(house).finally(() => house.discard())))
+  return Promise.all(houses.map(house => told(house, run)))
 }

@@ -3,8 +3,9 @@
 // npm run trial -- models [--count RUNS]
 import fc from 'fast-check'
 import type { Store } from '../../src/ports.js'
+import { half, inHalves } from './halves.js'
 import { type Command, command, nothingYet, obey, sameEntries, sameLines } from './models-play.js'
-import { embedded } from './places.js'
+import { embeddedInMemory } from './places.js'
 import { pace, progress, type Result, trial } from './report.js'
 
 const AT_A_TIME = 20
@@ -23,7 +24,7 @@ async function play(store: Store, commands: Command[], name: string): Promise<vo
 }
 
 async function models(count: number): Promise<Result[]> {
-  const { stores, discard } = await embedded.open()
+  const { stores, discard } = await embeddedInMemory.open()
   const seen: Record<string, number> = {}
   let runs = 0
   const property = fc.asyncProperty(
@@ -48,4 +49,4 @@ async function models(count: number): Promise<Result[]> {
   }
 }
 
-await trial('models', 100, models)
+if (!(await half(models))) await trial('models', 100, count => inHalves(import.meta.filename, count, models))

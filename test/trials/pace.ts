@@ -26,6 +26,8 @@ export function paceOf(mayTakeMs: number, now: () => number) {
         run.reached += Math.min(step, count - n)
       }
     },
+    /** What another process has reached of its part. */
+    told: (reached: number, of: number) => void runs.push({ reached, of }),
     /** Of `asked`, what was done where it got least far. */
     reached(asked: number): number {
       return Math.min(asked, ...runs.map(one => Math.floor((asked * one.reached) / one.of)))

@@ -1,5 +1,5 @@
 // Where a trial takes place: the embedded store, and Redis as one to three processes see it.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newId } from '../../src/bin/outside.js'
@@ -11,10 +11,10 @@ import { startSingle } from '../stores/redis-server.js'
 
 export type Place = { name: string; open: () => Promise<{ stores: Store[]; discard: () => Promise<void> }> }
 
-export const embedded: Place = {
+const embeddedIn = (folder: string): Place => ({
   name: 'embedded',
   async open() {
-    const dataDir = mkdtempSync(join(tmpdir(), 'hamdel-trial-'))
+    const dataDir = mkdtempSync(join(folder, 'hamdel-trial-'))
     const store = await openEmbedded({ dataDir, log: quiet, newId })
     const discard = async () => {
       await store.close()
@@ -22,7 +22,10 @@ export const embedded: Place = {
     }
     return { stores: [store], discard }
   },
-}
+})
+export const embedded = embeddedIn(tmpdir())
+/** Where only the logic is tried, and a disk would only take longer. */
+export const embeddedInMemory = embeddedIn(existsSync('/dev/shm') ? '/dev/shm' : tmpdir())
 
 export const redisOf = (processes: number): Place => ({
   name: `Redis, ${processes} ${processes === 1 ? 'process' : 'processes'}`,

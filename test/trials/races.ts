@@ -16,7 +16,8 @@ import { startMatcher } from '../../src/engine/matcher.js'
 import type { Store } from '../../src/ports.js'
 import type { Learner } from '../../src/ports-reading.js'
 import { manualClock, quiet } from '../desk/world.js'
-import { embedded } from './places.js'
+import { half, inHalves } from './halves.js'
+import { embeddedInMemory } from './places.js'
 import { pace, progress, type Result, trial } from './report.js'
 
 const AT_A_TIME = 20
@@ -120,7 +121,7 @@ function wrong(transcript: Activity[], told: Told): string | null {
 }
 
 async function races(count: number): Promise<Result[]> {
-  const { stores, discard } = await embedded.open()
+  const { stores, discard } = await embeddedInMemory.open()
   const store = stores[0]!
   const matcher = await startMatcher(store, quiet)
   const sum = { races: 0, activities: 0, claims: 0, refused: 0, byBot: 0 }
@@ -153,4 +154,4 @@ async function races(count: number): Promise<Result[]> {
   }
 }
 
-await trial('races', 200, races)
+if (!(await half(races))) await trial('races', 200, count => inHalves(import.meta.filename, count, races))

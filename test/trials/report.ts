@@ -11,6 +11,13 @@ const { values } = parseArgs({ options, strict: false })
 const minutes = Number(values.minutes)
 if (!(minutes > 0)) throw new Error('--minutes: how long it may take, more than 0')
 
+/** Of the command line; throws where it is no whole number of at least 1. */
+export function wantedCount(usual: number): number {
+  const asked = Number(values.count ?? usual)
+  if (!Number.isInteger(asked) || asked < 1) throw new Error('--count: a whole number of at least 1')
+  return asked
+}
+
 /** Of the trial that runs in this process. */
 export const pace = paceOf(minutes * 60_000, () => performance.now())
 
@@ -19,12 +26,10 @@ export const pace = paceOf(minutes * 60_000, () => performance.now())
  * A trial whose turns come from `pace` stops after `--minutes N` (15); `count` is then what was reached of what was `asked`.
  */
 export async function trial(name: string, usual: number, run: (count: number) => Promise<Result[]>): Promise<void> {
-  const asked = Number(values.count ?? usual)
-  if (!Number.isInteger(asked) || asked < 1) throw new Error('--count: a whole number of at least 1')
+  const asked = wantedCount(usual)
   const began = performance.now()
   const results = await run(asked).catch((error: Error) => {
     console.error(error)
-    setTimeout(() => process.exit(1), 1_000) // what it had started would hold it for ever
     return [{ where: `ended early: ${error.message}`, pass: false }]
   })
   const seconds = Math.round((performance.now() - began) / 1000)
@@ -33,6 +38,7 @@ export async function trial(name: string, usual: number, run: (count: number) =>
   console.table(results)
   console.log(JSON.stringify({ trial: name, asked, count: pace.reached(asked), seconds, results, pass }))
   process.exitCode = pass ? 0 : 1
+  if (!pass) setTimeout(() => process.exit(), 1_000) // what was started and is not over would hold it for ever
 }
 
 /** How far it is, on one line of the terminal that is written over. */

@@ -44,6 +44,9 @@ export function differs(seen: Words, said: Words): Difference {
   return sum
 }
 
+/** Words that were forgotten with an exchanged past, and still stand there. What the customer has yet to send is none. */
+const ghosts = (seen: Words, said: Words): boolean => seen.agent.some(n => !said.agent.includes(n))
+
 /** Every numbered word that stands there, from top to bottom: `agent 3`. */
 const wordsOn = (page: Page): Promise<string[]> =>
   page.evaluate(`
@@ -142,7 +145,7 @@ async function openCustomer({ browser, front, direct, agents }: Asked, i: number
       words = ofBoth(await line())
     },
     seen,
-    complete: async () => (await seen()).every(tab => differs(tab, words).gaps === 0),
+    complete: async () => (await seen()).every(tab => differs(tab, words).gaps === 0 && !ghosts(tab, words)),
     async unlikeTheLine() {
       const all = await line()
       const newest = Math.min(NEWEST, all.length)

@@ -19,6 +19,7 @@ import { pace, progress, type Result, trial } from './report.js'
 
 const LINES = 20
 const EACH = 25 // messages
+const AT_ONCE = 2 // processes that look
 const MEMORY = '/dev/shm' // the harm is done by hand: a disk would only take longer
 const FILES = [DATABASE_FILE, `${DATABASE_FILE}-wal`] as const
 
@@ -134,32 +135,36 @@ async function run(count: number): Promise<Result[]> {
   const folder = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'hamdel-torn-'))
   const truth = join(folder, 'truth.json')
   writeFileSync(truth, JSON.stringify([...(await original(folder))]))
-  const eyes = looker()
+  const eyes = Array.from({ length: AT_ONCE }, looker)
   const results: Result[] = []
   for (const [at, { left, file, kind }] of KINDS.entries()) {
     pace.nextPlace(KINDS.length - at)
     const sum = { images: 0, unopened: 0, partlyRefused: 0, whole: 0, shorter: 0, wrong: 0, died: 0, mute: 0 }
-    for (const i of pace.turns(Math.ceil(count / KINDS.length))) {
-      const dataDir = mkdtempSync(join(folder, 'image-'))
-      for (const name of left === 'killed' ? FILES : FILES.slice(0, 1))
-        copyFileSync(join(folder, `${left}.${name}`), join(dataDir, name))
-      harm(join(dataDir, file), kind)
-      sum.images++
-      const told = await eyes.look(dataDir, truth)
-      if (told === 'died') sum.died++
-      else if ('unopened' in told) {
-        sum.unopened++
-        if (told.unopened.length < 10) sum.mute++
-      } else if (told.wrong) sum.wrong++
-      else if (told.refused) sum.partlyRefused++
-      else if (told.shorter) sum.shorter++
-      else sum.whole++
-      rmSync(dataDir, { recursive: true, force: true })
-      progress(`${kind} ${file}: ${i + 1}`)
+    const images = pace.turns(Math.ceil(count / KINDS.length))
+    const looking = async (eye: ReturnType<typeof looker>) => {
+      for (const _ of images) {
+        const dataDir = mkdtempSync(join(folder, 'image-'))
+        for (const name of left === 'killed' ? FILES : FILES.slice(0, 1))
+          copyFileSync(join(folder, `${left}.${name}`), join(dataDir, name))
+        harm(join(dataDir, file), kind)
+        sum.images++
+        const told = await eye.look(dataDir, truth)
+        if (told === 'died') sum.died++
+        else if ('unopened' in told) {
+          sum.unopened++
+          if (told.unopened.length < 10) sum.mute++
+        } else if (told.wrong) sum.wrong++
+        else if (told.refused) sum.partlyRefused++
+        else if (told.shorter) sum.shorter++
+        else sum.whole++
+        rmSync(dataDir, { recursive: true, force: true })
+        progress(`${kind} ${file}: ${sum.images}`)
+      }
     }
+    await Promise.all(eyes.map(looking))
     results.push({ where: `${file}, ${kind}`, ...sum, pass: sum.wrong + sum.died + sum.mute === 0 })
   }
-  eyes.stop()
+  for (const eye of eyes) eye.stop()
   rmSync(folder, { recursive: true, force: true })
   return results
 }
