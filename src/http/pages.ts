@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import express, { type RequestHandler, Router } from 'express'
 import type { Http } from './context.js'
+import { packed } from './packed.js'
 
 /** The widget runs on other websites' pages: they may load it, and fonts need to be told so. */
 const forEveryone: RequestHandler = (_request, response, next) => {
@@ -14,12 +15,16 @@ export function pageRoutes({ surfaces }: Http): Router {
   const folder = (name: string) => join(surfaces, name)
   // Ten minutes: a new version reaches every website the same day, and the ETag makes asking cheap.
   for (const script of ['hamdel.js', 'hamdel-files.js'])
-    router.get(`/${script}`, forEveryone, (_request, response) => {
+    router.get(`/${script}`, forEveryone, packed(folder('widget')), (request, response) => {
       response.set('Cache-Control', 'public, max-age=600, stale-while-revalidate=86400')
-      response.sendFile(script, { root: folder('widget'), cacheControl: false })
+      response.sendFile(request.path.slice(1), { root: folder('widget'), cacheControl: false })
     })
   router.use('/fonts', forEveryone, express.static(folder('fonts'), { maxAge: '30d', index: false, fallthrough: true }))
-  router.use('/assets', express.static(folder('assets'), { immutable: true, maxAge: '365d', index: false }))
+  router.use(
+    '/assets',
+    packed(folder('assets')),
+    express.static(folder('assets'), { immutable: true, maxAge: '365d', index: false }),
+  )
   for (const app of ['desk', 'editor', 'lead']) {
     const page: RequestHandler = (request, response, next) => {
       if (request.path.endsWith('/') || !/\.\w+$/.test(request.path))

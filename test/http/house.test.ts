@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claim } from '../../src/desk/claim.js'
 import { routes } from '../../src/http/openapi.js'
@@ -28,6 +29,8 @@ describe('the house', () => {
       mkdirSync(join(surfaces, file, '..'), { recursive: true })
       writeFileSync(join(surfaces, file), `this is ${file}`)
     }
+    writeFileSync(join(surfaces, 'widget/hamdel.js.br'), brotliCompressSync('this is packed'))
+    writeFileSync(join(surfaces, 'widget/hamdel.js.gz'), gzipSync('this is packed'))
     server = await startServer({ surfaces })
   })
   afterAll(async () => {
@@ -44,7 +47,7 @@ describe('the house', () => {
     ['/fonts/a.woff2', 'fonts/a.woff2', /max-age=2592000/],
     ['/assets/a-1.js', 'assets/a-1.js', /immutable/],
   ])('%s is %s', async (path, file, cache) => {
-    const { status, body, headers } = await ask(server.url + path)
+    const { status, body, headers } = await ask(server.url + path, { headers: { 'accept-encoding': 'identity' } })
     expect([status, body]).toEqual([200, `this is ${file}`])
     expect(headers.get('cache-control')).toMatch(cache)
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
@@ -52,6 +55,19 @@ describe('the house', () => {
     expect(headers.get('content-security-policy')).not.toContain('unsafe')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('x-powered-by')).toBeNull()
+  })
+
+  it.each([
+    ['br', 'br', 'this is packed'],
+    ['gzip', 'gzip', 'this is packed'],
+    ['identity', null, 'this is widget/hamdel.js'],
+  ])('the widget goes out packed to a browser that takes %s', async (taken, packed, text) => {
+    for (const path of ['/hamdel.js', '/hamdel.js?v=2']) {
+      const { body, headers } = await ask(server.url + path, { headers: { 'accept-encoding': taken } })
+      expect([body, headers.get('content-encoding')]).toEqual([text, packed])
+      expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+      expect(headers.get('vary')).toContain('Accept-Encoding')
+    }
   })
 
   it('a page that the sample shop does not have says so to people, and to programs in their way', async () => {
@@ -69,9 +85,10 @@ describe('the house', () => {
   })
 
   it('the widget that a browser has already is not sent again', async () => {
-    const { headers } = await ask(`${server.url}/hamdel.js`)
+    const takes = { 'accept-encoding': 'br' }
+    const { headers } = await ask(`${server.url}/hamdel.js`, { headers: takes })
     // fetch asks for a fresh copy whenever it sees this header; a browser's cache does not
-    const asked = { headers: { 'if-none-match': headers.get('etag') ?? '' } }
+    const asked = { headers: { ...takes, 'if-none-match': headers.get('etag') ?? '' } }
     const status = await new Promise((done, failed) =>
       request(`${server.url}/hamdel.js`, asked, answer => done(answer.resume().statusCode))
         .on('error', failed)
