@@ -1,6 +1,4 @@
 // Starts Hamdel and stops it: opens the store, seeds the knowledge, serves, and lets go in the right order.
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Config, loadConfig } from '../config.js'
 import { seedCanned } from '../desk/canned.js'
@@ -29,7 +27,7 @@ import { readFaqFolder } from '../stores/faq-folder.js'
 import { faqFiles } from '../stores/faq-text.js'
 import { openFilesFolder } from '../stores/files-folder.js'
 import { controlHandlers } from './control.js'
-import { closed, doors } from './doors.js'
+import { closed, doors, listen } from './doors.js'
 import { openStore } from './open-store.js'
 import { clock, newId, newToken, openLog } from './outside.js'
 import { type Channels, withChannels } from './with-channels.js'
@@ -101,11 +99,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   })
   server.on('request', served.app)
   server.on('upgrade', (request, socket, head) => void served.upgrade(request, socket, head))
-  const stopTelling = keepDelivering(desk)
-  const stopSweeping = keepSweeping(desk, SWEEP_EVERY_MS)
-  const stopSchedule = keepSchedule(desk)
-  const stopForgetting = keepForgetting(desk)
-  const stopErasing = config.keepDays === null ? () => {} : keepRetention(desk, config.keepDays)
+  const rest = keepGoing(desk, config)
   const control = config.redis ? null : await serveControl(config.dataDir, controlHandlers(desk), log)
   log.info({ durability: store.durability }, 'What an acknowledgement is worth')
   warnOfHolidays(desk)
@@ -115,11 +109,7 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
   let stopping: Promise<void> | null = null
   const stop = (why: string) => {
     stopping ??= letGo(log, why, async () => {
-      stopSweeping()
-      stopTelling()
-      stopSchedule()
-      stopErasing()
-      stopForgetting()
+      rest()
       settings.stop()
       unhear()
       const empty = closed(server)
@@ -135,6 +125,20 @@ export async function start(config: Config = loadConfig(), print = toTerminal): 
     return stopping
   }
   return { url, welcome, stop }
+}
+
+/** What goes on by itself while the program runs, until the returned function is called. */
+function keepGoing(desk: Desk, { keepDays }: Config): () => void {
+  const stops = [
+    keepDelivering(desk),
+    keepSweeping(desk, SWEEP_EVERY_MS),
+    keepSchedule(desk),
+    keepForgetting(desk),
+    ...(keepDays === null ? [] : [keepRetention(desk, keepDays)]),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }
 
 function outsideOf(asked: ReturnType<typeof withModel> | null, channels: Channels): Outside {
@@ -182,31 +186,6 @@ async function greet(desk: Desk, publicUrl: URL, print: (text: string) => void):
 }
 
 const toTerminal = (text: string): void => void process.stdout.write(text)
-
-function listen(server: Server, { port, host }: Config): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const sentence = whyDeaf(error.code)
-      reject(
-        sentence ? new DeskError('unavailable', `Hamdel cannot listen on ${host}, port ${port}: ${sentence}`) : error,
-      )
-    })
-    server.listen(port, host, () => {
-      const { port: bound } = server.address() as AddressInfo
-      resolve(`http://localhost:${bound}/`)
-    })
-  })
-}
-
-/** In the operator's words, why the system lets us not listen there. */
-function whyDeaf(code: string | undefined): string | null {
-  if (code === 'EADDRINUSE') return 'another program is there. Stop it, or set PORT to another number.'
-  if (code === 'EACCES')
-    return 'that needs more rights. Set PORT to a number above 1023, and let a proxy listen on 443.'
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return 'this machine has no such address. Set HOST to one that it has, or to 0.0.0.0 for all of them.'
-  return null
-}
 
 const passed = (ms: number) => new Promise<void>(done => void clock.wake(clock.now() + ms, done))
 
