@@ -3,14 +3,14 @@ import { concepts } from './concept.js'
 
 export const howTo = concepts(`
 to_delete_for_good
-  fa: حذف دائمی | برای همیشه پاک
+  fa: حذف دائمی
   en: permanently delete/remove/erase | delete/remove/erase permanently | delete/remove/erase forever |
     delete/remove/erase completely | delete immediately | delete at once | delete for good | empty trash |
     skip trash | bypass bin | without trash | gone for good
 to_undo
   fa: برگردوندن تغییر | واگرد
-  en: undo | undone | revert | retract | recall | unsend | take back | take it back | cancel sending | roll back |
-    rollback | un send | go back one
+  en: undo | undone | revert | retract | recall | unsend | roll back | rollback | un send |
+    take back mail/message/commit/changes | take mail/message/commit back
 to_bring_back
   fa: برگرداندن فایل | بازگردانی
   en: restore | recover | recovery | undelete | bring back | get it again | reopen | open again | open it again |
@@ -20,9 +20,9 @@ earlier_version
   en: version history | earlier version | previous version | older version | old version | earlier state |
     previous state | old state | previous revision | revision | revisions | revision history | before the change
 to_merge
-  fa: ادغام | یکی کردن
-  en: merge | merging | combine | consolidate | unify | join two | join accounts | join files | put together |
-    into one | make one of | just one account | only one account | coalesce | bring together
+  fa: ادغام
+  en: merge | merging | combine | consolidate | unify | join accounts | join files | put together | into one |
+    coalesce | bring together
 to_split
   fa: جدا کردن | تفکیک
   en: split | separate | separating | divide | break up | break apart | part them | extract | parse | delimiter |
@@ -35,10 +35,9 @@ to_duplicate
   fa: کپی کردن | تکثیر
   en: copy | copying | duplicate card | clone | cloning | replicate | reproduce | make a copy | same on another
 to_save_locally
-  fa: دانلود کردن | پشتیبان گرفتن
+  fa: دانلود کردن
   en: download | downloading | back up | backup | backups | save offline | save copy | keep copy | local copy |
-    security copy | archive locally | save to computer | on my hard disk | on my computer | save all | get all |
-    fetch all | offline copy
+    security copy | archive locally | save to computer | on my hard disk | offline copy
 to_export
   fa: خروجی گرفتن | برون بری
   en: export | exporting | dump | as csv | to csv | as excel | to excel | in a spreadsheet | as xlsx |
@@ -57,17 +56,17 @@ to_bring_up_to_date
   en: up to date | upstream | catch up | refresh | behind | out of date | outdated | newest version | new commits
 to_share
   fa: به اشتراک گذاشتن | دسترسی دادن
-  en: share | sharing | shared | give access | grant access | make available | collaborate | collaborator |
-    collaborators | invite | give others | can see mine
+  en: share | sharing | shared | give access | grant access | collaborate | collaborator | collaborators | invite |
+    give others | can see mine
 open_to_all
-  fa: عمومی کردن | برای همه قابل دیدن
+  fa: همگانی
   en: public | publicly | visible to everyone | visible for everybody | anyone with link | anyone link |
     open to anyone | open to everyone | open to the world | exposure | exposed
 to_hide
   fa: پنهان کردن | مخفی کردن
   en: hide | hiding | hidden | conceal | invisible | make private | restrict visibility | keep private
 to_prevent
-  fa: جلوگیری | نگذارم
+  fa: جلوگیری
   en: prevent | forbid | disallow | prohibit | keep from | stop from | stop people | suppress | restrict |
     restricting | limit who
 to_block_somebody
@@ -84,8 +83,8 @@ to_be_told
     be told | let me know when | tell me when | email me when | whenever someone | toast | badge
 to_lock
   fa: قفل کردن | فقط خواندنی
-  en: protect | protecting | protected | lock | locked cells | read only | view only | only view | only read |
-    prevent editing
+  en: protect | protecting | protected | read only | view only | only view | only read | prevent editing |
+    lock cells/cell/range/sheet/column/file
 to_keep_in_view
   fa: ثابت نگه داشتن ردیف
   en: freeze | frozen row | sticky | stay visible | keep visible | stay on top | always visible | scroll |
@@ -151,20 +150,18 @@ by_itself
   en: automate | automation | trigger | macro | script
 all_in_one_go
   fa: همه با هم | یکجا
-  en: bulk | batch | mass | all at once | at once | in one go | in one time | select all | every one of them |
-    all together | multiple at | hundreds | thousands | one by one | wholesale | all of them
+  en: bulk | batch | mass | all at once | in one go | in one time | select all | every one of them | all together |
+    multiple at | hundreds | thousands | one by one | all of them
 for_a_while
   fa: مدتی کنار گذاشتن
-  en: for some time | pause | suspend | come back later | take a break
+  en: for some time | pause | come back later | take a break
 the_default
   fa: پیش فرض
   en: default | defaults | by default | always open with | always use | file association | preferred program
 how_fast
   fa: تند و کند کردن
-  en: faster | slower | speed up | slow down | playback speed | playback rate | too slowly | too fast | quicker
-without_internet
-  fa: بدون اینترنت
-  en: offline | without internet | no internet | without data | no connection | no coverage | no reception
+  en: speed up | slow down | playback speed | playback rate | too slowly | play faster/slower |
+    video + faster/slower/quicker | watch faster
 to_sign_out
   fa: خروج از حساب
   en: sign out | signing out | log out | log off | logging out | forgot to sign out | invalidate session |
@@ -178,9 +175,8 @@ unnoticed
   en: anonymous | anonymously | incognito | private mode | stealth | secretly
 without_account
   fa: بدون حساب
-  en: no account | without account | without an account | have no account | without login | without registering |
-    not registered | never signed up | without signing up | without joining | not a member | external people |
-    external parties | outsider
+  en: not registered | never signed up | without signing up | without joining | external people |
+    external parties | outsider | anonymous access | does not have gmail/google
 to_hand_over
   fa: واگذاری مالکیت
   en: ownership | owner | new owner | hand over | reassign | give away | make owner
@@ -236,13 +232,13 @@ to_choose_from_list
     predefined values | list of values | set of values | options to choose | pick an option
 to_swap
   fa: جای سطر و ستون
-  en: transpose | swap | swapping | rotate | flip | turn table | orientation | rows into columns |
-    columns into rows
+  en: transpose | rotate | flip | turn table | orientation | rows into columns | columns into rows |
+    swap rows/columns/cells
 lines_up
   fa: صفر اول عدد
   en: leading zeros | leading zero | zeros | zeroes | zero | noughts | padding | zero padding | 0 at the start
 in_use
-  fa: فایل در حال استفاده
+  fa: فایل قفل است
   en: in use | open in another | used by another | other program uses | locked by | file handle | another process |
     somebody is using | open somewhere
 under_maintenance
@@ -253,7 +249,7 @@ not_recognised
   en: not detected | not recognised | not recognized | does not see
 to_connect
   fa: وصل کردن دستگاه
-  en: pair | pairing | plugged in | cable
+  en: plugged in | cable | bluetooth/headphones/headset + pair | pairing mode
 runs_down
   fa: زود خالی شدن
   en: drain | drains | draining | runs down | power consumption | dies
@@ -303,7 +299,7 @@ to_archive
   en: archive | archived | archiving
 to_leave_out
   fa: مستثنا کردن
-  en: exclude | excluding | ignore | ignoring | leave out | leave alone | selective | except | skip
+  en: exclude | excluding | ignore | ignoring | leave out | leave alone | except | skip
 to_stop_tracking
   fa: دنبال نکردن فایل
   en: untrack | stop tracking | tracked file | already tracked | gitignore

@@ -38,7 +38,7 @@ table_cells
   en: cell | cells | range | ranges | field | fields
 table_rows
   fa: سطر جدول
-  en: row | rows | record | records | lines of
+  en: row | rows | lines of
 table_columns
   fa: ستون جدول
   en: column | columns
@@ -119,12 +119,12 @@ music_player
   en: spotify | itunes | podcast
 friends_list
   fa: لیست دوستان
-  en: friend | friends | unfriend | unfriending | connections | connected with | friend list
+  en: friend | friends | unfriend | unfriending | friend list | friends on
 a_profile
   fa: پروفایل
   en: profile | profiles | avatar | username | handle | display name | bio | profile picture
 boards_and_cards
-  fa: ترلو | برد
+  fa: ترلو
   en: trello | board | boards | kanban | asana | jira | card + board | archived card | trello card
 checklists
   fa: چک لیست
@@ -220,7 +220,7 @@ notes_app
   en: note | notes | evernote | onenote | notepad | google keep
 certain_words
   fa: کلمه خاص
-  en: word | words | keyword | keywords | phrase | phrases | term | terms | particular word
+  en: word | words | keyword | keywords | phrase | phrases | particular word
 two_accounts_of_one
   fa: دو حساب گوگل
   en: two accounts | second account | multiple accounts | several accounts | another account | old account |
