@@ -169,7 +169,8 @@ const flooder = await newCustomer(program.url, 'flooder')
 await new Promise(done => setTimeout(done, 8_000))
 const line = new URL(`v3/directline/conversations/${flooder.lineId}/activities`, program.url)
 const p17 = await flooded(side, line, flooder.token)
-const bareFlooded = await flooded(bare, new URL('lines/flood/messages', bare.url))
+// On Redis the skeleton keeps one message at a time: its flood would stand for minutes.
+const bareFlooded = redis ? null : await flooded(bare, new URL('lines/flood/messages', bare.url))
 for (const one of askers) one.close()
 await side.close()
 await bare.close()
@@ -178,7 +179,7 @@ rmSync(folder, { recursive: true, force: true })
 
 const figures: Record<string, number> = {
   'P17 beside a flood': Number(p17.toFixed(2)),
-  'its beside a flood, all of it answered': Number(bareFlooded.toFixed(2)),
+  ...(bareFlooded !== null && { 'its beside a flood, all of it answered': Number(bareFlooded.toFixed(2)) }),
 }
 for (const key of Object.keys(table[0] ?? {})) figures[key] = Number(median(table.map(row => row[key]!)).toFixed(2))
 const most: Record<string, number> = {
