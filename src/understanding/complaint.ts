@@ -5,8 +5,9 @@ import { MISTAKEN } from './complaint/mistaken.js'
 import { STAFF } from './complaint/staff.js'
 import { WANTS } from './complaint/wants.js'
 import { DECOYS, GROUPS, MENDED } from './complaint/words.js'
-import { type Trail, tells, without, wordsIn } from './patterns.js'
 import { type Cue, cuesIn } from './said.js'
+import { type Trail, tells, without } from './trail.js'
+import { wordsIn } from './ways.js'
 
 const CUES = [LATE, BROKEN, MISTAKEN, STAFF, WANTS]
 

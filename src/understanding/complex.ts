@@ -1,7 +1,8 @@
 // Matters that live in one account or contract, or hang together with others: no entry can settle them alone.
 import { named } from './evidence.js'
-import { type Trail, trail, ways, without, wordsIn } from './patterns.js'
 import { type Cue, cue, cuesIn } from './said.js'
+import { type Trail, trail, without } from './trail.js'
+import { ways, wordsIn } from './ways.js'
 
 export const GROUPS = {
   mine: 'من ما خود شرکتمون my our mine ours',

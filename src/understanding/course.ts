@@ -4,8 +4,9 @@ import { MEANS, SIGNS, type Signs } from './course-signs.js'
 import { WEIGHTS } from './course-weights.js'
 import { kindOf } from './courtesies.js'
 import { telling } from './frustration.js'
-import { tells, trail, ways } from './patterns.js'
 import { hearing, type Reading, read, type Signal } from './read.js'
+import { tells, trail } from './trail.js'
+import { ways } from './ways.js'
 
 /** What the customer said, and what the bot replied; thumbs are on the reply. */
 export type Exchange = {

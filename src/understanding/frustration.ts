@@ -10,10 +10,11 @@ import { UNANSWERED, WAITED } from './frustration/unanswered.js'
 import { DECOYS, GROUPS } from './frustration/words.js'
 import type { Heard } from './hear.js'
 import { words as split } from './normalise.js'
-import { tells, trail, ways, without, wordsIn } from './patterns.js'
 import type { Signal } from './read.js'
 import { cuesIn } from './said.js'
 import { stem } from './stem.js'
+import { tells, trail, without } from './trail.js'
+import { ways, wordsIn } from './ways.js'
 
 const CUES = [INSULTS, DISGRACE, FED_UP, GIVES_UP, THREATENS, SARCASM, MANY_TIMES, CORRECTS, UNANSWERED, WAITED]
 

@@ -6,9 +6,10 @@ import { HINTS } from './human/hints.js'
 import { IN_PASSING } from './human/in-passing.js'
 import { DECOYS, EN, FA, GROUPS, REFUSES } from './human/words.js'
 import { words as split } from './normalise.js'
-import { tells, trail, without, wordsIn } from './patterns.js'
 import type { Signal } from './read.js'
 import { cuesIn } from './said.js'
+import { tells, trail, without } from './trail.js'
+import { wordsIn } from './ways.js'
 
 /** What the widget's own door says when it is tapped. */
 const DOOR = new Set(

@@ -14,11 +14,11 @@ import { READ_AT_MOST } from './letters.js'
 import { kindWords, type Label, likely } from './likely.js'
 import { mended } from './misspelt.js'
 import { told } from './only-asks.js'
-import { trail } from './patterns.js'
 import { remembered } from './remembered.js'
 import { type Cue, certain, signalOf, strongest, unquoted } from './said.js'
 import { blamesUs, jokes, onlyPhysical, sensitiveIn, sensitiveWords, speaksOfSelfHarm } from './sensitive.js'
 import { stem } from './stem.js'
+import { trail } from './trail.js'
 import { asksWhoAnswers } from './who.js'
 
 /** How sure, 0..1, and the words that say so. */

@@ -1,8 +1,9 @@
 // What the customer says for themselves: without quoted titles, and without what would only be if.
 
 import { named } from './evidence.js'
-import { type Groups, type Trail, tells, type Ways, ways } from './patterns.js'
 import type { Signal } from './read.js'
+import { type Trail, tells } from './trail.js'
+import { type Groups, type Ways, ways } from './ways.js'
 
 /** Something that a text may tell, and how an agent reads of it. */
 export type Cue = { weight: number; fa: string; en: string; ways: Ways }

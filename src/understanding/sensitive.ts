@@ -1,5 +1,5 @@
 // Matters that are never left to a bot: fraud, money taken twice or unasked, exposed data, danger, harm, minors, the law.
-import { type Trail, without, wordsIn } from './patterns.js'
+
 import { type Cue, cuesIn } from './said.js'
 import { ACCOUNT } from './sensitive/account.js'
 import { DANGER } from './sensitive/danger.js'
@@ -9,6 +9,8 @@ import { MINORS } from './sensitive/minors.js'
 import { MONEY } from './sensitive/money.js'
 import { SELF_HARM } from './sensitive/self-harm.js'
 import { DECOYS, GROUPS } from './sensitive/words.js'
+import { type Trail, without } from './trail.js'
+import { wordsIn } from './ways.js'
 
 /** Also where they are only threatened: «اگه درست نشه …». */
 const EVEN_IF = [LAW]

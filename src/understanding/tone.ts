@@ -4,9 +4,10 @@ import { once } from '../kept.js'
 import { vocabularyOf } from './finglish.js'
 import { hear, type Known } from './hear.js'
 import { READ_AT_MOST } from './letters.js'
-import { type Trail, tells, trail, type Ways, ways, without, wordsIn } from './patterns.js'
 import { unquoted } from './said.js'
 import { stem } from './stem.js'
+import { type Trail, tells, trail, without } from './trail.js'
+import { type Ways, ways, wordsIn } from './ways.js'
 
 export type Tone = 'defensive' | 'blaming' | 'cold'
 

@@ -57,7 +57,7 @@ async function made(): Promise<Found[]> {
   }
   globalThis.RegExp = Plain
   for (const { pattern } of kept<{ wild: { pattern: RegExp }[] }>('ways')?.wild ?? [])
-    found.push({ where: 'src/understanding/patterns.js', source: pattern.source, flags: pattern.flags })
+    found.push({ where: 'src/understanding/atoms.js', source: pattern.source, flags: pattern.flags })
   return found
 }
 

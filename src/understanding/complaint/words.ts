@@ -1,5 +1,5 @@
 // The words in which people tell that something failed, what only sounds like it, and how it was put right.
-import { ways } from '../patterns.js'
+import { ways } from '../ways.js'
 
 export const GROUPS = {
   goods:

@@ -1,5 +1,5 @@
 // The words in which patience runs out, and what only sounds like it.
-import { ways } from '../patterns.js'
+import { ways } from '../ways.js'
 
 export const GROUPS = {
   insult:

@@ -1,5 +1,5 @@
 // The people whom customers ask for, and talk about people that asks for nobody.
-import { ways } from '../patterns.js'
+import { ways } from '../ways.js'
 
 export const GROUPS = {
   person:

@@ -1,5 +1,5 @@
 // The words in which grave matters are told, and what only sounds like them.
-import { ways } from '../patterns.js'
+import { ways } from '../ways.js'
 
 export const GROUPS = {
   money:
