@@ -1,12 +1,14 @@
 // Knowledge in which a few entries say something else, without learning all of it again: for whoever tries a draft as they write.
 import type { Entry } from '../domain/entry.js'
-import { type Compiled, conceptsOf, MANY, type Side, sidesOf, takenApart, withoutCommon } from './compile.js'
+import type { Compiled } from './compile.js'
 import { idFor } from './dictionary.js'
 import { fieldsOf } from './fields.js'
 import { vocabularyOf } from './finglish.js'
 import { learnFew as learn, type Text } from './learn.js'
 import { learnFew } from './learn-many.js'
 import { KINDS, type Pieces } from './pieces.js'
+import { MANY, withoutCommon } from './rarity.js'
+import { conceptsOf, type Side, sidesOf, takenApart } from './sides.js'
 import { stem } from './stem.js'
 import { type Rows, rowsOf, transposed, UNASKED, vectorOf } from './vectors.js'
 

@@ -2,17 +2,17 @@
 import type { Language } from '../domain/activity.js'
 import type { Entry } from '../domain/entry.js'
 import { type Kind, kindOf } from './courtesies.js'
-import { type Dictionary, emptyDictionary, idFor, idOf } from './dictionary.js'
+import { type Dictionary, emptyDictionary } from './dictionary.js'
 import { type Fields, fieldsOf } from './fields.js'
 import { type Vocabulary, vocabularyOf } from './finglish.js'
 import { learn, learnable } from './learn.js'
 import { learnMany } from './learn-many.js'
 import { words } from './normalise.js'
-import { KINDS, longPieces, type Pieces, piecesOf } from './pieces.js'
+import { MANY, numbered, prune, withoutCommon } from './rarity.js'
+import { conceptsOf, sidesOf, type Text, type TextOf, takenApart } from './sides.js'
 import { type Spellings, spellingsOf } from './speller.js'
 import { stem } from './stem.js'
-import { alsoSaid } from './synonyms.js'
-import { type Rows, restored, rowsOf, transposed, vectorOf } from './vectors.js'
+import { type Rows, rowsOf, transposed, vectorOf } from './vectors.js'
 
 export type Compiled = {
   /** Published ones. */
@@ -54,15 +54,8 @@ export type Compiled = {
 /** A new one each time: its memory is handed to another thread. */
 const nothing = (): Rows => ({ start: new Int32Array(1), ids: new Int32Array(0), values: new Float32Array(0) })
 
-export type Side = { entry: number; language: Language; texts: Pieces[]; answer: Pieces; words: string[] }
-
-/** So many texts that runs of letters which nearly all or only one of them have are left out. */
-export const MANY = 4_000
-
 /** Texts taken apart before. */
 export type Prepared = Map<string, Text>
-type Text = { words: string[]; pieces: Pieces }
-
 /** So many texts are kept for the next time; more would cost too much memory. */
 const MOST_PREPARED = 5_000
 
@@ -136,120 +129,4 @@ function courteousOf(entries: Entry[]): Partial<Record<Kind, number[]>> {
   for (const { kind, entry, share } of shares.sort((a, b) => b.share - a.share))
     if (kind !== 'other' && share >= COURTEOUS) found[kind] = [...(found[kind] ?? []), entry]
   return found
-}
-
-type TextOf = (text: string, is: 'asked' | 'answer') => Text
-
-/** Answers are long: of them only the words and what they are about count. */
-export function takenApart(text: string, is: 'asked' | 'answer'): Text {
-  const split = words(text)
-  return { words: split, pieces: is === 'asked' ? piecesOf(split) : longPieces(split) }
-}
-
-export function sidesOf(entry: Entry, at: number, textOf: TextOf): Side[] {
-  return (['fa', 'en'] as const).flatMap(language => {
-    const side = entry[language]
-    if (!side) return []
-    const asked = [side.question, ...side.variants]
-    const texts = [...asked, ...alsoSaid(asked, entry.synonyms)].map(text => textOf(text, 'asked'))
-    const answer = textOf(side.answer, 'answer')
-    const all = [...texts, answer].flatMap(text => text.words)
-    return [{ entry: at, language, texts: texts.map(text => text.pieces), answer: answer.pieces, words: all }]
-  })
-}
-
-/** Numbers the pieces: ln((1 + texts) / (1 + texts that have it)) + 1 of each, and its kind. */
-function numbered(texts: Pieces[], dictionary: Dictionary, heard: Pieces[]) {
-  const having: number[] = []
-  const last: number[] = []
-  const kinds: number[] = []
-  texts.forEach((text, at) => {
-    KINDS.forEach((kind, place) => {
-      for (const hash of text[kind]) {
-        const id = idFor(dictionary, hash)
-        if (last[id] === at) continue
-        last[id] = at
-        having[id] = (having[id] ?? 0) + 1
-        kinds[id] = place
-      }
-    })
-  })
-  heard.forEach((text, at) => {
-    for (const kind of KINDS)
-      for (const hash of text[kind]) {
-        const id = idOf(dictionary, hash)
-        if (id < 0 || last[id] === texts.length + at) continue
-        last[id] = texts.length + at
-        having[id]! += 1
-      }
-  })
-  const all = texts.length + heard.length
-  return {
-    rarity: Float32Array.from(having, n => Math.log((1 + all) / (1 + n)) + 1),
-    kinds: Uint8Array.from(kinds),
-  }
-}
-
-/** Runs of letters that more than one text in four has tell little of likeness, and are most of its work. */
-const COMMON = Math.log(4) + 1
-/** So few texts are compared whole. */
-const FEW = 500
-
-/** The same rows less the common runs of letters; what is left of a kind is of length 1 again. */
-export function withoutCommon(rows: Rows, rarity: Float32Array, kinds: Uint8Array): Rows {
-  const texts = rows.start.length - 1
-  if (texts < FEW) return rows
-  const isCommon = (id: number) => LETTERS.includes(kinds[id]!) && rarity[id]! < COMMON
-  return rowsOf(
-    Array.from({ length: texts }, (_, text) => {
-      const dropped = new Float64Array(KINDS.length)
-      const ids: number[] = []
-      const values: number[] = []
-      for (let at = rows.start[text]!; at < rows.start[text + 1]!; at++) {
-        const id = rows.ids[at]!
-        if (isCommon(id)) dropped[kinds[id]!]! += rows.values[at]! ** 2
-        else {
-          ids.push(id)
-          values.push(rows.values[at]!)
-        }
-      }
-      return { ids, values: values.map((value, at) => value * restored(dropped[kinds[ids[at]!]!]!)) }
-    }),
-  )
-}
-
-const LETTERS = [KINDS.indexOf('grams'), KINDS.indexOf('bones')]
-
-function prune(rarity: Float32Array, kinds: Uint8Array, texts: number) {
-  const common = Math.log(40) + 1
-  const single = Math.log((1 + texts) / 2) + 0.999
-  for (let id = 0; id < rarity.length; id++)
-    if (kinds[id] === KINDS.indexOf('grams') || kinds[id] === KINDS.indexOf('bones'))
-      if (rarity[id]! < common || rarity[id]! > single) rarity[id] = 0
-}
-
-/** A concept in one text of many may be there by chance. */
-const SHARE_POWER = 0.8
-const QUESTION = 1.7
-
-/** What an entry is about, by all its texts together. */
-export function conceptsOf(sides: Side[], entries: number, dictionary: Dictionary, rarity: Float32Array): Rows {
-  const about = Array.from({ length: entries }, () => new Map<number, number>())
-  const all = new Float64Array(entries)
-  for (const { entry, texts } of sides)
-    texts.forEach(({ concepts }, at) => {
-      const weight = at === 0 ? QUESTION : 1
-      all[entry]! += weight
-      for (const hash of new Set(concepts)) {
-        const id = idFor(dictionary, hash)
-        about[entry]!.set(id, (about[entry]!.get(id) ?? 0) + weight)
-      }
-    })
-  const rows = about.map((weights, entry) => {
-    const ids = [...weights.keys()]
-    const values = ids.map(id => (weights.get(id)! / all[entry]!) ** SHARE_POWER * rarity[id]!)
-    const length = Math.hypot(...values) || 1
-    return { ids, values: values.map(value => value / length) }
-  })
-  return transposed(rowsOf(rows), rarity.length)
 }
