@@ -89,13 +89,16 @@ function keptLog(redis: RedisServer): () => Promise<void> {
 }
 
 /** What the other house has shown is not lost with this one. */
-const told = (house: House, run: (house: House) => Promise<Result>): Promise<Result> =>
-  run(house)
-    .catch((error: Error): Result => {
-      console.error(error)
-      return { where: house.name, pass: false, endedEarly: error.message }
-    })
-    .finally(() => house.discard())
+async function told(house: House, run: (house: House) => Promise<Result>): Promise<Result> {
+  try {
+    return await run(house)
+  } catch (error) {
+    console.error(error)
+    return { where: house.name, pass: false, endedEarly: (error as Error).message }
+  } finally {
+    await house.discard()
+  }
+}
 
 /** One after the other: the machine is small, and a trial on one must not slow the other. */
 export async function inBoth(run: (house: House) => Promise<Result>): Promise<Result[]> {
