@@ -54,22 +54,26 @@ function examplesOf({ gold, moments }: Script): Example[] {
 
 /** Logistic regression with a penalty on the weights; each weight keeps the direction that makes sense. */
 function weightsFor(examples: Example[]): Weights {
-  const weights = Object.fromEntries([...SIGNS, 'bias'].map(name => [name, 0])) as Weights
-  weights.bias = CALM_BIAS
-  const names = [...SIGNS, 'bias'] as (Sign | 'bias')[]
+  const rows = examples.map(({ signs }) => Float64Array.from([...SIGNS.map(name => signs[name]), 1]))
+  const bias = SIGNS.length
+  const weights = new Float64Array(bias + 1)
+  weights[bias] = CALM_BIAS
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Map(names.map(name => [name, name === 'bias' ? 0 : PENALTY * weights[name]]))
-    for (const { signs, wanted, weight } of examples) {
-      const error = ((chance(signs, weights) - wanted) * weight) / examples.length
-      for (const name of names) slope.set(name, slope.get(name)! + error * (name === 'bias' ? 1 : signs[name]))
-    }
-    for (const name of names) {
-      const next = weights[name] - RATE * 10 * slope.get(name)!
-      weights[name] =
-        name === 'bias' ? next : (AGAINST as string[]).includes(name) ? Math.min(0, next) : Math.max(0, next)
+    const slope = weights.map((weight, at) => (at === bias ? 0 : PENALTY * weight))
+    rows.forEach((row, at) => {
+      let sum = 0
+      for (let sign = 0; sign <= bias; sign++) sum += row[sign]! * weights[sign]!
+      const { wanted, weight } = examples[at]!
+      const error = ((1 / (1 + Math.exp(-sum)) - wanted) * weight) / examples.length
+      for (let sign = 0; sign <= bias; sign++) slope[sign]! += error * row[sign]!
+    })
+    for (let sign = 0; sign <= bias; sign++) {
+      const next = weights[sign]! - RATE * 10 * slope[sign]!
+      const against = sign < bias && AGAINST.includes(SIGNS[sign]!)
+      weights[sign] = sign === bias ? next : against ? Math.min(0, next) : Math.max(0, next)
     }
   }
-  return weights
+  return Object.fromEntries([...SIGNS, 'bias' as const].map((name, at) => [name, weights[at]!])) as Weights
 }
 
 /** Where the whole bot would hand over with these weights. */

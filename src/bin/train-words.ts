@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readFaqFolder } from '../stores/faq-folder.js'
 import { type Clues, cluesIn, LABELS } from '../understanding/likely.js'
+import { mineIn } from '../understanding/of-others.js'
 import { hearing } from '../understanding/read.js'
-import { certain, unquoted } from '../understanding/said.js'
+import { certain } from '../understanding/said.js'
 import { linesOf } from './json-lines.js'
 
 const judgement = z.boolean().nullable() // null: nobody judged it
@@ -14,7 +15,8 @@ const Judged = z.object({
   text: z.string(),
   ...{ wantsHuman: judgement, frustrated: judgement, complaint: judgement, sensitive: judgement },
 })
-type Example = { clues: Clues; is: (boolean | undefined)[] } // undefined: nobody judged it
+/** `is`: undefined where nobody judged it; `weight`: how much it counts. */
+type Example = { clues: Clues; is: (boolean | undefined)[]; weight: number }
 const Script = z.object({
   turns: z.array(z.object({ from: z.string(), text: z.string() })),
   gold: z.object({ handoffAtTurn: z.number().nullable(), acceptable: z.array(z.number()) }),
@@ -24,13 +26,15 @@ type Model = { weights: Map<string, number>; bias: number }
 const PENALTY = 1 / 60 // of all examples together
 const EPOCHS = 30
 const RATE = 2
-const WORTH_KEEPING = 0.8
+const WORTH_KEEPING = 1
 const SEEN_IN = 2 // sentences
+/** Talk among people is far from a support desk: it counts less than what somebody judged. */
+const CHAT_COUNTS = 0.5
 
-function exampleOf(text: string, is: (boolean | undefined)[]): Example {
-  const mine = unquoted(text)
+function exampleOf(text: string, is: (boolean | undefined)[], weight = 1): Example {
+  const mine = mineIn(text)
   const finglish = hearing(mine).script === 'finglish'
-  return { clues: cluesIn(hearing(certain(mine, finglish)).words, mine), is }
+  return { clues: cluesIn(hearing(certain(mine, finglish)).words, mine), is, weight }
 }
 
 /** Lines as in said.txt: a mark, four letters (? where nobody judged), a space, the text. */
@@ -77,7 +81,9 @@ const askedOf = (file: string): Example[] =>
 
 /** Talk among people, {text}: nothing in it is for a support desk. */
 const chattedIn = (file: string): Example[] =>
-  linesOf(file, z.object({ text: z.string() })).map(({ text }) => exampleOf(text, [false, undefined, false, false]))
+  linesOf(file, z.object({ text: z.string() })).map(({ text }) =>
+    exampleOf(text, [false, undefined, false, false], CHAT_COUNTS),
+  )
 
 const chance = ({ weights, bias }: Model, clues: Clues): number => {
   let sum = bias
@@ -102,7 +108,7 @@ function common(examples: Example[]): Example[] {
   const seen = new Map<string, number>()
   for (const { clues } of examples) for (const clue of clues.keys()) seen.set(clue, (seen.get(clue) ?? 0) + 1)
   const known = ([clue]: [string, number]) => (seen.get(clue) ?? 0) >= SEEN_IN
-  return examples.map(({ clues, is }) => ({ clues: new Map([...clues].filter(known)), is }))
+  return examples.map(one => ({ ...one, clues: new Map([...one.clues].filter(known)) }))
 }
 
 /** Stochastic gradient descent on the log loss, over numbered clues: many times as fast as over their names. */
@@ -111,20 +117,21 @@ function modelOf(examples: Example[], label: number): Model {
   for (const { clues } of examples) for (const clue of clues.keys()) if (!ids.has(clue)) ids.set(clue, ids.size)
   const rows = examples
     .filter(({ is }) => is[label] !== undefined)
-    .map(({ clues, is }) => ({
+    .map(({ clues, is, weight }) => ({
       at: Int32Array.from(clues.keys(), clue => ids.get(clue)!),
       value: Float64Array.from(clues.values()),
       is: is[label] ? 1 : 0,
+      weight,
     }))
   const weights = new Float64Array(ids.size)
   let bias = 0
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = RATE / (1 + epoch * 0.2)
     const shrink = PENALTY / examples.length
-    for (const { at, value, is } of shuffled(rows, epoch + 1)) {
+    for (const { at, value, is, weight: counts } of shuffled(rows, epoch + 1)) {
       let sum = bias
       for (let i = 0; i < at.length; i++) sum += weights[at[i]!]! * value[i]!
-      const error = 1 / (1 + Math.exp(-sum)) - is
+      const error = counts * (1 / (1 + Math.exp(-sum)) - is)
       for (let i = 0; i < at.length; i++) {
         const weight = weights[at[i]!]!
         weights[at[i]!] = weight - rate * (error * value[i]! + shrink * weight)

@@ -110,6 +110,11 @@ marry|love|hate you
 your name|age|birthday|gender
 single|handsome|beautiful|cute|sexy
 sing|poem|story|riddle
+knock knock
+who is there $
+meant|supposed to say
+چطوری ربات|=روبات|=جون
+به =نظرت
 how are you
 who made|built|created you
 ^ 42

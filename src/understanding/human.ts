@@ -1,10 +1,10 @@
 // Does the customer ask for a person, now? Talking about agents, hours or phone numbers is not asking.
 import type { Heard } from './hear.js'
 import { ASKS } from './human/asks.js'
-import { AROUND_BARE, BARE_WORDS, isBare } from './human/bare.js'
+import { AROUND_BARE, BARE_WORDS, isBare, isBarePlainly } from './human/bare.js'
 import { HINTS } from './human/hints.js'
 import { IN_PASSING } from './human/in-passing.js'
-import { DECOYS, EN, FA, GROUPS, REFUSES } from './human/words.js'
+import { DECOYS, EN, FA, GROUPS, NEEDS_NOBODY, REFUSES } from './human/words.js'
 import { words as split } from './normalise.js'
 import type { Signal } from './read.js'
 import { cuesIn } from './said.js'
@@ -36,10 +36,20 @@ export const ownWords = (): string[] =>
 export function wishForHuman(text: string, { words, language }: Heard): Signal {
   if (DOOR.has(words.join(' '))) return { p: 1, evidence: [evidence(text, language)] }
   if (isBare(words)) return { p: 0.95, evidence: [evidence(text, language)] }
-  const [strongest] = cuesIn(without(trail(words), DECOYS), CUES)
+  if (bareSentences(text)) return { p: BARE_AT_LAST, evidence: [evidence(text, language)] }
+  const whole = trail(words)
+  const [strongest] = cuesIn(without(without(whole, NEEDS_NOBODY), DECOYS), CUES)
   if (strongest) return { p: strongest.weight, evidence: [evidence(text, language)] }
-  if (tells(trail(words), REFUSES)) return { p: REFUSED, evidence: [] }
+  if (tells(whole, REFUSES) || tells(whole, NEEDS_NOBODY)) return { p: REFUSED, evidence: [] }
   return { p: tells(trail(words), DECOYS) ? TALKED_ABOUT : 0.02, evidence: [] }
+}
+
+/** After a longer story: “… half an hour. Person. Now.” */
+const BARE_AT_LAST = 0.9
+const SHORT = 40
+function bareSentences(text: string): boolean {
+  const sentences = text.split(/[.!?؟\n]+/u).filter(one => one.trim() !== '')
+  return sentences.length > 1 && sentences.slice(-2).some(one => one.length <= SHORT && isBarePlainly(split(one)))
 }
 
 /** They want nobody: no choice of words speaks against that. */

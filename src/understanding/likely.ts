@@ -59,12 +59,12 @@ function addKinds(said: string[], stems: string[], add: (clue: string, weight: n
   ])
   const all = [...new Set(kinds.flat())].sort()
   all.forEach((one, at) => {
-    add(`<${one}`, 0.8)
-    for (const other of all.slice(at + 1)) add(`<${one}+${other}`, 0.3)
+    add(`<${one}`, 0.5)
+    for (const other of all.slice(at + 1)) add(`<${one}+${other}`, 0.2)
   })
   kinds.forEach((some, at) => {
     if (some.length === 0) return
-    for (const next of kinds.slice(at + 1, at + 5)) for (const a of some) for (const b of next) add(`<${a}>${b}`, 0.5)
+    for (const next of kinds.slice(at + 1, at + 5)) for (const a of some) for (const b of next) add(`<${a}>${b}`, 0.3)
   })
 }
 
@@ -107,7 +107,7 @@ export function cluesIn(words: string[], text: string): Clues {
   if (/!/.test(text)) add('!', 0.5)
   if (/[A-Z]{4}/.test(text)) add('CAPITALS', 0.7)
   const pieces = piecesOf(said.join(' ').slice(0, MOST_LETTERS))
-  for (const piece of pieces) add(piece, 1 / Math.sqrt(pieces.size))
+  for (const piece of pieces) add(piece, 1.6 / Math.sqrt(pieces.size))
   let square = 0
   for (const value of clues.values()) square += value * value
   const length = Math.sqrt(square) || 1

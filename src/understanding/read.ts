@@ -13,9 +13,10 @@ import { ownWords, REFUSED, TALKED_ABOUT, wishForHuman } from './human.js'
 import { READ_AT_MOST } from './letters.js'
 import { kindWords, type Label, likely } from './likely.js'
 import { mended } from './misspelt.js'
+import { mineIn } from './of-others.js'
 import { told } from './only-asks.js'
 import { remembered } from './remembered.js'
-import { type Cue, certain, signalOf, strongest, unquoted } from './said.js'
+import { type Cue, certain, signalOf, strongest } from './said.js'
 import { blamesUs, jokes, onlyPhysical, sensitiveIn, sensitiveWords, speaksOfSelfHarm } from './sensitive.js'
 import { stem } from './stem.js'
 import { trail } from './trail.js'
@@ -78,7 +79,7 @@ function readAfter(text: string, earlier: string[]): Reading {
   const heard = hearing(text)
   const kind = isNoise(heard.typed) ? 'noise' : kindOf(heard.words)
   const again = (part: string, from: string, whole: Heard) => (part === from ? whole : hearing(part))
-  const mine = unquoted(text)
+  const mine = mineIn(text)
   const own = again(mine, text, heard)
   const finglish = heard.script === 'finglish'
   const supposed = certain(mine, finglish)
@@ -96,7 +97,11 @@ function readAfter(text: string, earlier: string[]): Reading {
   const frustrated = frustration(text, { ...own, language }, before)
   const sensitive = sensitiveIn(sure, reported, said).filter(one => !(onlyPhysical(one) && jokes(text)))
   const usual = likely(meant.words, mine)
-  if (meant !== own) usual.wantsHuman = surer(usual.wantsHuman, likely(own.words, mine).wantsHuman) // «اگه میشه اپراتور»
+  if (meant !== own) {
+    const whole = likely(own.words, mine)
+    usual.wantsHuman = surer(usual.wantsHuman, whole.wantsHuman) // «اگه میشه اپراتور»
+    if (sensitive.length > 0) usual.sensitive = surer(usual.sensitive, whole.sensitive) // “if not, I see you in court”
+  }
   if (reportedWords !== own.words && usual.sensitive.p > UNDECIDED) {
     const { p } = likely(reportedWords, mine).sensitive
     usual.sensitive = { ...usual.sensitive, p: Math.min(usual.sensitive.p, Math.max(p, UNDECIDED)) }
@@ -132,7 +137,7 @@ function inALine(text: string, whole: Signal): Signal {
  * sooner. From `alone` on the words suffice by themselves, and then it is this sure: under the policy's threshold no person is fetched.
  */
 const TRUST: Record<Label, { doubt: number; alone: number; sure: number }> = {
-  wantsHuman: { doubt: 0.03, alone: 0.6, sure: 0.65 },
+  wantsHuman: { doubt: 0.03, alone: 0.48, sure: 0.65 },
   frustrated: { doubt: 0.12, alone: 0.6, sure: 0.55 },
   complaint: { doubt: 0.25, alone: 0.58, sure: 0.55 },
   sensitive: { doubt: 0.15, alone: 0.45, sure: 0.65 },

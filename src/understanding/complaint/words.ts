@@ -99,6 +99,11 @@ but|and .. arrived|came|got .. safe|fine|ok|well|perfect|thanks
 all good|sorted|solved|resolved|fixed
 found it|them
 sorted|works now|quickly
+refunded|replaced|fixed|reversed|corrected|resent|returned|redelivered .... cheers|thanks|thank|no_issue|no_problem|happy|appreciated|great
+already|since .. refunded|replaced|fixed|reversed|corrected|resent|redelivered .... so|no|just|thanks
+no issue|issues|problem|problems|complaints there|now|anymore|since|at_all
+همان|همون .. روز|فردا|شب|فرداش|لحظه .. برگشت|حل|درست|عوض
++برگشت|برگشت|عوض|حل|درست .. شد|کردین|کردید? .... دست|=دستتون|ممنون|مرسی|تشکر|=دمتون
 `.replace('{کارت}', 'کارت'),
   GROUPS,
 )

@@ -81,6 +81,17 @@ times slower|faster|more|bigger|cheaper
 لعنتی .. خیلی? خوب|عالی|قشنگ|خوشمزه
 insanely|damn|bloody|freaking|fucking gorgeous|lovely|amazing|love|beautiful|cool|great|nice|perfect|delicious|awesome
 بیمه|ضد|گزارش|خسارت .... دزدی|=دزدی|سرقت
+i am|was|so|really|being|feel a|an|such|so? {insult} .. me?
+silly|stupid|dumb|useless|daft|thick me|of_me
+=خنگم|=گیجم|=احمقم|=خنگ =دیگه?
+من|=خودم .. {insult} =هستم|=بودم|=شدم|بازی
+called|named|name|title|brand|team|band|song|book|film|game|flavour|flavor|shade|colour|color .. {insult}|{awful} =*
+bloody mary
+اینترنت|گوشی|کامپیوتر|لپ_تاپ|پرینتر|چاپگر|نت|ماشین|کابل|در .. لعنتی
+لعنت به? من|=خودم|حواسم|حافظه
+دزدگیر|دزد_گیر|=گیر ماشین|خانه|=خونه
+دزد =گیر
+find|finding|found it|that|this a_bit|so|really|very? annoying|irritating|frustrating
 `,
   GROUPS,
 )

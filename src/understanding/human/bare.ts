@@ -21,3 +21,19 @@ export function isBare(words: string[]): boolean {
     (words.length <= 3 && words.every(word => AROUND.has(word)) && words.some(word => BARE.has(word)))
   )
 }
+
+const PLAIN = new Set(
+  'human|person|agent|operator|representative|supervisor|manager|human being|اپراتور|آدم|انسان|کارشناس|پشتیبان|آدم واقعی|مدیر'
+    .split('|')
+    .map(phrase => split(phrase).join(' ')),
+)
+const FEW = 4
+
+/** The same of one sentence among others: only what can be nothing else. */
+export const isBarePlainly = (words: string[]): boolean => {
+  if (words.length === 0 || words.length > FEW) return false
+  const left = words.filter(
+    (word, at) => !AROUND.has(word) || PLAIN.has(words.slice(at, at + 2).join(' ')) || PLAIN.has(word),
+  )
+  return PLAIN.has(left.join(' ')) || (left.length > 0 && left.every(word => PLAIN.has(word)))
+}

@@ -22,6 +22,8 @@ export const GROUPS = {
   act: 'call ring phone contact help assist answer reply respond message text look check confirm explain tell sort fix review handle deal write get_back get_in_touch reach take_over join come pick_up guide advise sit',
   modal: 'can could may might will would should please let have ask get need want tell',
   me: 'me us',
+  given:
+    '=daniel =daniela =priya =marcus =brenda =sarah =emma =olivia =amelia =sophie =hannah =lucy =jenny =jennifer =jessica =karen =linda =susan =debbie =sandra =janet =helen =julie =claire =rachel =rebecca =laura =lauren =megan =katie =kate =kelly =tracy =nicola =fiona =aisha =fatima =zainab =maria =elena =ana =anna =nadia =leila =leyla =sana =amina =wei =mei =yuki =ravi =raj =anil =sanjay =vikram =arjun =deepak =sunil =imran =hassan =hussein =ahmed =mohammed =muhammad =ali =omar =yusuf =tariq =bilal =reza =david =dave =michael =mike =james =jim =john =johnny =peter =pete =paul =steven =steve =simon =andrew =andy =robert =bob =rob =richard =thomas =tom =tony =anthony =kevin =kev =gary =barry =brian =graham =keith =ian =neil =nigel =craig =darren =stuart =stewart =martin =phil =philip =chris =christopher =matt =matthew =luke =josh =ben =benjamin =joe =joseph =adam =ryan =liam =sean =kieran =declan =patrick =pat =kyle =jake =harry =george =oliver =callum =owen =dylan =rhys =gareth =carlos =juan =jose =miguel =pablo =luis =pedro =marco =luca =giovanni =pierre =jean =hans =klaus =stefan =pawel =piotr =ivan =olga =svetlana =tatiana =kwame =kofi =amara =chidi =ngozi =tunde =thabo',
 }
 
 /** Talking about people without asking for one. */
@@ -85,9 +87,29 @@ name .. on
 {staff} =هستم|=هستیم ....
 =spoke|=spoken|=talked|=chatted|=called .. {person}|{some}|{staff}|{dept}
 no|not|without need|want|have|necessary? .. connect|call|transfer|put
+no|not need|want|necessary|require for|of? {some}|{person}|{staff} to .. {act}|connect|transfer .. me? back?
+=don|not put|connect|transfer|pass|escalate|forward|refer|hand {me} to|through|on|over|onto? a|an|the|any|your? {some}|{person}|{staff}|{dept}
 =don|not put|connect|transfer|pass|escalate {me}
+call|calls|ring|rings|phone|phones me? or|and text|texts|email|emails|message|sms
+text|email|message|sms me? or call|ring|phone
+زنگ|تماس .. یا .. پیامک|پیام|ایمیل|اسمس
+پیامک|پیام|ایمیل|اسمس .. یا .. زنگ|تماس .... {doing}?
+live support act|band|slot
+support act|acts|band|group
+who .. parents|students|patients|customers|members|guests|people|residents .. talk|speak|contact ....
+اپراتور|آدم|نیرو|متصدی =نمیخواد|=نمیخواهد|=لازم_نداره|=لازم_ندارد
 not want to? talk|speak|chat to|with anyone|anybody|someone
+call =me old_fashioned|crazy|mad|picky
+the most human
+گزینه|دکمه .. ارتباط|تماس .... کدام|=کدوم|واسه|چه .. ساعت|=ساعتا*
+someone|somebody|anyone at the gate|door|entrance|desk|counter ....
 call =me by
+call|name =me {given}
+call =me =* from now|here
+{person}|human proofreading|translation|translator|error|nature|rights|anatomy
+need|needs|require|requires a|an {person} or is|are|does
+i am a|an? .. real|actual|live? person|human
+could|can|would|are you be|act|think .... real|live|actual? person|human
 people|person|user .. can|could .. talk|connect|carry|join
 can|could {some} under|else|over
 human|person readable|hair|limit|trainers
@@ -98,7 +120,8 @@ hours .. {person}|agents|operators
 cleaning|user|booking|letting|bleaching|tanning|parking|free agent
 do|am i .. chat|chatting|talk|talking|speak|speaking|text|texting with|to
 am i .. chatting|talking|speaking|texting with|to a|an? .. {person}|bot|human
-can|could|may|will|is|are|does|do anyone|anybody|someone|somebody .. join|watch|see|come|use|access|buy|enter|learn|apply|pick|sign|collect
+can|could|may|will|is|are|does|do anyone|anybody|someone|somebody .. join|watch|use|access|buy|enter|learn|apply|pick|sign|collect
+can|could|may|will|does|do anyone|anybody|someone|somebody .. see|come|comes to|along|with|free|my|it|what|this|round|over
 روز|جمعه|شنبه|=جمعهها|تعطیلات .... پشتیبانی است|=دارید|=دارین|باز
 =ساعت|تا_کی|=چند .. پشتیبانی
 پشتیبانی .... =تا =کی
@@ -167,6 +190,14 @@ not|never want|need|wish|looking|here .. to? .. talk|speak|chat to|with .. {pers
 not|no need|want|require .. a|an? .. rep|agent|person|human|operator|advisor|callback|call_back
 `,
   { ...GROUPS, person: GROUPS.person.replace('=human ', '') },
+)
+
+/** The same, so near together that nothing in between asks for somebody else. */
+export const NEEDS_NOBODY = ways(
+  `
+not|no need|want|require a|an|any|your? real|live|actual? {person}|{some}|callback|call_back
+`,
+  GROUPS,
 )
 
 /** What an agent reads of it. */

@@ -160,6 +160,23 @@ device|login|session|number|phone .. i|that not|never .. own|recognise|recognize
 weird|strange|odd|unknown transactions|transaction|charges|charge|payments|payment|login|logins|device|withdrawals
 alert|notification|email .. login|sign_in|signing .. from
 somebody|someone|they .. been? using|used my card|account
+{account}|points|miles|wallet|gift|rides|bookings .... =not =by =me|=us
+redeemed|spent|sent|booked|ordered|bought|transferred .... =not =by =me|=us
+redeemed|spent|sent|booked|bought|transferred .... was|were not me|us
+new|strange|unknown payee|beneficiary|recipient|device|address .... not|never|unknown|who
+{account}|card|details .. is|are|being|was|getting being? used .. right_now|now|by|in|at|somewhere|abroad
+{account}|points|balance|savings|crypto|btc|coins|miles .... yesterday|last_week|week|overnight|night|morning|today .... zero|0|empty|nothing|gone
+yesterday|last_week|overnight|this_morning|today .... {account}|points|balance|savings|crypto|btc|coins|miles|it .... zero|emptied|wiped|drained
+{account}|login|shop|page|profile .. was|has|got|been been? changed|taken|hijacked .... whoever|someone|somebody|selling|posting|not_me
+rides|orders|trips|bookings|streams|logins .... in|from =* and|but i am|live|was .. in|at
+gave|give|given|told|read|tell .... code|digits|pin|otp|cvv|password .... lady|man|caller|phone|guy|woman|someone|somebody|him|her|them
+شرط_بندی|شرطبندی|قمار .... کارت|حساب|پول|=رفته|برداشت
+کارت|حساب|پول|=رفته|برداشت .... شرط_بندی|شرطبندی|قمار
+پیامک|اسمس|پیام .. خرید|برداشت|تراکنش|انتقال .... =خودم|=نکردم|=نزدم|ترکیه|خارج|کیفم|=کیفمه|=دستمه|=نبودم|خبر
+کد|رمز|کدتایید .. تایید|پویا? .... بدون|بی =اینکه|این_که|اونکه .... =باشم|=بکنم|=بزنم|=بخوام|=کاری
+کد|رمز .. تایید|پویا? .... پشت .... میاد|=میاد|پیامک
+parcel|delivery|package|courier|post|redelivery .... pay|paid|fee|card|details .... gone|taken|missing|link|text|email
+reset|recovery|code|codes mails|mail|emails|email|go|goes|sent .... address|number|phone .... =never|not|unknown|mine
 `,
   GROUPS,
 )

@@ -204,6 +204,29 @@ hit|ran_over|knocked my|our|her|his|me kid|son|daughter|child|baby|down|over
 زد .. به .. من|دختر|پسر|بچه|مادر|پدر|=دخترم|=پسرم|=بچم .... فرار
 باعث|موجب .... سوختگی|آسیب|جراحت|شکستگی|{symptom}|{harm}
 سوختگی .... {limb}|دست|صورت|پوست .. شد|گرفت|کرد
+battery|power_bank|powerbank|phone|laptop|cooker|hob|meter|scooter|boiler .... hissing|hisses|hiss|swelling|swollen|bulging|puffed|puffing
+hissing|hisses|hiss|swelling|swollen|bulging .... battery|power_bank|powerbank|phone|laptop|cooker|hob|meter|gas|boiler
+hob|cooker|boiler|stove|gas|burner|valve .... not =shut|turn|switch|close off|completely?
+smell|smells|stinks|stink|smelling .... rotten|eggs|fumes|burning|gas .... meter|boiler|hob|cooker|kitchen|head|sick|dizzy|sleepy
+boiler|heater|gas|fire|stove|alarm|flue .... headache|headaches|dizzy|sleepy|drowsy|nauseous|woozy
+headache|headaches|dizzy|sleepy|drowsy|nauseous|woozy .... boiler|heater|gas|stove|flue|alarm
+took|taken|swallowed|had|given .... 2|two|double|three|3|6|six|4|four|whole|extra|instead .... pill|pills|tablet|tablets|dose|ones|capsules .... chest|heart|dizzy|feel|feeling|sick|racing|wake|weird|asleep|drowsy|shaking
+melted|melting|scorched|charred|singed through|the|its|my|a|our .... casing|cot|sheet|wall|socket|carpet|table|floor|plug|bed
+melted|melting through
+{helper}|driver|pilot|minibus .... drinking|drunk|beer|lager|vodka|whisky|joint|asleep|nodding|texting|stoned
+ceiling|fan|shelf|cupboard|sign|panel|door|light|lamp .... fell|landed|came|dropped .. on|onto .. my|our|me|the .. mother|head|shoulder|toddler|baby|son|daughter|foot|child|dad|mum
+{helper} .... locked .. doors|door .... single|live|stopped|alone|out
+زد|=زده .. تو|توی گوش|صورت|سر|دهن .. من|=*
+اکسیژن|ونتیلاتور|دیالیز .... قطع|سوخت|خاموش|خراب|کپسول
+غذا|کباب|کیک|شام|ناهار|ساندویچ|سوپ .... درمانگاه|بیمارستان|اورژانس|=سرم|=سرمه|مسموم
+نفس|=نفسم|=نفسش .. بند|=بالا|تنگ|گرفت
+خون|خونریزی .... بند =نمیاد|=نمیآید|=نمیاید
+شوینده|ضدعفونی|اسپری|سم|وایتکس|ضدعفونیکننده .... نفس|=نفسم|=سینم|=سینهم|خس|سرفه|چشم
+قرص|دارو|شربت|دوز .... =بیدار|بیدار =نمیشه|=نمیشود
+{helper}|man|guy|passenger|he|someone .... hand|hands|leg .. on|up my|her leg|thigh|knee|lap|body
+دست|=دستش|=دستشو .. را? .. رو|روی پام|=پام|=پایم|بدنم|=رونم|=کمرم
+took|taken|swallowed .. a_lot|lots|loads|too_many|handful|bunch|all of? the|my? tablets|pills|meds|medicine
+bag|bottle|packet|box|tablets|pills|label .... someone_else|for|name a|mrs|mr|different|another .... took|taken|swallowed|had one|it|two|some
 `,
   GROUPS,
 )

@@ -75,6 +75,12 @@ another|other|a_stranger|stranger patient|customer|user|client .. file|record|pr
 told|gave|tell|showed my|our|the .. ex|husband|wife|stalker|boss|landlord|father|family .... where i|we live|work|am
 emailed|sent|gave|got|received me? .. colleague|customer|neighbour|neighbor|coworker|tenant|patient .. payslip|file|bill|invoice|statement|results|address|letter
 فیش|=حقوق .. همکار|=همکارم|مشتری|همسایه|دیگر .... من|=فرستادین|=فرستادید
+statement|letter|bill|parcel|envelope|report|card|file .... arrived|came|has|had|got|with|inside .... neighbour|neighbor|someone_else|somebody_else|stranger|another|other .. name|details|number|address|national
+neighbour|neighbor|someone_else|somebody_else|another_customer .. name|details|statement|number|file|bill .... inside|on_it|attached|instead|enclosed
+سرچ|گوگل|جستجو .... باز|میاد|پیدا|بالا|=میاره .... کارت_ملی|شناسنامه|مدارک|اطلاعات|عکس|شماره|اسم
+کارت_ملی|شناسنامه|مدارک|اطلاعات|عکس|شماره|اسم .... سرچ|گوگل|جستجو .. باز|میاد|پیدا|بالا|=میاره
+پرونده|اطلاعات|قبض|حساب|پنل|سفارش .. یکی|نفر|کس|کسی|مشتری دیگر .... نشان|=نشون|باز|دیدم|میبینم
+با? دوست|=دوست پسر|دختر? قبلی|=قبلیم|سابق|=سابقم .... آدرس|سفارش|اطلاعات|شماره .... درآورد|=درآورده|=پیدا|=سیستمتون|برداشت|=داده
 `,
   { ...GROUPS, staff: 'پیک راننده همکار کارمند نصاب تعمیرکار فروشنده متصدی پرستار' },
 )

@@ -86,6 +86,10 @@ spoke|spoken|talked|met|meeting|speaking to|with .. {lawyer}
 {law} .. already|have|has|got|know .... details|evidence|case|file|about
 legal notice|letter|demand
 =میبرم|=میبریم|=میکشونم|=میکشم|=میبرمتون .. {law}
+{lawyer} .. has|have|had? advised|instructed|told|says|said
+take notice|note .... proceedings|action|court|claim
+=ببرم|=میبرم|=بدم|=میدم پیش|به|دست .. {law}|سازمان_تنظیم|تنظیم_مقررات
+صورتجلسه|صورت_جلسه .... {law}|سازمان|رگولاتوری
 `,
   GROUPS,
 )

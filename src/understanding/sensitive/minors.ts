@@ -49,6 +49,11 @@ sold|sell|served|delivered|gave|deliver .. alcohol|knives|knife|vapes|vape|beer|
 {child}|nephew|niece|brother|sister .... eleven|twelve|thirteen|ten|nine|eight .... bought|spent|asked|nudes
 asked|asking|asks .... {child}|=13|=12|=14|year_old .... nudes|pictures|photos|address|meet
 به|از .. خواهرزاده|برادرزاده|برادر|خواهر|{child} .... ساله|سالشه|=سالهم .... عکس|لخت|قرار|پیام|چاقو|سیگار
+let|letting|gave .. {child}|boy|girl .... game|app|phone|ipad|go|play .... bill|mastercard|visa|card|charged|charge|statement|says|owe
+instructor|teacher|tutor|coach|driver|trainer|staff .... messaging|texting|messages|dms|contacting .... {child}|daughter|son|=she|=he .... night|secret|photos|pictures|private|=12|=13|=14|=15|is
+معلم|مربی|استاد|راننده|مدرس|ناظم .... به|با {child}|دختر|پسر|=دخترم|=پسرم .... پیام|خصوصی|عکس|دایرکت
+little_one|toddler|she|he|{child} .... got|had hold|my|the? of|phone|tablet|ipad .... ordered|spent|bought|purchased
+another|a player|user|stranger|someone .... messages|messaging|knows|asks .... school|live|home|walk|address
 `,
   GROUPS,
 )

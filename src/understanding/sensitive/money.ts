@@ -79,6 +79,13 @@ came|went|gone|come|goes|comes out twice|again|double
 took|taken|charged|take .... fee|money|payment|subscription .. again
 two|2|double debits|charges|payments|deductions
 2|دو|3 مرتبه|دفعه|بار .. از .. {account} .. کشید|کم|کسر|برداشت
+charged|charge|took|billed|debited|debit|hit .... 2|3|4|two|three|four|five times
+پول .. =جفتش|=هردوش|=هردوتاش|=دوتاش|هردو .. رفت|کم|کسر|برداشت
+2|3|4 بار|دفعه|مرتبه|تا .... قسط|اقساط|قبض|شارژ|شهریه .. را? برداشت|کم|کسر|=برداشتین|=کشیدین|=گرفتین
+double|duplicate|two|2 payment|payments|charge|charges .... for|of|on my|the|1|one|a|rent|order
+paid|pay|one|1|once .... shows|showing|statement|account|app two|2|double|twice
+2|two|double x|times|of .... on my|the statement|account|card|bank .. for? 1|one|a|an
+بیمه|بسته|سرویس|اشتراک .... فعال .. کرد|=کردین|=کردید .... کم|برداشت|کسر .... =نه|بدون|بی
 `,
   GROUPS,
 )

@@ -91,6 +91,15 @@ taken all .... pills|tablets|meds|medication
 nothing|not_much|no_reason|little .. live for
 want|wish it|everything all? to? end|be_over
 =میخوام|=میخواهم =تمومش|تمام .. =کنم
+walk|walking|drive|driving|step|stepping into|off|under|before|front .. sea|river|bridge|traffic|train|cliff|ocean|lorry
+reason|point|use to|in|of carry|carrying|going|go|keep|keeping on|going
+written|wrote|writing|left .. notes|letters|goodbyes|goodbye .... kids|children|family|wife|husband|mum|mother|everyone
+پشت_بام|پشت_بوم|پشتبوم|بوم|بالکن|پل .... فکر|=برم|=میرم|=بپرم|=میپرم|خلاص
+فکر .... پشت_بام|پشتبوم|پشت_بوم|پل|ریل
+فردا .. زنده =باشم|=نباشم|=نیستم|=نمیمونم|بودن
+=نباشم|=نیستم|=نمیمونم .. زنده
+زنده =نمیمونم|=نمیمانم|=نیستم|=نباشم|=نمیخوام|=موندن
+nobody|no_one|noone would|will|d? miss me
 `,
   { ...GROUPS, give_up: 'پایان خاتمه تمام' },
 )

@@ -15,7 +15,7 @@ export const GROUPS = {
     'رمز پین کد_ملی پسورد اطلاعات_کارت شماره_کارت cvv pin password otp passcode card_number ssn bank_details card_details',
   harm: 'مسموم مسمومیت خونریزی بیهوش اورژانس بیمارستان بستری بخیه کبود فلج تاول کهیر خفه تشنج آمبولانس نابینا شکستگی poison poisoned unconscious fainted hospital hospitalised hospitalized ambulance stitches bleeding bled bruise bruises blister blistering blisters swollen hives rash choking choked seizure concussion paralysed anaphylaxis allergic injured injury injuries',
   law: 'دیوان عدالت_اداری دادستان دادستانی پلیس_امنیت شورای_رقابت دادگاه دادسرا دادگستری پلیس فتا کلانتری تعزیرات قضایی شکایت_رسمی اظهارنامه حقوقی قانونی بازرسی اتحادیه بانک_مرکزی رگولاتوری سازمان_حمایت تعزیراتی شورای_حل_اختلاف court tribunal police ombudsman regulator trading_standards consumer_protection small_claims legal_action attorney_general watchdog authorities fca bbb ftc cfpb ico',
-  lawyer: 'وکیل lawyer solicitor attorney barrister counsel',
+  lawyer: 'وکیل lawyer solicitor attorney barrister counsel advocate',
   limb: '=پام =پامو =پاش =پاشو =پایم =دستم =دستمو =دستش =دستشو =کمرم =کمرش =سرم =سرمو =سرش =دندونم =دندانم =بینیم =مچم =مچش =مچمو =انگشتم =انگشتمو =انگشتش =صورتم =پوستم =چشمم =گردنم =زانوم =لبم =زبونم =زبانم =گلوم =بدنم =لگنم =لگنش =زانوش =گردنش =صورتش =پوستش =چشمش',
   food: 'غذا سوپ نان کیک نوشابه کنسرو ساندویچ پیتزا برنج سالاد شیرینی شکلات شیر bread soup food salad meal cake milk formula bottle burger pizza sandwich chocolate rice drink jar tin can yoghurt pasta cereal biscuit biscuits',
   foreign:
@@ -110,6 +110,12 @@ competitor|rival|another|other|previous .. company|shop|site|seller? .. scammed|
 گوشی|موبایل|سایت|اپ|برنامه|دستگاه|سیستم|خودپرداز|عابر .... کد|رمز|پین .... +خواست
 گوشی|عینک|تبلت|لپتاپ|لیوان|ساعت|دوربین|صفحه|لپ_تاپ .... افتاد|شکست شکست?
 از =دستم|=دستش|=دستمون افتاد .. شکست?
+twice|double|2 .... you|and|but .. refunded|reversed|returned .... cheers|thanks|thank|within|already|so
+2 بار|دفعه|مرتبه|=دوبار .... برگشت|=برگردوندین|=برگشته .... دست|=دستتون|ممنون|مرسی|تشکر|=دمتون
+team|band|game|film|movie|book|song|called|named|character|costume .. called|the? scammers|hackers|thieves|killers|fraudsters|poison|bloody|murder
+line|call|phone|chat|connection|signal .. cut|cuts|cutting|dropped|hung
+cut .. off .. the|my|our? call|line|phone|electricity|power|internet|water|gas|service
+police|background|dbs|crb|security|safety|criminal check|checked|checks|vetted
 `,
   GROUPS,
 )
