@@ -137,10 +137,10 @@ function inALine(text: string, whole: Signal): Signal {
  * sooner. From `alone` on the words suffice by themselves, and then it is this sure: under the policy's threshold no person is fetched.
  */
 const TRUST: Record<Label, { doubt: number; alone: number; sure: number }> = {
-  wantsHuman: { doubt: 0.03, alone: 0.48, sure: 0.65 },
+  wantsHuman: { doubt: 0.03, alone: 0.54, sure: 0.65 },
   frustrated: { doubt: 0.12, alone: 0.6, sure: 0.55 },
   complaint: { doubt: 0.25, alone: 0.58, sure: 0.55 },
-  sensitive: { doubt: 0.15, alone: 0.45, sure: 0.65 },
+  sensitive: { doubt: 0.15, alone: 0.53, sure: 0.65 },
 }
 const UNDECIDED = 0.4 // the words suffice only if they do without the questions as well
 const ABUSE = 0.8
