@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const TOKENS = readFileSync(fileURLToPath(new URL('../shared/tokens.css', import.meta.url)), 'utf8')
 const FIXED = new Map(
-  [...TOKENS.matchAll(/(--[\w-]+): ([\w.]+(?: ease-out)?);/g)]
+  [...TOKENS.matchAll(/(?<![\w-])(--[\w-]+): ([\w.]+(?: ease-out)?);/g)]
     .filter(([, name]) => TOKENS.split(`${name}:`).length === 2)
     .map(([, name = '', value = '']) => [name, value]),
 )
@@ -12,5 +12,5 @@ const FIXED = new Map(
 /** Of a style sheet as it is written: a declaration a line. */
 export const inPlace = (css: string): string =>
   css
-    .replace(/^ *(--[\w-]+): [^;]*;.*\n/gm, (line, name: string) => (FIXED.has(name) ? '' : line))
+    .replace(/^ *(--[\w-]+): [^;\n]*;.*\n/gm, (line, name: string) => (FIXED.has(name) ? '' : line))
     .replace(/var\((--[\w-]+)\)/g, (use, name: string) => FIXED.get(name) ?? use)
