@@ -4,16 +4,20 @@ import { authorOf, seqOf, type Transcript } from './transcript.js'
 
 /** `place` names the line and the server's epoch: what was seen elsewhere says nothing here. */
 export function unreadCount(place: () => string, lines: Transcript) {
-  const seen = (): number => {
-    const [where, seq] = (recall('seen') ?? '').split(' ')
+  // Tabs that know of different epochs would otherwise take each other's word back for ever, and tell the server each time.
+  let mine = ''
+  const at = (kept: string): number => {
+    const [where, seq] = kept.split(' ')
     return where === place() ? Number(seq) : 0
   }
+  const seen = (): number => Math.max(at(recall('seen') ?? ''), at(mine))
   return {
     /** Answers up to where, if that is news. */
     see(): number | undefined {
       const last = lines.last()
       if (last <= seen()) return
-      keep('seen', `${place()} ${last}`)
+      mine = `${place()} ${last}`
+      keep('seen', mine)
       return last
     },
     count(): number {
