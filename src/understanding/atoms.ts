@@ -1,6 +1,7 @@
 // The words by which ways of putting something are told apart, and which of them a word of a text fits.
 import { once } from '../kept.js'
 import { words as split } from './normalise.js'
+import { forgettable } from './remembered.js'
 import { stem as stemOf } from './stem.js'
 import type { Ways } from './ways.js'
 
@@ -51,7 +52,7 @@ const LEAST_WITH_ENDING = 3
 const MOST_KEPT = 5_000
 const LONGEST_KEPT = 24
 /** The same words come again and again. */
-const FITTING = new Map<string, Set<Atom>>()
+const FITTING = forgettable(new Map<string, Set<Atom>>())
 
 export function fittingTo(token: Token): Set<Atom> {
   const known = FITTING.get(token.word)

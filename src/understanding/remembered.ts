@@ -7,10 +7,15 @@ export const forgetRemembered = (): void => {
   for (const known of all) known.clear()
 }
 
+/** The same map; it is emptied whenever somebody is erased. */
+export function forgettable<T>(known: Map<string, T>): Map<string, T> {
+  all.add(known)
+  return known
+}
+
 /** The same answers as `understand`, the last `kept` of them remembered. Nobody may change what is answered. */
 export function remembered<T>(kept: number, understand: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  all.add(known)
+  const known = forgettable(new Map<string, T>())
   return text => {
     const before = known.get(text)
     if (before !== undefined) {
@@ -32,8 +37,7 @@ const LONGEST_WORD = 24
 
 /** The same answers as `work`, which depends on the word alone: the same words come again and again. Nobody may change what is answered. */
 export function byWord<T extends NonNullable<unknown>>(work: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>()
-  all.add(known)
+  const known = forgettable(new Map<string, T>())
   return word => {
     const before = known.get(word)
     if (before !== undefined) return before

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byWord, forgetRemembered, remembered } from '../../src/understanding/remembered.js'
+import { byWord, forgetRemembered, forgettable, remembered } from '../../src/understanding/remembered.js'
 
 describe('what was understood', () => {
   const counted = (kept: number) => {
@@ -34,5 +34,11 @@ describe('what was understood', () => {
     forgetRemembered()
     length('زهره')
     expect(asked).toEqual(['زهره', 'زهره'])
+  })
+
+  it('is forgotten also where a map of its own keeps it', () => {
+    const kept = forgettable(new Map([['زهره', 1]]))
+    forgetRemembered()
+    expect(kept.size).toBe(0)
   })
 })
