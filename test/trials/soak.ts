@@ -24,8 +24,11 @@ const PASSERS_BY = 5_000 // as many as lines and tokens are kept in memory
 const LOOK_MS = 2_000
 const MOST_MIB = 1 // more in ten minutes
 
-/** `mib`: the least of a minute, since what waits for the collector is not held. */
-type Minute = { minute: number; mib: number; heapMib: number; outsideMib: number; descriptors: number }
+/**
+ * The least of each minute. `mib`: of what the system counts. `heldMib`: of the same without the garbage of the heap and the room
+ * that the collector keeps for more.
+ */
+type Minute = { minute: number; mib: number; heldMib: number; descriptors: number }
 
 const mibOf = (pid: number): number =>
   Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]) / 1024
@@ -38,22 +41,30 @@ function cpuOf(pid: number): number {
 }
 
 async function aMinute({ url, process }: Program, minute: number): Promise<Minute> {
-  let [mib, descriptors] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  let [mib, heap, beside, descriptors] = [1, 1, 1, 1].map(() => Number.POSITIVE_INFINITY) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   for (const until = performance.now() + 60_000; performance.now() < until; await pause(LOOK_MS)) {
-    mib = Math.min(mib, mibOf(process.pid!))
+    const counted = await patiently(async () => (await fetch(`${url}metrics`)).text())
+    const of = (name: string) =>
+      Number(new RegExp(`^nodejs_heap_size_${name}_bytes (\\S+)`, 'm').exec(counted)?.[1]) / 1024 ** 2
+    const now = mibOf(process.pid!)
+    mib = Math.min(mib, now)
+    heap = Math.min(heap, of('used'))
+    beside = Math.min(beside, now - of('total'))
     descriptors = Math.min(descriptors, descriptorsOf(process.pid!))
   }
-  const counted = await patiently(async () => (await fetch(`${url}metrics`)).text())
-  const of = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(counted)?.[1]) / 1024 / 1024
-  const inside = { heapMib: of('nodejs_heap_size_used_bytes'), outsideMib: of('nodejs_external_memory_bytes') }
-  return { minute, mib, descriptors, ...inside }
+  return { minute, mib, heldMib: heap + beside, descriptors }
 }
 
 /** Least squares: by how much it rises in a minute. */
-function slope(minutes: Minute[]): number {
+function slope(minutes: Minute[], of: 'mib' | 'heldMib'): number {
   const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length
-  const [x, y] = [mean(minutes.map(one => one.minute)), mean(minutes.map(one => one.mib))]
-  const across = minutes.reduce((sum, one) => sum + (one.minute - x) * (one.mib - y), 0)
+  const [x, y] = [mean(minutes.map(one => one.minute)), mean(minutes.map(one => one[of]))]
+  const across = minutes.reduce((sum, one) => sum + (one.minute - x) * (one[of] - y), 0)
   return across / minutes.reduce((sum, one) => sum + (one.minute - x) ** 2, 0)
 }
 
@@ -137,12 +148,15 @@ async function soak(count: number, load: number): Promise<Result[]> {
     const cpuShare = (cpuOf(program.process.pid!) - cpuBefore) / (count * 60)
     const late = looks.slice(Math.min(10, Math.floor(count / 3)))
     const [first, last] = [late[0]!, late.at(-1)!]
-    const inTen = 10 * slope(late)
+    const inTen = 10 * slope(late, 'mib')
     const steady = count < 20 || (inTen < MOST_MIB && last.descriptors <= first.descriptors + 5)
     const memory = {
       mibThen: Math.round(first.mib),
       mibAtTheEnd: Math.round(last.mib),
       mibInTenMinutes: inTen.toFixed(2),
+      heldThen: Math.round(first.heldMib),
+      heldAtTheEnd: Math.round(last.heldMib),
+      heldInTenMinutes: (10 * slope(late, 'heldMib')).toFixed(2),
     }
     const descriptors = { descriptorsThen: first.descriptors, descriptorsAtTheEnd: last.descriptors }
     const work = {
