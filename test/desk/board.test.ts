@@ -38,7 +38,8 @@ describe('the live board', () => {
     await world.settled()
   }
   const warnings = (now: Board) => warningsOf(now, world.desk.settings, MAIL)
-  const look = () => {
+  const look = async () => {
+    await world.settled()
     world.clock.pass(1_500)
     return board.ask()
   }

@@ -67,6 +67,7 @@ export function watched(store: Store): { store: Store; settled: () => Promise<vo
   const counted = counting(store)
   const settled = async () => {
     for (let calm = 0; calm < 3; ) {
+      store.signal({ type: 'typing', lineId: 'nobody', from: 'customer' }) // what is told a little later is told before it
       await new Promise(done => setImmediate(done))
       calm = pending === 0 ? calm + 1 : 0
     }

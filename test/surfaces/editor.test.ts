@@ -250,7 +250,7 @@ describe.skipIf(noBrowser)(`the editor${noBrowser ? ` (${noBrowser})` : ''}`, ()
     const { body } = await ask(`${origin}/api/widget/session`, { method: 'POST', origin, body: {} })
     const { token, conversationId: lineId } = body
     const address = `${origin}/v3/directline/conversations/${lineId}/activities`
-    const asked = 'چطور سایز اندازهٔ خودم رو پیدا کنم؟'
+    const asked = 'سایز مناسب لباسم رو چطور انتخاب کنم؟'
     await ask(address, { method: 'POST', token, body: { type: 'message', text: asked } })
     const heard = async () =>
       (await ask(address, { token })).body.activities.filter((a: { type: string }) => a.type === 'message')
