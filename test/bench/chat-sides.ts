@@ -144,6 +144,8 @@ export async function hamdel(house: House, lines: number, env: Record<string, st
   return { side, program }
 }
 
+const LATE_MS = 30_000
+
 export type Asker = { ask(text: string): Promise<{ ackMs: number; answerMs: number }>; close(): void }
 
 /** A customer of the bot with an open stream; `ask` resolves when the bot's next words are on it. */
@@ -164,8 +166,12 @@ export async function asker({ url }: Program, name: string): Promise<Asker> {
   let n = 0
   return {
     async ask(text) {
-      const answered = new Promise<number>(done => {
-        heard = () => done(performance.now())
+      const answered = new Promise<number>((done, failed) => {
+        const late = setTimeout(() => failed(new Error(`nobody answered "${text}"`)), LATE_MS)
+        heard = () => {
+          clearTimeout(late)
+          done(performance.now())
+        }
       })
       const began = performance.now()
       const body = { type: 'message', text, channelData: { clientActivityID: `${name}-${n++}` } }

@@ -5,7 +5,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { readFaqFolder } from '../../src/stores/faq-folder.js'
 import { newCustomer } from '../trials/customer.js'
 import { embeddedHouse, redisHouse } from '../trials/houses.js'
 import { type Asker, asker, cpuOf, hamdel, type Side, skeleton } from './chat-sides.js'
@@ -81,13 +82,25 @@ async function messages(sides: [Side, Side]): Promise<[Single & Many, Single & M
   ]
 }
 
-async function answers(askers: Asker[], questions: string[], round: number) {
-  const question = questions[round % questions.length] ?? ''
+const FAQ = resolve(import.meta.dirname, '../../../faq')
+
+/** A word or two may be the beginning of more: the bot waits a moment. */
+const isWhole = (text: string) => text.split(' ').length > 3
+
+/** What the editors wrote that customers ask, shuffled: hardly one comes twice, for what was found for the very same is remembered. */
+async function ownWords(): Promise<() => string> {
+  const drafts = (await readFaqFolder(FAQ)).filter(({ person }) => !person)
+  const texts = drafts.flatMap(({ fa }) => (fa ? [fa.question, ...fa.variants] : [])).filter(isWhole)
+  let n = 0
+  return () => texts[(n++ * 89) % texts.length]!
+}
+
+async function answers(askers: Asker[], next: () => string) {
   const alone: { ackMs: number; answerMs: number }[] = []
-  for (const one of askers.slice(0, QUESTIONS)) alone.push(await one.ask(question))
+  for (const one of askers.slice(0, QUESTIONS)) alone.push(await one.ask(next()))
   const rest = askers.slice(QUESTIONS)
   const began = performance.now()
-  await together(rest.length, i => rest[i]!.ask(question))
+  await together(rest.length, i => rest[i]!.ask(next()))
   const perSecond = (rest.length * 1000) / (performance.now() - began)
   return {
     perSecond,
@@ -128,6 +141,9 @@ async function warmed(): Promise<void> {
   for (const one of others) one.close()
 }
 
+const newAskers = (name: string): Promise<Asker[]> =>
+  Promise.all(Array.from({ length: QUESTIONS + 12 * SENDERS }, (_, i) => asker(program, `${name}${i}`)))
+
 const rounds = Number(process.argv[2] ?? 5)
 const redis = process.argv[3] === 'redis'
 const folder = mkdtempSync(join(tmpdir(), 'hamdel-bench-'))
@@ -136,13 +152,19 @@ const env = { SITE_SECRET: 'bench-Q7wE2rT9yU4iO1pA6sD3fG8hJ5kL0zX' }
 const bare = await skeleton(house.redis?.url ?? join(folder, 'skeleton.log'))
 const { side, program } = await hamdel(house, LINES, env, redis ? 'two' : 'one')
 const settings = (await (await fetch(`${program.url}api/widget/settings`)).json()) as { chips: { fa: string[] } }
-const askers = await Promise.all(Array.from({ length: QUESTIONS + 12 * SENDERS }, (_, i) => asker(program, `q${i}`)))
+const askers = await newAskers('q')
+const next = await ownWords()
 const table: Record<string, number>[] = []
 await messages([bare, side]) // both have run once: what is measured is not the first second
 await warmed() // nor its first minute with customers, which `bench -- first-reply` looks at
 for (let round = 0; round < rounds; round++) {
   const [yard, ours] = await messages([bare, side])
-  const bot = await answers(askers, settings.chips.fa, round)
+  const button = settings.chips.fa[round % settings.chips.fa.length]!
+  const fresh = await newAskers(`r${round}-`) // whom some question handed to a person, the bot would answer no more
+  await together(fresh.length, i => fresh[i]!.ask(settings.chips.fa[0]!))
+  const bot = await answers(fresh, next)
+  for (const one of fresh) one.close()
+  const buttons = await answers(askers, () => button)
   table.push({
     'P1 messages/s': ours.perSecond / yard.perSecond,
     'P2 ack p50': ours.ack.p50 / yard.ack.p50,
@@ -161,6 +183,7 @@ for (let round = 0; round < rounds; round++) {
     'our seen p50 ms': ours.seen.p50,
     'answer p50 ms': bot.answer.p50,
     'answers/s': bot.perSecond,
+    'answers/s to a button, beside messages/s': buttons.perSecond / ours.perSecond,
   })
   process.stderr.write(`round ${round + 1} of ${rounds}\n`)
   await new Promise(done => setTimeout(done, 4_000)) // customers' limits begin anew
