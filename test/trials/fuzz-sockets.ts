@@ -10,7 +10,7 @@ const LAST = Buffer.from('the last one')
 const PATIENCE_MS = 20_000
 
 /** Sends the bytes on a connection of their own and hangs up; answers the statuses that came back. */
-export const bareBytes = (port: number, all: Buffer): Promise<number[]> =>
+export const bareBytes = (port: number, all: Buffer): Promise<{ status: number; text: string }[]> =>
   new Promise(done => {
     const socket = connect(port, '127.0.0.1')
     let heard = ''
@@ -18,7 +18,10 @@ export const bareBytes = (port: number, all: Buffer): Promise<number[]> =>
     socket.on('data', (part: Buffer) => {
       heard += part.toString('latin1')
     })
-    socket.on('close', () => done([...heard.matchAll(/^HTTP\/1\.1 (\d{3})/gm)].map(found => Number(found[1]))))
+    socket.on('close', () => {
+      const answers = heard.split(/^HTTP\/1\.1 (?=\d{3})/m).slice(1)
+      done(answers.map(text => ({ status: Number(text.slice(0, 3)), text })))
+    })
     socket.setTimeout(PATIENCE_MS, () => socket.destroy())
     socket.end(all)
   })

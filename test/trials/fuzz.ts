@@ -77,8 +77,7 @@ async function fuzz(place: House, count: number, seed: number, only: string | un
       const what = damaged(here, address)
       const over = stalls.sent(what, nameOf(n, address))
       byteCount++
-      for (const status of await bareBytes(port, what))
-        answered(n, address, what.toString('latin1'), { status, text: '' })
+      for (const heard of await bareBytes(port, what)) answered(n, address, what.toString('latin1'), heard)
       over()
     } else await request(n, address)
   }
