@@ -84,6 +84,7 @@ async function run(house: House, disk: Disk, cuts: number, judged: boolean): Pro
     for (const [i, customer] of customers.entries()) {
       customer.acknowledged.length = known[i]!
       customer.token = again[i]!.token
+      customer.lineId = again[i]!.lineId // another where the cut took the line itself: then all of it counts as lost
     }
     const { acknowledged, ...found } = await compare(program.url, customers)
     for (const key of ['lost', 'doubled', 'disordered'] as const) sum[key] += found[key]
