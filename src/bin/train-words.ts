@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readFaqFolder } from '../stores/faq-folder.js'
-import { type Clues, cluesIn, LABELS } from '../understanding/likely.js'
+import { type Add, addClues, addRuns, RUNS_WEIGH } from '../understanding/clues.js'
+import { LABELS } from '../understanding/likely.js'
 import { mineIn } from '../understanding/of-others.js'
 import { hearing } from '../understanding/read.js'
 import { certain } from '../understanding/said.js'
@@ -15,6 +16,7 @@ const Judged = z.object({
   text: z.string(),
   ...{ wantsHuman: judgement, frustrated: judgement, complaint: judgement, sensitive: judgement },
 })
+type Clues = Map<string, number>
 /** `is`: undefined where nobody judged it; `weight`: how much it counts. */
 type Example = { clues: Clues; is: (boolean | undefined)[]; weight: number }
 const Script = z.object({
@@ -30,6 +32,22 @@ const WORTH_KEEPING = 1
 const SEEN_IN = 2 // sentences
 /** Talk among people is far from a support desk: it counts less than what somebody judged. */
 const CHAT_COUNTS = 0.5
+
+/** The clues in a text by their names, as a vector of length 1; `likely` hears the same ones as numbers. */
+function cluesIn(words: string[], text: string): Clues {
+  const clues: Clues = new Map()
+  const add: Add = (weight, a, b = '', c = '', d = '') => {
+    const clue = a + b + c + d
+    clues.set(clue, Math.max(weight, clues.get(clue) ?? 0))
+  }
+  addClues(words, text, add)
+  const runs = new Set<string>()
+  addRuns(words, (_, mark, run = '') => runs.add(mark + run))
+  for (const run of runs) clues.set(run, RUNS_WEIGH / Math.sqrt(runs.size))
+  const length = Math.hypot(...clues.values()) || 1
+  for (const [clue, value] of clues) clues.set(clue, value / length)
+  return clues
+}
 
 function exampleOf(text: string, is: (boolean | undefined)[], weight = 1): Example {
   const mine = mineIn(text)

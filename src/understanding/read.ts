@@ -1,6 +1,7 @@
 // The structured view of an utterance: language, what kind of words, the wish for a person, what hurts, with reasons.
 import type { Language } from '../domain/activity.js'
 import { once } from '../kept.js'
+import { kindWords } from './clues.js'
 import { complaintIn, complaintWords } from './complaint.js'
 import { isComplete } from './complete.js'
 import { complexIn, complexWords } from './complex.js'
@@ -11,7 +12,7 @@ import { asksAgain, frustration, frustrationWords } from './frustration.js'
 import { type Heard, hear, type Known } from './hear.js'
 import { ownWords, REFUSED, TALKED_ABOUT, wishForHuman } from './human.js'
 import { READ_AT_MOST } from './letters.js'
-import { kindWords, type Label, likely } from './likely.js'
+import { because, type Label, likely } from './likely.js'
 import { mended } from './misspelt.js'
 import { mineIn } from './of-others.js'
 import { told } from './only-asks.js'
@@ -96,14 +97,14 @@ function readAfter(text: string, earlier: string[]): Reading {
   const before = earlier.map(hearing)
   const frustrated = frustration(text, { ...own, language }, before)
   const sensitive = sensitiveIn(sure, reported, said).filter(one => !(onlyPhysical(one) && jokes(text)))
-  const usual = likely(meant.words, mine)
+  const usual = byWords(meant.words, mine)
   if (meant !== own) {
-    const whole = likely(own.words, mine)
+    const whole = byWords(own.words, mine)
     usual.wantsHuman = surer(usual.wantsHuman, whole.wantsHuman) // «اگه میشه اپراتور»
     if (sensitive.length > 0) usual.sensitive = surer(usual.sensitive, whole.sensitive) // “if not, I see you in court”
   }
   if (reportedWords !== own.words && usual.sensitive.p > UNDECIDED) {
-    const { p } = likely(reportedWords, mine).sensitive
+    const p = likely(reportedWords, mine).sensitive
     usual.sensitive = { ...usual.sensitive, p: Math.min(usual.sensitive.p, Math.max(p, UNDECIDED)) }
   }
   const abused = frustrated.p >= ABUSE && usual.sensitive.p < CLEAR // “thieves!” is no report of a theft
@@ -157,9 +158,18 @@ const BRIEF_ALONE = 0.7
 const SHORT_ALONE = 0.93
 const TALKED_ALONE = 0.85
 
-/** `of`: so many words. */
-type Usual = { p: number; because: string[]; of: number }
-type ByWords = Omit<Usual, 'of'>
+/** By these words; `of`: so many of their own. */
+type Usual = ByWords & { of: number }
+type ByWords = { p: number; words: string[] }
+
+function byWords(words: string[], text: string): Record<Label, ByWords> {
+  const chances = likely(words, text)
+  const of = (label: Label) => ({ p: chances[label], words })
+  return {
+    ...{ wantsHuman: of('wantsHuman'), frustrated: of('frustrated') },
+    ...{ complaint: of('complaint'), sensitive: of('sensitive') },
+  }
+}
 
 const surer = (one: ByWords, other: ByWords): ByWords => (other.p > one.p ? other : one)
 
@@ -178,7 +188,7 @@ function agreed(label: Label, heardSo: Signal, usual: Usual, language: Language)
   if (usual.p < neededAlone(label, usual.of)) return heardSo
   if (label === 'wantsHuman' && heardSo.p === REFUSED) return heardSo
   if (heardSo.p === TALKED_ABOUT && usual.p < TALKED_ALONE) return heardSo
-  const words = usual.because.join(language === 'fa' ? '، ' : ', ')
+  const words = because(usual.words, label).join(language === 'fa' ? '، ' : ', ')
   return { p: sure, evidence: [language === 'fa' ? `از واژه‌ها: ${words}` : `By the words: ${words}`] }
 }
 
