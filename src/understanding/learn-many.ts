@@ -1,11 +1,10 @@
 // The classifier for very many entries: each text is told apart from its nearest texts only.
 import { C, PARTS } from './learn.js'
-import { type Finder, finderOf, type Indexed, type Near } from './near.js'
-import { solve } from './sdca.js'
+import { type Finder, finderOf, type Indexed, NEAREST, type Near } from './near.js'
+import { randomFrom, shuffle, solve } from './sdca.js'
 import { type Rows, rowsOf } from './vectors.js'
 
-const NEIGHBOURS = 32
-const EPOCHS = 3
+const EPOCHS = 4
 /** Shares of a text that are kept: its own entry and those it is most easily mistaken for. */
 const KEPT = 12
 const LEAST_SHARE = 0.003
@@ -24,11 +23,15 @@ export function learnMany(indexed: Indexed, entryOf: Int32Array): Rows {
     shares.values[text * KEPT] = 1
   })
   const step = stepper(near, entryOf, shares)
-  for (let epoch = 0; epoch < EPOCHS; epoch++) for (let text = 0; text < texts; text++) step(text)
+  const order = Int32Array.from({ length: texts }, (_, text) => text)
+  const random = randomFrom(1)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random) // in the entries' own order, the last of those that are nearly the same would have the last word
+    for (const text of order) step(text)
+  }
   return spoken(entryOf, shares)
 }
 
-/** What a text is still given to: `count[text]` pairs from text * KEPT on. */
 /** The same where only some texts are fresh: they are told apart, all others stay as they were. `known`: of those, as learnt. */
 export function learnFew(indexed: Indexed, entryOf: Int32Array, fresh: number[], known: (text: number) => Known): Rows {
   const texts = entryOf.length
@@ -65,6 +68,7 @@ function sharesFrom(entryOf: Int32Array, known: (text: number) => Known): Shares
   return shares
 }
 
+/** What a text is still given to: `count[text]` pairs from text * KEPT on. */
 type Shares = { count: Uint8Array; entries: Int32Array; values: Float32Array }
 
 function spoken(entryOf: Int32Array, { count, entries, values }: Shares): Rows {
@@ -93,7 +97,7 @@ function neighbours(indexed: Indexed, texts: number): Neighbour[] {
 
 function neighbourOf({ start, ids, values }: Rows, find: Finder, text: number): Neighbour {
   const [from, to] = [start[text], start[text + 1]]
-  const near = find({ ids: ids.subarray(from, to), values: values.subarray(from, to) }, PARTS, NEIGHBOURS)
+  const near = find({ ids: ids.subarray(from, to), values: values.subarray(from, to) }, PARTS, NEAREST)
   return { texts: near.texts, kernel: kernelOf(near) }
 }
 
@@ -109,7 +113,7 @@ export function kernelOf({ texts, parts }: Near): Float32Array {
 /** Solves one text exactly, all others as they are. */
 function stepper(near: Neighbour[], entryOf: Int32Array, { count, entries, values }: Shares) {
   const places = new Map<number, number>()
-  const pull = new Float64Array(NEIGHBOURS * (KEPT + 1))
+  const pull = new Float64Array(NEAREST * (KEPT + 1))
   const fresh = new Float64Array(pull.length)
   const put = (entry: number, amount: number) => {
     const known = places.get(entry)

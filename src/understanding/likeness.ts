@@ -2,13 +2,12 @@
 import type { Among } from './among.js'
 import type { Compiled } from './compile.js'
 import { PARTS } from './learn.js'
-import { type Finder, finderOf, type Near } from './near.js'
+import { type Finder, finderOf, NEAREST, type Near } from './near.js'
 import { KINDS } from './pieces.js'
 import { PLACES, partsOf, scratch, sum, type Vector } from './vectors.js'
 
 /** More texts than this are not all compared: candidates are found first. */
 const COMPARE_ALL = 4_000
-const CANDIDATES = 64
 const finders = new WeakMap<Compiled, Finder>()
 
 let counted = new Int32Array(0)
@@ -34,7 +33,7 @@ export function nearOf(compiled: Compiled, vector: Vector): Near {
     find = finderOf(compiled)
     finders.set(compiled, find)
   }
-  return find(vector, PARTS, CANDIDATES)
+  return find(vector, PARTS, NEAREST)
 }
 
 /** By candidate: the nearest text and the mean, whose side is nearest; `top`: the five nearest texts of all. */

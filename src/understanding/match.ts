@@ -11,7 +11,7 @@ import { cluesOf, gate } from './gate.js'
 import { type Heard, hear, type Known } from './hear.js'
 import { words } from './normalise.js'
 import { piecesOf } from './pieces.js'
-import { type Heeded, signalsOf } from './rank.js'
+import { type Heeded, type Signals, signalsOf } from './rank.js'
 
 export { type Compiled, compile } from './compile.js'
 
@@ -92,10 +92,10 @@ function consider(compiled: Compiled, heard: Heard, { apart }: Senses): Candidat
   const { candidates, signals, bestSide } = heeded
   if (candidates.length === 0 || isStrange(heeded)) return []
   const rich = richness(compiled)
-  const chances = blend(signals, rich, finglish)
+  const chances = wordForWord(blend(signals, rich, finglish), signals)
   const order = best(chances, MOST)
   const first = order[0]!
-  const exact = signals.nearGrams[first]! > SAME_TEXT && signals.nearWords[first]! > SAME_TEXT
+  const exact = isExact(signals, first)
   const gated = gate(cluesOf(heeded, chances, order, rich, finglish))
   const shared = !exact && chances[first]! < OUTSTANDING && vague(heeded)
   const sure = exact ? SURE : shared ? VAGUE : gated
@@ -107,6 +107,20 @@ function consider(compiled: Compiled, heard: Heard, { apart }: Senses): Candidat
       : (compiled.sides[bestSide[at]!]?.language ?? (entry.fa ? 'fa' : 'en'))
     return { entry, language, score: sure * (chances[at]! / chances[first]!) ** sharpness }
   })
+}
+
+const isExact = ({ nearGrams, nearWords }: Signals, at: number): boolean =>
+  nearGrams[at]! > SAME_TEXT && nearWords[at]! > SAME_TEXT
+
+/** Who has the very text changes places with whoever seemed likelier: entries of several branches differ by a town only. */
+function wordForWord(chances: Float32Array, signals: Signals): Float32Array {
+  let [top, own] = [0, -1]
+  for (let at = 0; at < chances.length; at++) {
+    if (chances[at]! > chances[top]!) top = at
+    if (isExact(signals, at) && (own < 0 || chances[at]! > chances[own]!)) own = at
+  }
+  if (own >= 0 && own !== top) [chances[own], chances[top]] = [chances[top]!, chances[own]!]
+  return chances
 }
 
 /** Neither in the questions nor in the answers is there anything of it. */

@@ -8,6 +8,8 @@ export type Indexed = { rows: Rows; postings: Rows; kinds: Uint8Array }
 /** The same place in each array is the same text; `parts[kind]` are cosines. The nearest come first. */
 export type Near = { texts: Int32Array; parts: Float64Array[] }
 
+/** As many texts are heard about a question as a text is told apart from: with fewer of these, the others speak unchecked. */
+export const NEAREST = 64
 /** Places looked at for one question while finding candidates; the rarest pieces go first. */
 const LOOK_AT = 8_000
 

@@ -68,8 +68,9 @@ export function withoutCommon(rows: Rows, rarity: Float32Array, kinds: Uint8Arra
 
 const LETTERS = [KINDS.indexOf('grams'), KINDS.indexOf('bones')]
 
+/** Leaves out runs of letters that more than one text in ten has, or only one. A town that eight branches name stays in. */
 export function prune(rarity: Float32Array, kinds: Uint8Array, texts: number) {
-  const common = Math.log(40) + 1
+  const common = Math.log(10) + 1
   const single = Math.log((1 + texts) / 2) + 0.999
   for (let id = 0; id < rarity.length; id++)
     if (kinds[id] === KINDS.indexOf('grams') || kinds[id] === KINDS.indexOf('bones'))

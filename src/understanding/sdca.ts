@@ -146,7 +146,8 @@ function shareAt(t: number, s: number): number {
   return x * (1 - step + (step * step) / 2)
 }
 
-function randomFrom(seed: number) {
+/** 0..1, the same each time. */
+export function randomFrom(seed: number) {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -154,7 +155,7 @@ function randomFrom(seed: number) {
   }
 }
 
-function shuffle(order: Int32Array, random: () => number) {
+export function shuffle(order: Int32Array, random: () => number) {
   for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))
     const one = order[last]!
