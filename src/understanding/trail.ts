@@ -1,5 +1,6 @@
 // A text in which ways of putting something are looked for.
 import { type Atom, fittingTo, stem, type Token } from './atoms.js'
+import { remembered } from './remembered.js'
 import { isNeeded, type Piece, type Ways } from './ways.js'
 
 /** A text in which ways are looked for: each word with its stem, where each atom fits, and which lines are to be tried, by ways. */
@@ -7,10 +8,19 @@ export type Trail = { tokens: Token[]; places: Map<Atom, number[]>; tried: Map<n
 
 const READ_WORDS = 60
 
+/** A turn looks for ways of a dozen kinds in the same few texts; the next turn looks in others. */
+const KEPT = 16
+
+const known = remembered(KEPT, line => {
+  const words = line === '' ? [] : line.split(BETWEEN)
+  return trailOf(words.map(word => ({ word, stem: stem(word) })))
+})
+const BETWEEN = '\n'
+
 /** Of a long text the first and the last words, so that work stays bounded. */
 export function trail(words: string[]): Trail {
   const near = words.length > 2 * READ_WORDS ? [...words.slice(0, READ_WORDS), ...words.slice(-READ_WORDS)] : words
-  return trailOf(near.map(word => ({ word, stem: stem(word) })))
+  return known(near.join(BETWEEN))
 }
 
 function trailOf(tokens: Token[]): Trail {
