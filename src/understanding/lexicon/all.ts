@@ -26,6 +26,7 @@ import { same } from './same.js'
 import { software } from './software.js'
 import { things } from './things.js'
 import { travel } from './travel.js'
+import { withOthers } from './with-others.js'
 
 /** What is spoken of. Its words stand for each other in the forms of the rest. */
 export const THINGS: Concept[] = [...things, ...money, ...peopleAndPlaces]
@@ -35,7 +36,10 @@ const MATTERS = [
   ...[...invoices, ...software, ...bank, ...travel, ...insurance, ...ridesAndFood, ...publicServices],
 ]
 /** Of no trade of most shops. */
-export const BESIDE_THE_TRADE: Concept[] = [...dailyLife, ...outAndAbout, ...elsewhere, ...howTo, ...onlineThings]
+export const BESIDE_THE_TRADE: Concept[] = [
+  ...[...dailyLife, ...outAndAbout, ...elsewhere],
+  ...[...howTo, ...withOthers, ...onlineThings],
+]
 export const LEXICON: Concept[] = [...THINGS, ...aspects, ...MATTERS, ...BESIDE_THE_TRADE]
 
 /** Words of these stand for each other. */

@@ -1,4 +1,4 @@
-// What people want to do with programs and websites: undo, share, sort, hide, schedule, transfer …
+// What people want to do with programs and websites by themselves: undo, sort, convert, print, transfer …
 import { concepts } from './concept.js'
 
 export const howTo = concepts(`
@@ -54,33 +54,6 @@ to_sync
 to_bring_up_to_date
   fa: به روز کردن
   en: up to date | upstream | catch up | refresh | behind | out of date | outdated | newest version | new commits
-to_share
-  fa: به اشتراک گذاشتن | دسترسی دادن
-  en: share | sharing | shared | give access | grant access | collaborate | collaborator | collaborators | invite |
-    give others | can see mine
-open_to_all
-  fa: همگانی
-  en: public | publicly | visible to everyone | visible for everybody | anyone with link | anyone link |
-    open to anyone | open to everyone | open to the world | exposure | exposed
-to_hide
-  fa: پنهان کردن | مخفی کردن
-  en: hide | hiding | hidden | conceal | invisible | make private | restrict visibility | keep private
-to_prevent
-  fa: جلوگیری
-  en: prevent | forbid | disallow | prohibit | keep from | stop from | stop people | suppress | restrict |
-    restricting | limit who
-to_block_somebody
-  fa: مسدود کردن فرد | بلاک کردن
-  en: block | blocking | blacklist | ban | ban him | banning | shut out | keeps emailing | keeps writing | harass |
-    pester
-to_mute
-  fa: بی صدا کردن
-  en: mute | muted | muting | silence | silent | snooze | quiet | not disturbed | do not disturb | unfollow |
-    see less of | without unfriending | no sound
-to_be_told
-  fa: خبر دادن | اعلان گرفتن
-  en: notify | notified | notification | notifications | alert | alerts | pop up | popup | popups | ping me |
-    be told | let me know when | tell me when | email me when | whenever someone | toast | badge
 to_lock
   fa: قفل کردن | فقط خواندنی
   en: protect | protecting | protected | read only | view only | only view | only read | prevent editing |
@@ -113,16 +86,6 @@ to_colour
 to_rename
   fa: تغییر نام
   en: rename | renaming | change the name | change name | other name | another name | new name
-to_schedule
-  fa: زمان بندی ارسال
-  en: schedule | scheduled | scheduling | send later | sent later | later time | later date | future date |
-    at a specific time | queue message | tomorrow morning | delay sending | delayed sending | delayed send
-to_embed
-  fa: جاسازی
-  en: embed | embedding | iframe | insert | inserting | widget | put on my website
-to_link
-  fa: لینک دادن
-  en: link | links | url | urls | hyperlink | deep link | permalink | permalinks | shortlink | address of page
 starts_at
   fa: از دقیقه خاص
   en: specific time in | starts at | start at | begin at | begin in the middle | timestamp | offset |
@@ -137,14 +100,6 @@ to_compare
   fa: مقایسه دو فایل
   en: compare | comparing | comparison | diff | differences between | what changed | is different |
     changed between | side by side
-was_it_read
-  fa: خوانده شده یا نه
-  en: read receipt | read receipts | read confirmation | opened my mail/email/message | has opened |
-    seen my mail/email/message | open tracking | looked at my mail/email/message
-who_looked
-  fa: چه کسی دیده
-  en: who viewed | has viewed | viewers | who opened | who looked | who has been looking | viewer stats |
-    access log | seen my document | opened the document | looked at my
 by_itself
   fa: به طور خودکار
   en: automate | automation | trigger | macro | script
@@ -170,16 +125,10 @@ credentials
   fa: نام کاربری و رمز
   en: credential | credentials | saved passwords | stored passwords | stored credentials | login data |
     secret key | api key | sensitive data
-unnoticed
-  fa: ناشناس دیدن
-  en: anonymous | anonymously | incognito | private mode | stealth | secretly
 without_account
   fa: بدون حساب
   en: not registered | never signed up | without signing up | without joining | external people |
     external parties | outsider | anonymous access | does not have gmail/google
-to_hand_over
-  fa: واگذاری مالکیت
-  en: ownership | owner | new owner | hand over | reassign | give away | make owner
 space_full
   fa: پر شدن فضا
   en: storage | quota | space | disk space | free up | free space | storage full | memory full | out of space |
@@ -201,21 +150,6 @@ repeated_ones
 only_once
   fa: فقط یک بار
   en: only once | one per person | one response | limit one | repeat submissions | one submission | just one time
-auto_answer
-  fa: پاسخ خودکار
-  en: autoreply | auto reply | automatic answer | automatic reply | out of office | vacation | responder |
-    vacation responder | away message
-unseen_by_each_other
-  fa: بدون دیدن گیرنده ها
-  en: bcc | blind copy | carbon copy | undisclosed | see each other | know each other | each other addresses |
-    other addresses
-as_sender
-  fa: فرستادن از نشانی دیگر
-  en: send as | alias | aliases | from address | from a different address | sender identity |
-    from my work address | from field
-to_forward
-  fa: هدایت ایمیل
-  en: forward | forwarding | redirect | redirects | redirection
 dates_between
   fa: در بازه تاریخ
   en: certain period | date range | between dates | certain date | specific date
@@ -223,9 +157,6 @@ at_the_beginning
   fa: اولین پیام
   en: first message | first messages | beginning of | oldest | very top | right to the top | earliest |
     start of our
-never_arrive
-  fa: دیگر نیاید
-  en: unwanted | junk | spam | spammer | unsubscribe | stop mails | phishing | stop emails
 to_choose_from_list
   fa: انتخاب از فهرست
   en: drop down | dropdown | select from | pick from | choose from | data validation | given options |
@@ -266,41 +197,19 @@ to_continue
 to_record
   fa: ضبط کردن
   en: record | recording | capture | capturing | tape | keep video
-to_suggest
-  fa: پیشنهاد شدن
-  en: recommendation | recommendations | recommended | suggestions | suggested | suggest
-to_comment
-  fa: نظر گذاشتن
-  en: comment | comments | remark | remarks | discussion | annotation | annotations
-to_answer_form
-  fa: پر کردن فرم
-  en: response | responses | respondent | submission | submissions | submit | submits | submitted | filled in |
-    fill in | answered the form | answer my form
 to_number
   fa: شماره گذاری
   en: page number | page numbers | numbered pages | number pages
 to_tag
   fa: برچسب زدن
   en: tag | tags | tagging | tagged | untag | label | labels | labelling | category | categories | categorise
-to_follow
-  fa: دنبال کردن
-  en: follow | follower | followers | following | subscribe | subscriber | subscribers | unfollowed
-to_reply
-  fa: پاسخ دادن به نامه
-  en: reply | replies | respond | replying
 to_design
   fa: شکل و ظاهر
   en: theme | dark mode | font | fonts | bold | layout | margin | spacing | indent | style sheet
-to_ask_permission
-  fa: اجازه خواستن سایت
-  en: permission | permissions | ask if | prompts | prompt | approval
 to_archive
   fa: بایگانی
   en: archive | archived | archiving
 to_leave_out
   fa: مستثنا کردن
   en: exclude | excluding | ignore | ignoring | leave out | leave alone | except | skip
-to_stop_tracking
-  fa: دنبال نکردن فایل
-  en: untrack | stop tracking | tracked file | already tracked | gitignore
 `)
