@@ -7,9 +7,9 @@ import type { Desk } from '../../src/desk/desk.js'
 import { defaultSettings } from '../../src/desk/settings.js'
 import { advance, blank } from '../../src/domain/line.js'
 import type { Store } from '../../src/ports.js'
-import { quiet } from '../desk/world.js'
 import { until } from '../http/client.js'
 import { openOffice } from '../http/office.js'
+import { quiet } from '../quiet.js'
 import { embedded, type Place, redisOf } from '../trials/places.js'
 
 const WAITING = 1_000

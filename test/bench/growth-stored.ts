@@ -6,7 +6,7 @@ import type { Unnumbered } from '../../src/domain/activity.js'
 import { advance, blank } from '../../src/domain/line.js'
 import type { Store } from '../../src/ports.js'
 import { openEmbedded } from '../../src/stores/embedded.js'
-import { quiet } from '../desk/world.js'
+import { quiet } from '../quiet.js'
 import { progress } from '../trials/report.js'
 import { type Curve, costOf } from './curves.js'
 

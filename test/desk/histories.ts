@@ -26,7 +26,8 @@ import { defaultRouting } from '../../src/domain/team.js'
 import { startExaminer } from '../../src/engine/examiner.js'
 import type { Files, Store } from '../../src/ports.js'
 import type { Learner } from '../../src/ports-reading.js'
-import { type ManualClock, manualClock, quiet, watched } from './world.js'
+import { quiet } from '../quiet.js'
+import { type ManualClock, manualClock, watched } from './world.js'
 
 const LINES = 4
 const AGENTS = 3

@@ -5,7 +5,8 @@ import { receive } from '../../src/desk/receive.js'
 import { changeSettings, defaultSettings, keepSettings, restoreSettings, section } from '../../src/desk/settings.js'
 import { differences } from '../../src/domain/audit.js'
 import { checked } from '../../src/domain/settings.js'
-import { aWorld, quiet, type World, withStore } from './world.js'
+import { quiet } from '../quiet.js'
+import { aWorld, type World, withStore } from './world.js'
 
 const negar = { id: 'p-negar', name: 'نگار' }
 const request = (changed: object, expected = 0) => ({

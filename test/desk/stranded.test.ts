@@ -9,9 +9,9 @@ import { startMatcher } from '../../src/engine/matcher.js'
 import type { Store } from '../../src/ports.js'
 import { openEmbedded } from '../../src/stores/embedded.js'
 import { openRedis } from '../../src/stores/redis.js'
+import { quiet } from '../quiet.js'
 import { describeWithRedis, startSingle } from '../stores/redis-server.js'
 import { aHistory, play } from './histories.js'
-import { quiet } from './world.js'
 
 const HISTORIES = Number(process.env.HAMDEL_TEST_HISTORIES ?? 12)
 

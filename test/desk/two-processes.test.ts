@@ -25,8 +25,9 @@ import type { Store } from '../../src/ports.js'
 import type { Learner } from '../../src/ports-reading.js'
 import { openEmbedded } from '../../src/stores/embedded.js'
 import { openRedis } from '../../src/stores/redis.js'
+import { quiet } from '../quiet.js'
 import { describeWithRedis, startSingle } from '../stores/redis-server.js'
-import { manualClock, quiet } from './world.js'
+import { manualClock } from './world.js'
 
 const SARA = { id: 'sara', name: 'Sara' }
 const OMID = { id: 'omid', name: 'Omid' }

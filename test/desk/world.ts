@@ -11,8 +11,7 @@ import { startMatcher } from '../../src/engine/matcher.js'
 import type { Clock, Log, Store } from '../../src/ports.js'
 import { openEmbedded } from '../../src/stores/embedded.js'
 import { openFilesFolder } from '../../src/stores/files-folder.js'
-
-export const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} }
+import { quiet } from '../quiet.js'
 
 /** Saturday 21 November 2026, 10:00 in Tehran. */
 export const MORNING = Date.UTC(2026, 10, 21, 6, 30)

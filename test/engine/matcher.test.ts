@@ -14,8 +14,8 @@ import { readFaqFolder } from '../../src/stores/faq-folder.js'
 import { compile, match } from '../../src/understanding/match.js'
 import { faqFolder } from '../desk/world.js'
 import { eventually } from '../eventually.js'
+import { quiet } from '../quiet.js'
 
-const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} }
 const clock = { now: () => 1_795_000_000_000 }
 /** A machine may be busy; the answer is not awaited longer than it takes. */
 const LONG = 100_000

@@ -18,6 +18,7 @@ import { openEmbedded } from '../../src/stores/embedded.js'
 import { faqFiles } from '../../src/stores/faq-text.js'
 import { openFilesFolder } from '../../src/stores/files-folder.js'
 import { publish } from '../publish.js'
+import { quiet } from '../quiet.js'
 
 export const SITE_SECRET = 'the-shop-keeps-this-on-its-server-only'
 export const IDENTITY_SECRET = 'the-shop-signs-its-customers-with-this'
@@ -132,7 +133,10 @@ export async function startServer(
 }
 
 function listening(logged: Running['logged']): Log {
-  const hear = (level: string) => (facts: object, message: string) => void logged.push({ level, facts, message })
+  const hear = (level: keyof Log) => (facts: object, message: string) => {
+    logged.push({ level, facts, message })
+    quiet[level](facts, message)
+  }
   return { info: hear('info'), warn: hear('warn'), error: hear('error') }
 }
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TurnToRead } from '../../src/domain/model.js'
 import { openModel } from '../../src/models/open-model.js'
-import { quiet } from '../desk/world.js'
+import { quiet } from '../quiet.js'
 import { call, EMBEDDING, limits, modelAt, placeAt, someRecords } from './place.js'
 import { type Fault, type ModelServer, startModelServer } from './server.js'
 

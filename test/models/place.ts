@@ -4,7 +4,7 @@ import type { ModelConfig } from '../../src/config.js'
 import type { ModelCall, ModelCalled } from '../../src/domain/model.js'
 import { type ModelPlace, type OpenedModel, openModel } from '../../src/models/open-model.js'
 import type { Log, Records } from '../../src/ports.js'
-import { quiet } from '../desk/world.js'
+import { quiet } from '../quiet.js'
 import type { ModelServer } from './server.js'
 
 export const CHAT = 'a-chat-model'

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { News } from '../../src/ports.js'
 import { announcer } from '../../src/stores/announcer.js'
 import { eventually } from '../eventually.js'
+import { quiet } from '../quiet.js'
 
-const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 const line = (version: number, lineId = 'c1') => ({ type: 'line', lineId, version }) as const
 
 function house() {

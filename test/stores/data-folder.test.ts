@@ -10,11 +10,11 @@ import { DeskError } from '../../src/domain/errors.js'
 import { askRunning, ownFolder, serveControl, socketPath } from '../../src/stores/data-folder.js'
 import { openEmbedded } from '../../src/stores/embedded.js'
 import { openFilesFolder } from '../../src/stores/files-folder.js'
+import { quiet } from '../quiet.js'
 
 const root = mkdtempSync(join(tmpdir(), 'hamdel-folder-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-const quiet = { info() {}, warn() {}, error() {} }
 let folders = 0
 function newFolder(name = `data-${++folders}`): string {
   const dir = join(root, name)

@@ -10,11 +10,11 @@ import { openFilesFolder } from '../../src/stores/files-folder.js'
 import { openDatabase } from '../../src/stores/sqlite-driver.js'
 import { migrate, readEpoch, SCHEMA_VERSION, STEPS } from '../../src/stores/sqlite-schema.js'
 import { append, asked, said, storeContract } from '../contracts/store.js'
+import { quiet } from '../quiet.js'
 
 const root = mkdtempSync(join(tmpdir(), 'hamdel-embedded-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-const quiet = { info() {}, warn() {}, error() {} }
 let counted = 0
 const newId = () => `id-${++counted}`
 const open = (dataDir: string) => openEmbedded({ dataDir, log: quiet, newId })

@@ -11,7 +11,7 @@ import { publish } from '../../src/desk/publish.js'
 import type { Store } from '../../src/ports.js'
 import { serveControl } from '../../src/stores/data-folder.js'
 import { openEmbedded } from '../../src/stores/embedded.js'
-import { quiet } from '../desk/world.js'
+import { quiet } from '../quiet.js'
 
 const command = resolve(import.meta.dirname, '../../src/bin/faq.js')
 const shipped = resolve(import.meta.dirname, '../../../faq')

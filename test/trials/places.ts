@@ -6,7 +6,7 @@ import { newId } from '../../src/bin/outside.js'
 import type { Store } from '../../src/ports.js'
 import { openEmbedded } from '../../src/stores/embedded.js'
 import { openRedis } from '../../src/stores/redis.js'
-import { quiet } from '../desk/world.js'
+import { quiet } from '../quiet.js'
 import { startSingle } from '../stores/redis-server.js'
 
 export type Place = { name: string; open: () => Promise<{ stores: Store[]; discard: () => Promise<void> }> }

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { startMatcher } from '../../src/engine/matcher.js'
 import { aHistory, play } from '../desk/histories.js'
-import { quiet } from '../desk/world.js'
+import { quiet } from '../quiet.js'
 import { embedded, type Place, redisOf } from './places.js'
 import { pace, progress, type Result, trial } from './report.js'
 

@@ -14,7 +14,7 @@ import { advance, blank, type Line } from '../../src/domain/line.js'
 import type { Session } from '../../src/domain/person.js'
 import type { Store } from '../../src/ports.js'
 import { DATABASE_FILE, openEmbedded } from '../../src/stores/embedded.js'
-import { quiet } from '../desk/world.js'
+import { quiet } from '../quiet.js'
 import { pace, progress, type Result, trial } from './report.js'
 
 const LINES = 20
