@@ -2,6 +2,7 @@
 import { OPENINGS } from './complete.js'
 import { kindOf, withoutGreeting } from './courtesies.js'
 import { words } from './normalise.js'
+import { remembered } from './remembered.js'
 
 const MOST = 3
 const MOST_LETTERS = 600
@@ -28,8 +29,12 @@ const sentences = (text: string): string[] =>
     .map(line => line.replace(/^\s*(?:[0-9۰-۹]{1,2}\s*[.)\-–:]|[-*•])\s*/u, '').trim())
     .filter(Boolean)
 
+const KEPT = 16 // a turn takes the same text apart for its questions and for the whole
+
 /** Without what only greets, opens, asks for help or thanks; the text itself when nothing else is in it. */
-export function asked(text: string): string {
+export const asked = remembered(KEPT, withoutAround)
+
+function withoutAround(text: string): string {
   if (text.length > MOST_LETTERS) return text
   const left = sentences(text).filter(one => !idle(one))
   return left.length === 0 ? text : left.map(opened).join('\n')
