@@ -30,8 +30,9 @@ const MOST_MIB = 1 // more in ten minutes
  */
 type Minute = { minute: number; mib: number; heldMib: number; descriptors: number }
 
+/** Without the files that it reads from: of Node's own, each program on the machine is counted a share, and more when another ends. */
 const mibOf = (pid: number): number =>
-  Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]) / 1024
+  Number(/^Pss_Anon:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]) / 1024
 const descriptorsOf = (pid: number): number => readdirSync(`/proc/${pid}/fd`).length
 
 /** s. Linux counts in hundredths. */
