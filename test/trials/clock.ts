@@ -1,6 +1,6 @@
 // The clock of the machine jumps, an hour or three days, forth and back, while customers write and an agent holds a conversation.
 // What was acknowledged stays, once and in order; the agent keeps the conversation; whoever asks for a person gets into the queue,
-// also who has asked at the instant before the clock was put back.
+// also who has asked at the instant before the clock was put back; half of those times the program is killed at that instant, too.
 // npm run trial -- clock [--count JUMPS]      (for each store)
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -36,16 +36,23 @@ async function statusBecomes(by: Browser, lineId: string, status: string, within
   return false
 }
 
-/** The agent's desk is open, and a conversation is in their hands. */
-async function holdOne(url: string, by: Browser, name: string, nowThere: number) {
+async function openDesk(url: string, by: Browser): Promise<WebSocket> {
   const { host, origin } = new URL(url)
   const address = new URL('/api/desk/stream', url).href.replace('http', 'ws')
   const desk = new WebSocket(address, { headers: { origin, host, cookie: by.cookie() } })
   await new Promise((done, failed) => desk.once('open', done).once('error', failed))
+  return desk.on('error', () => {}) // a killed program cuts it off
+}
+
+/** The agent's desk is open, and a conversation is in their hands. */
+async function holdOne(url: string, by: Browser, name: string, nowThere: number) {
+  const desk = await openDesk(url, by)
   const customer = await newCustomer(url, name, nowThere)
   await send(url, customer, `${name}-first`, REQUEST)
   return { desk, ...(await take(by, customer.lineId)) }
 }
+
+const isAway = (error: unknown) => error instanceof TypeError // what fetch throws when nobody answers
 
 async function asks(url: string, name: string, nowThere: number): Promise<Customer> {
   const customer = await newCustomer(url, name, nowThere)
@@ -57,24 +64,27 @@ async function run(house: House, jumps: number): Promise<Result> {
   const file = join(house.dataDir, 'clock')
   const jump = (to: string) => writeFileSync(file, `${to}\n`)
   jump('+0h')
-  const program = await house.start({
+  const faked = {
     ...{ LD_PRELOAD: library(), FAKETIME_TIMESTAMP_FILE: file, FAKETIME_NO_CACHE: '1' },
     ...{ FAKETIME_DONT_FAKE_MONOTONIC: '1' },
-  })
+  }
+  let program = await house.start(faked)
   const admin = await firstAdmin(program)
   const sara = await colleague(program, admin, 'sara', 'agent')
   let held = await holdOne(program.url, sara, 'held', Date.now())
 
   const customers: Customer[] = []
   for (let i = 0; i < CUSTOMERS; i++) customers.push(await newCustomer(program.url, `t${i}`))
-  const sum = { leasesLost: 0, notQueued: 0, signedOut: 0, refusedTokens: 0 }
+  const sum = { leasesLost: 0, notQueued: 0, signedOut: 0, refusedTokens: 0, crashes: 0 }
   let stopped = false
   const writing = customers.map(async customer => {
     while (!stopped)
       await say(program.url, customer).catch(async error => {
+        if (isAway(error)) return pause(50)
         if (!/refused: 40[13]/.test(String(error))) throw error
         sum.refusedTokens++ // three days later a token has ended; a website then asks for another one
-        customer.token = (await newCustomer(program.url, customer.name, nowThere)).token
+        const again = await newCustomer(program.url, customer.name, nowThere).catch(() => null)
+        customer.token = again?.token ?? customer.token
       })
   })
   let nowThere = Date.now()
@@ -86,6 +96,12 @@ async function run(house: House, jumps: number): Promise<Result> {
     jump(to)
     made++
     nowThere = Date.now() + hours * 3_600_000
+    if (before && Math.floor(n / PUT_BACK_EACH) % 2 === 0) {
+      sum.crashes++
+      await program.stop('SIGKILL')
+      program = await house.start({ ...faked, PORT: new URL(program.url).port })
+      held.desk = await openDesk(program.url, sara)
+    }
     await pause(1_500)
     const asking = await asks(program.url, `asks${n}`, nowThere)
     const seen = await admin.get(`/api/desk/lines/${held.lineId}`)
