@@ -15,7 +15,7 @@ import { tellOfSilence } from './silence.js'
 import { stranded } from './watchdog.js'
 
 const MEND_MS = 30_000
-/** A round that is so late did not wait its turn: time itself jumped, or stood still with the machine. */
+/** A round that is so late, or so early, did not wait its turn: time itself jumped, or stood still with the machine. */
 const JUMP_MS = 20_000
 const RENEWED_WITHIN_MS = 2 * RENEW_MS // whoever is there has said so by then
 const MAIL_MS = 5_000
@@ -78,8 +78,8 @@ export function keepSweeping(desk: Desk, everyMs: number): () => void {
   let knownFrom = expectedAt
   const round = async () => {
     const now = desk.clock.now()
-    if (now - expectedAt > JUMP_MS) knownFrom = now + RENEWED_WITHIN_MS
-    const leases = now < knownFrom && knownFrom - now <= RENEWED_WITHIN_MS ? 'stale' : 'known'
+    if (Math.abs(now - expectedAt) > JUMP_MS) knownFrom = now + RENEWED_WITHIN_MS
+    const leases = now < knownFrom ? 'stale' : 'known'
     try {
       await sweep(desk, leases)
       await offerWaiting(desk)

@@ -85,6 +85,28 @@ describe('an agent with a conversation', () => {
     expect(await statusOf('ana')).toBe('assigned')
   })
 
+  it('keeps it when somebody sets the clock back and forth until it is right', async () => {
+    await held('ana')
+    const stop = keepSweeping(desk, 1_000)
+    const seconds = async (count: number) => {
+      for (let second = 0; second < count; second++) {
+        world.clock.pass(1_000)
+        await world.settled()
+      }
+    }
+    await world.settled()
+    world.clock.step(-3 * 86_400_000)
+    await seconds(40) // the lease is of those days now
+    for (const ms of [3 * 86_400_000, 3_600_000, -2 * 3_600_000]) {
+      world.clock.step(ms)
+      await seconds(3)
+    }
+    expect(await statusOf('ana')).toBe('assigned')
+    await seconds(120)
+    stop()
+    expect(await statusOf('ana')).toBe('assigned')
+  })
+
   it('loses it after a jump too, when the desk is gone', async () => {
     await held('ana')
     const stop = keepSweeping(desk, 1_000)
