@@ -8,16 +8,20 @@ import { change, type Decided } from './commit.js'
 import type { Desk } from './desk.js'
 import { saidBefore } from './said-before.js'
 
+/** Whether leases tell who is there. After a jump of the clock, or a sleep of the machine, they are told anew first. */
+export type Leases = () => 'known' | 'stale'
+
 /**
  * Looks again before the grace time is over, so that a lease which ends meanwhile is noticed within it, and gives the line
  * back at the end of the grace to the millisecond. The agent's late writes are refused by their claim.
  */
-export async function look(desk: Desk, lineId: string): Promise<void> {
+export async function look(desk: Desk, lineId: string, leases: Leases): Promise<void> {
   await change(desk, lineId, async (line): Promise<Decided> => {
     const conversation = line?.conversation
     if (!line || conversation?.status !== 'assigned') return null
-    const now = desk.clock.now()
     const lease = await desk.store.leases.get(conversation.agent.id)
+    if (leases() === 'stale') return null
+    const now = desk.clock.now()
     const until = heldUntil(conversation, lease, now, desk.policy)
     const silent = silentAt(conversation, desk.settings.promises) ?? 0
     const again = Math.min(until, now + desk.policy.graceMs, ...(silent > now ? [silent] : []))

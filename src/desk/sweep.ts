@@ -1,5 +1,6 @@
 // The one timer: does whatever is owed by now, in any process, after any crash.
 import type { Lease } from '../domain/person.js'
+import type { Clock } from '../ports.js'
 import { answer } from './answer.js'
 import { comeBack } from './come-back.js'
 import { change } from './commit.js'
@@ -7,7 +8,7 @@ import { deliver } from './deliver.js'
 import type { Desk } from './desk.js'
 import { keepPromise, warnOfLateAgent } from './keep-promise.js'
 import { RENEW_MS, shorten } from './leases.js'
-import { look } from './look.js'
+import { type Leases, look } from './look.js'
 import { completeMerge } from './merge.js'
 import { lapse, offerWaiting } from './offers.js'
 import { sendPost } from './post.js'
@@ -15,16 +16,27 @@ import { tellOfSilence } from './silence.js'
 import { stranded } from './watchdog.js'
 
 const MEND_MS = 30_000
-/** A round that is so late, or so early, did not wait its turn: time itself jumped, or stood still with the machine. */
+/** So much later, or earlier, than a moment ago: time itself jumped, or stood still with the machine. */
 const JUMP_MS = 20_000
 const RENEWED_WITHIN_MS = 2 * RENEW_MS // whoever is there has said so by then
 const MAIL_MS = 5_000
 
-/** Whether leases tell who is there. After a jump of the clock, or a sleep of the machine, they are told anew first. */
-type Leases = 'known' | 'stale'
+const known: Leases = () => 'known'
+
+/** Asked several times a round: a jump may fall into the middle of it. */
+function leasesAfterJumps(clock: Clock): Leases {
+  let lastAt = clock.now()
+  let knownFrom = lastAt
+  return () => {
+    const now = clock.now()
+    if (Math.abs(now - lastAt) > JUMP_MS) knownFrom = now + RENEWED_WITHIN_MS
+    lastAt = now
+    return now < knownFrom ? 'stale' : 'known'
+  }
+}
 
 /** Wakes every line whose wakeAt has come; answers how many. */
-export async function sweep(desk: Desk, leases: Leases = 'known'): Promise<number> {
+export async function sweep(desk: Desk, leases = known): Promise<number> {
   const due = await desk.store.due(desk.clock.now(), 200)
   await Promise.all(due.map(lineId => wake(desk, lineId, leases)))
   return due.length
@@ -44,8 +56,8 @@ async function wake(desk: Desk, lineId: string, leases: Leases): Promise<void> {
       if (conversation.offer) await lapse(desk, lineId)
       await keepPromise(desk, lineId)
     } else if (conversation?.status === 'assigned') {
-      if (leases === 'stale') return
-      await look(desk, lineId)
+      if (leases() === 'stale') return
+      await look(desk, lineId, leases)
       await warnOfLateAgent(desk, lineId)
       await tellOfSilence(desk, lineId)
     } else if (conversation?.status === 'scheduled') await comeBack(desk, lineId)
@@ -59,7 +71,7 @@ async function wake(desk: Desk, lineId: string, leases: Leases): Promise<void> {
  * Finds who has been stranded and wakes their lines. Sweeping leaves nobody behind while the clock goes forward; when it is
  * put back, what was to be done is suddenly far in the future, and leases last longer than they may.
  */
-export async function mend(desk: Desk, leases: Leases = 'known'): Promise<number> {
+export async function mend(desk: Desk, leases = known): Promise<number> {
   const all: Lease[] = await desk.store.leases.all()
   await Promise.all(all.map(lease => shorten(desk, lease)))
   const found = await stranded(desk)
@@ -74,12 +86,9 @@ export function keepSweeping(desk: Desk, everyMs: number): () => void {
   let mended = 0 // rounds until the next time
   let mailed = 0
   let mailing: Promise<number> | undefined // a slow mail server holds up nothing else
-  let expectedAt = desk.clock.now()
-  let knownFrom = expectedAt
+  const leases = leasesAfterJumps(desk.clock)
   const round = async () => {
-    const now = desk.clock.now()
-    if (Math.abs(now - expectedAt) > JUMP_MS) knownFrom = now + RENEWED_WITHIN_MS
-    const leases = now < knownFrom ? 'stale' : 'known'
+    leases()
     try {
       await sweep(desk, leases)
       await offerWaiting(desk)
@@ -97,8 +106,8 @@ export function keepSweeping(desk: Desk, everyMs: number): () => void {
     } catch (error) {
       desk.log.warn({ err: error }, 'The store did not say what is due; trying again.')
     }
-    expectedAt = desk.clock.now() + everyMs
-    if (!stopped) cancel = desk.clock.wake(expectedAt, () => void round())
+    leases()
+    if (!stopped) cancel = desk.clock.wake(desk.clock.now() + everyMs, () => void round())
   }
   void round()
   return () => {

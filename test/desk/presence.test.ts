@@ -107,6 +107,25 @@ describe('an agent with a conversation', () => {
     expect(await statusOf('ana')).toBe('assigned')
   })
 
+  it('keeps it when the clock jumps while a round is under way', async () => {
+    await held('ana')
+    const stop = keepSweeping(desk, 1_000)
+    await world.settled()
+    const { due } = desk.store
+    desk.store.due = async (...args) => {
+      const lines = await due(...args)
+      desk.store.due = due
+      world.clock.step(3 * 86_400_000)
+      return lines
+    }
+    for (let second = 0; second < 120; second++) {
+      world.clock.pass(1_000)
+      await world.settled()
+    }
+    stop()
+    expect(await statusOf('ana')).toBe('assigned')
+  })
+
   it('loses it after a jump too, when the desk is gone', async () => {
     await held('ana')
     const stop = keepSweeping(desk, 1_000)
