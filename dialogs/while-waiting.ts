@@ -69,13 +69,17 @@ export const sayWrong = (asks: Instead, { language, said }: Words): Say => ({
   asks,
 })
 
-/** The address is read back, so that a slip of a finger is seen. */
+/**
+ * The address is read back, so that a slip of a finger is seen. `mail`: whether letters go out; only then is one promised,
+ * for whoever left a phone number or writes to a house without mail hears from a colleague there, or not at all.
+ */
 export function sayTaken(
-  { value }: Contact,
+  { kind, value }: Contact,
   want: Instead,
   dueAt: number,
-  { language, said, now, timeZone }: Words,
+  { language, said, now, timeZone, mail }: Words & { mail: 'set' | 'unset' },
 ): Say {
   const facts = { address: `\u2068${value}\u2069`, until: sayWhen(dueAt, now, language, timeZone) }
-  return { text: phrase(want === 'call_back' ? 'willCall' : 'willAnswer', language, said, facts) }
+  const answered = kind === 'email' && mail === 'set' ? 'willAnswer' : 'willAnswerHere'
+  return { text: phrase(want === 'call_back' ? 'willCall' : answered, language, said, facts) }
 }

@@ -115,7 +115,7 @@ export const en: Phrases = {
     'My colleagues are not at work now. We are here again {back} and answer you {until} at the latest.',
   ],
   leaveAddress: [
-    'If you write your e-mail or phone number here, we let you know that way.',
+    'If you write your e-mail or phone number here, a colleague can reach you that way too.',
     'You may leave an e-mail or a phone number, so that you need not wait here.',
   ],
   nowKnown: [
@@ -151,8 +151,8 @@ export const en: Phrases = {
   ],
   askPhone: ['Of course. Write your phone number here and we call you.', 'Which number shall we call? Write it here.'],
   askAddress: [
-    'Of course. Write your e-mail or phone number here and we answer you there.',
-    'To which e-mail or number shall we answer? Write it here.',
+    'Of course. Write your e-mail or phone number here, so that a colleague knows where to reach you.',
+    'Where can we reach you? Write your e-mail or number here.',
   ],
   addressWrong: [
     'Something seems to be missing in this address. Write it like name@example.com or +98 912 123 4567.',
@@ -165,6 +165,10 @@ export const en: Phrases = {
   willAnswer: [
     'Noted: {address}. You have an answer {until} at the latest, here and there.',
     'The answer reaches {address} {until} at the latest. If you think of something else, add it here.',
+  ],
+  willAnswerHere: [
+    'Noted: {address}. You have an answer here {until} at the latest. A colleague has it as well and may reach you there too.',
+    'The answer is here {until} at the latest. I give {address} to my colleague, who may reach you there too.',
   ],
   optionCallBack: ['Call me back'],
   optionLater: ['Message me later'],

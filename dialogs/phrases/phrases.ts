@@ -43,6 +43,7 @@ export type PhraseId =
   | 'addressWrong'
   | 'willCall'
   | 'willAnswer'
+  | 'willAnswerHere'
   | 'optionCallBack'
   | 'optionLater'
   | 'agentLost'

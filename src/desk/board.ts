@@ -36,6 +36,8 @@ export type Board = {
   counts: Record<Exclude<LineView, 'resolved'>, number>
   /** Customers whose channel, or a hub, has not taken what was said. */
   untold: number
+  /** Conversations, open or ended today, in which an e-mail address was left. */
+  addresses: number
   agents: AgentNow[]
   today: Figures
 }
@@ -179,6 +181,7 @@ function boardOf(all: Seen[], people: Person[], leases: Lease[], now: Instant, d
     soon: soon.length,
     late: waits.length - ahead.length,
     untold: all.filter(({ line }) => line.untold).length,
+    addresses: all.filter(({ line }) => line.conversation?.contact?.kind === 'email').length,
     agents: agentsOf(people, leases, all, now),
     today: figuresOf(
       all.flatMap(({ stories }) => stories),

@@ -77,5 +77,6 @@ async function taken(
 
 async function wordsFor(desk: Desk, { id }: Line, { language, openedSeq }: Waiting) {
   const said = await saidBefore(desk, id, openedSeq)
-  return { language, said, now: desk.clock.now(), timeZone: desk.timeZone }
+  const mail = desk.post ? 'set' : 'unset'
+  return { language, said, now: desk.clock.now(), timeZone: desk.timeZone, mail } as const
 }

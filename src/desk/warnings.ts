@@ -13,7 +13,7 @@ export type Warning =
 const takesNew = ({ state }: AgentNow): boolean => state === 'available' || state === 'busy'
 
 export function warningsOf(
-  { at, waiting, late, soon, untold, agents, unanswered }: Board,
+  { at, waiting, late, soon, untold, agents, unanswered, addresses }: Board,
   { hours }: Pick<Settings, 'hours'>,
   post: { server: 'set' | 'unset'; notReached: string[] },
 ): Warning[] {
@@ -27,7 +27,7 @@ export function warningsOf(
   if (post.notReached.length > 0) warnings.push({ kind: 'letters', to: post.notReached })
   const holidays = hours.open === 'by_week' && hours.holidays.length > 0 ? holidaysAre(hours, at) : 'sure'
   if (holidays !== 'sure') warnings.push({ kind: 'holidays', state: holidays, until: hours.warnsAfter })
-  // Outside the hours customers leave an address: without a mail server colleagues must write to them by hand.
-  if (post.server === 'unset' && hours.open === 'by_week') warnings.push({ kind: 'mail' })
+  // Without a mail server colleagues must write by hand to whoever left an address, as people do outside the hours.
+  if (post.server === 'unset' && (addresses > 0 || hours.open === 'by_week')) warnings.push({ kind: 'mail' })
   return warnings
 }

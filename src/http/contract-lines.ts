@@ -117,6 +117,8 @@ export const Opened = z.object({
   claim: z.number().int().nullable(), // mine: the token that every write of mine carries
   whyHere: z.object({ fa: z.string(), en: z.string() }).optional(), // queued: its place in the queue, in one sentence
   activities: z.array(DeskActivity),
+  /** No mail server is set: an answer reaches the e-mail that was left only if somebody writes there. */
+  mail: z.literal('unset').optional(),
   earlier: z.array(
     z.object({
       number: z.number(),

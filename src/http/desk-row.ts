@@ -88,7 +88,7 @@ const offerOf = ({ offer }: QueuedConversation) => offer && { offer: { agent: of
 
 /** Null: nothing was said on the line yet. `reader`: who opens it; the claim is theirs or none. */
 export async function openedBy(
-  desk: Pick<Desk, 'store' | 'clock' | 'settings' | 'timeZone'>,
+  desk: Pick<Desk, 'store' | 'clock' | 'settings' | 'timeZone' | 'post'>,
   line: Line,
   reader: Pick<Person, 'id' | 'roles' | 'status' | 'languages'>,
 ): Promise<Opened | null> {
@@ -109,6 +109,7 @@ export async function openedBy(
     claim: mine ? conversation.claim : null,
     ...(conversation.status === 'queued' && { whyHere: inBoth(conversation.handoff, timeZone) }),
     activities: await shownAll(store, line.id, activities),
+    ...(!desk.post && { mail: 'unset' as const }),
     earlier: line.earlier.map(past),
     routing,
   }

@@ -172,8 +172,17 @@ describe('the live board', () => {
     expect(told('2027-03-20')).toEqual([])
     expect(told('2026-12-20')).toEqual([{ kind: 'holidays', state: 'soon', until: '2026-12-20' }])
     expect(told('2026-11-20')).toMatchObject([{ state: 'unsure' }])
-    expect(warningsOf(now, world.desk.settings, NO_MAIL)).toEqual([]) // always open: nobody leaves an address
+    expect(warningsOf(now, world.desk.settings, NO_MAIL)).toEqual([]) // always open, and nobody left an address
     expect(warningsOf(now, { hours: { ...hours, open: 'by_week' } }, NO_MAIL)).toEqual([{ kind: 'mail' }])
+  })
+
+  it('warns for the day where an e-mail was left and no mail goes out, though always open', async () => {
+    await says('one', 'اپراتور لطفاً')
+    await says('one', 'sara@example.com')
+    const mail = async (post: Parameters<typeof warningsOf>[2]) =>
+      warningsOf(await look(), world.desk.settings, post).filter(({ kind }) => kind === 'mail')
+    expect(await mail(NO_MAIL)).toEqual([{ kind: 'mail' }])
+    expect(await mail(MAIL)).toEqual([])
   })
 
   it('drops who asked to be forgotten', async () => {

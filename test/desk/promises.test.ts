@@ -16,6 +16,7 @@ import { stranded } from '../../src/desk/watchdog.js'
 import type { Activity } from '../../src/domain/activity.js'
 import { usualHours } from '../../src/domain/calendar.js'
 import { currentPromise } from '../../src/domain/promise.js'
+import { openedBy } from '../../src/http/desk-row.js'
 import { publish } from '../publish.js'
 import { aWorld, MORNING, type World } from './world.js'
 
@@ -320,6 +321,40 @@ describe('instead of waiting', () => {
     })
     const asked = await alreadyGiven(desk, 'ana', 'Could you send me your e-mail?')
     expect(asked).toMatchObject([{ kind: 'email', value: 'Ana@example.com' }])
+  })
+
+  const post = { businessName: { fa: 'کوچه', en: 'Kucheh' }, site: () => '', mail: { send: async () => {} } }
+  it.each([
+    ['an e-mail is promised where mail goes out', post, 'ana@example.com', /here and there|reaches/],
+    [
+      'an e-mail is noted, and the answer promised here, where none does',
+      undefined,
+      'ana@example.com',
+      / here .*may reach/,
+    ],
+    ['a phone number is noted the same way', post, '09123456789', / here .*may reach/],
+  ])('%s', async (_, mail, contact, words) => {
+    desk.post = mail
+    await asks('ana')
+    await says('ana', 'Message me later')
+    await says('ana', contact)
+    expect(await lastSaid('ana')).toMatch(words)
+  })
+
+  it('nobody is told beforehand that the answer comes by e-mail, either', async () => {
+    await asks('ana')
+    await says('ana', 'Message me later')
+    const said = ofType(await world.transcript('ana'), 'message').map(({ text }) => text)
+    expect(said.join(' ')).not.toMatch(/let you know that way|answer you there|shall we answer/)
+  })
+
+  it('the agent is told whether a letter goes out by itself', async () => {
+    const opened = async () => (await openedBy(desk, (await desk.store.line('ana'))!, reader))?.mail
+    const reader = { id: 'sara', roles: ['agent' as const], status: 'active' as const }
+    await asks('ana')
+    expect(await opened()).toBe('unset')
+    desk.post = post
+    expect(await opened()).toBeUndefined()
   })
 
   it.each(['ana@', 'ana@example', '0912345', '+98912345678', 'call me', 'a@b.c\nBcc: x@y.zz', '+1'])(

@@ -60,6 +60,9 @@ export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
           </ul>
         </>
       )}
+      {opened.mail === 'unset' && row.contact?.kind === 'email' && (
+        <p class="card-line">{contextWords().byHand(row.contact.value)}</p>
+      )}
       {row.promise?.dueAt !== undefined && (
         <p class="card-due">
           {w.promised} <b>{moment(row.promise.dueAt, now.value)}</b>

@@ -75,7 +75,8 @@ export const fa = {
       : `تعطیلی‌های پس از ${until} محاسبه‌ای است و شاید یک روز جابه‌جا باشد. با تقویم رسمی یکی‌شان کنید.`,
   warnLetters: (to: string[]) =>
     `نامه به این نشانی‌ها نرسید و دیگر فرستاده نمی‌شود: \u2068${to.join('\u2069، \u2068')}\u2069. از راه دیگری خبرشان کنید.`,
-  warnMail: 'سرور ایمیل تنظیم نشده است؛ پاسخی که قرار است با ایمیل برود، نمی‌رود. SMTP_URL را تنظیم کنید.',
+  warnMail:
+    'سرور ایمیل تنظیم نشده است و پاسخ‌ها خودبه‌خود ایمیل نمی‌شوند. به هر کس که ایمیل گذاشته خودتان بنویسید، یا SMTP_URL را تنظیم کنید.',
 }
 
 export const en: typeof fa = {
@@ -149,5 +150,6 @@ export const en: typeof fa = {
       : `Holidays after ${until} are computed and may be a day off. Compare them with the official calendar.`,
   warnLetters: (to: string[]) =>
     `Letters did not arrive and are not tried again: ${to.join(', ')}. Reach them another way.`,
-  warnMail: 'No mail server is set: answers that should go out by e-mail do not. Set SMTP_URL.',
+  warnMail:
+    'No mail server is set, so answers do not go out by e-mail. Write to whoever left an address yourselves, or set SMTP_URL.',
 }
