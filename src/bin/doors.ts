@@ -1,6 +1,6 @@
 // Our HTTP server: where it listens, how long a request, a silent connection and an idle one may last, and how it closes.
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createProbe, type Server as Probe } from 'node:net'
 import type { Config } from '../config.js'
 import { DeskError } from '../domain/errors.js'
 
@@ -22,8 +22,15 @@ export function closed(server: Server): Promise<void> {
   return over
 }
 
+/** Before anything is learnt or written. Throws as `listen` does where nobody could listen there. */
+export async function mustBeFree(place: Pick<Config, 'port' | 'host'>): Promise<void> {
+  const probe = createProbe(caller => caller.destroy()) // as refused: nobody is served yet
+  await listen(probe, place)
+  await new Promise(done => probe.close(done))
+}
+
 /** Resolves with the address on this machine. Throws 'unavailable' with what the operator can do about it. */
-export function listen(server: Server, { port, host }: Pick<Config, 'port' | 'host'>): Promise<string> {
+export function listen(server: Probe, { port, host }: Pick<Config, 'port' | 'host'>): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const sentence = whyDeaf(error.code)

@@ -27,7 +27,7 @@ import { readFaqFolder } from '../stores/faq-folder.js'
 import { faqFiles } from '../stores/faq-text.js'
 import { openFilesFolder } from '../stores/files-folder.js'
 import { controlHandlers } from './control.js'
-import { closed, doors, listen } from './doors.js'
+import { closed, doors, listen, mustBeFree } from './doors.js'
 import { openStore } from './open-store.js'
 import { clock, newId, newToken, openLog } from './outside.js'
 import { type Channels, withChannels } from './with-channels.js'
@@ -46,6 +46,7 @@ export type Running = { url: string; welcome: string | null; stop: (why: string)
 export async function start(config: Config = loadConfig(), print = toTerminal): Promise<Running> {
   const log = openLog(config.logLevel)
   for (const remark of config.remarks) log.warn({}, remark)
+  await mustBeFree(config)
   const metrics = openMetrics()
   const store = metrics.counted(await openStore(config, log))
   const file = join(config.dataDir, 'learnt.bin')
