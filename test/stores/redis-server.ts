@@ -25,6 +25,8 @@ export type RedisServer = {
   url: string
   /** Where its files are. */
   dir: string
+  /** Throws while it is not running. */
+  pid(): number
   /** One command on a connection of its own. */
   tell(command: string, ...args: (string | number)[]): Promise<unknown>
   signal(signal: NodeJS.Signals): void
@@ -83,6 +85,10 @@ async function startRedis(folder: string, ...more: string[]): Promise<RedisServe
     port,
     url,
     dir,
+    pid() {
+      if (!running) throw new Error(`Redis on ${port} is not running.`)
+      return running.pid
+    },
     tell,
     signal: signal => void (running && process.kill(running.pid, signal)),
     kill,

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Customer, compare, idOf, newCustomer, send } from './customer.js'
-import { embeddedHouse, type House } from './houses.js'
+import { embeddedHouse, type House, redisHouse } from './houses.js'
 import { pace, pause, progress, type Result, trial } from './report.js'
 
 const CUSTOMERS = 40
@@ -47,8 +47,17 @@ async function mute(pid: number): Promise<Fault> {
   return { name: 'mute', end }
 }
 
+/** A Redis that cannot write ends itself; whoever runs it starts it again. */
+async function startedAgain({ redis }: House): Promise<void> {
+  for (const server of redis?.nodes ?? []) {
+    await server.kill()
+    await server.start()
+  }
+}
+
 async function run(house: House, folder: string, times: number): Promise<Result> {
   let program = await house.start()
+  const writer = () => house.redis?.nodes[0]?.pid() ?? program.process.pid!
   const customers: Customer[] = []
   for (let i = 0; i < CUSTOMERS; i++) customers.push(await newCustomer(program.url, `d${i}`))
   const faults = { full: 0, mute: 0 } // that were felt
@@ -67,7 +76,7 @@ async function run(house: House, folder: string, times: number): Promise<Result>
   }
   for (const time of pace.turns(times)) {
     await Promise.all(customers.map(say))
-    const fault = time % 3 === 2 ? await mute(program.process.pid!) : full(folder)
+    const fault = time % 3 === 2 ? await mute(writer()) : full(folder)
     const before = refused
     for (let i = 0; i < 2; i++) {
       const statuses = await Promise.all(customers.map(say))
@@ -77,6 +86,7 @@ async function run(house: House, folder: string, times: number): Promise<Result>
     const dies = time % 5 === 4 // and is killed as well
     if (dies) await program.stop('SIGKILL')
     await fault.end()
+    await startedAgain(house)
     if (dies) program = await house.start()
     let well = false
     for (const until = Date.now() + RECOVERS_WITHIN_MS; !well && Date.now() < until; await pause(50)) {
@@ -85,7 +95,7 @@ async function run(house: House, folder: string, times: number): Promise<Result>
       well = (await say(next)) === 200
     }
     if (!well) unrecovered++
-    progress(`${time + 1} of ${times} faults, ${refused} messages refused`)
+    progress(`${house.name}: ${time + 1} of ${times} faults, ${refused} messages refused`)
   }
   const found = await compare(program.url, customers)
   await program.stop()
@@ -99,18 +109,21 @@ async function run(house: House, folder: string, times: number): Promise<Result>
 }
 
 /** Throws where a small disk cannot be mounted (it needs root): a full disk that was not tried is not passed. */
-async function onSmallDisk(times: number): Promise<Result> {
+async function onSmallDisk(open: (folder: string) => Promise<House>, times: number): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'hamdel-small-'))
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB + EACH_MB * times}m`, 'tmpfs', folder], {
     encoding: 'utf8',
   })
   if (mounted.status !== 0) throw new Error(`The small disk of the trial needs root: ${mounted.stderr}`)
   try {
-    return await run(await embeddedHouse(folder), folder, times)
+    const house = await open(folder)
+    return await run(house, folder, times).finally(() => house.discard())
   } finally {
     spawnSync('umount', ['-l', folder])
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-await trial('disk', 5, async times => [await onSmallDisk(times)])
+await trial('disk', 5, times =>
+  Promise.all([onSmallDisk(embeddedHouse, times), onSmallDisk(folder => redisHouse(folder), times)]),
+)
