@@ -8,6 +8,8 @@ const EPOCHS = 4
 /** Shares of a text that are kept: its own entry and those it is most easily mistaken for. */
 const KEPT = 12
 const LEAST_SHARE = 0.003
+/** Of a text's own share: less has not moved it. */
+const LEAST_CHANGE = 0.004
 
 /** How much each text (row) speaks for or against the entries near it: ids are entries. */
 export function learnMany(indexed: Indexed, entryOf: Int32Array): Rows {
@@ -25,9 +27,14 @@ export function learnMany(indexed: Indexed, entryOf: Int32Array): Rows {
   const step = stepper(near, entryOf, shares)
   const order = Int32Array.from({ length: texts }, (_, text) => text)
   const random = randomFrom(1)
+  const settled = new Uint8Array(texts)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random) // in the entries' own order, the last of those that are nearly the same would have the last word
-    for (const text of order) step(text)
+    for (const text of order) {
+      // what did not move is not heard in the next round
+      if (settled[text]) settled[text] = 0
+      else settled[text] = step(text) < LEAST_CHANGE ? 1 : 0
+    }
   }
   return spoken(entryOf, shares)
 }
@@ -110,11 +117,17 @@ export function kernelOf({ texts, parts }: Near): Float32Array {
   return kernel
 }
 
-/** Solves one text exactly, all others as they are. */
+/** Solves one text exactly, all others as they are; answers how much less, or more, of it is its own entry's now. */
 function stepper(near: Neighbour[], entryOf: Int32Array, { count, entries, values }: Shares) {
   const places = new Map<number, number>()
   const pull = new Float64Array(NEAREST * (KEPT + 1))
   const fresh = new Float64Array(pull.length)
+  const levels = new Float64Array(entryOf.length).fill(Number.NaN)
+  const ownShare = (text: number) => {
+    for (let place = text * KEPT; place < text * KEPT + count[text]!; place++)
+      if (entries[place] === entryOf[text]) return values[place]!
+    return 0
+  }
   const put = (entry: number, amount: number) => {
     const known = places.get(entry)
     const place = known ?? places.size
@@ -139,8 +152,10 @@ function stepper(near: Neighbour[], entryOf: Int32Array, { count, entries, value
           put(entries[place]!, -strength * values[place]!)
     }
     const n = places.size
-    solve(pull.subarray(0, n), scale, fresh.subarray(0, n), Number.NaN)
+    levels[text] = solve(pull.subarray(0, n), scale, fresh.subarray(0, n), levels[text]!)
+    const before = ownShare(text)
     keep(text, [...places.keys()], fresh, { count, entries, values })
+    return Math.abs(ownShare(text) - before)
   }
 }
 
