@@ -45,6 +45,13 @@ describe('an agent with a conversation', () => {
       await world.settled()
     }
   }
+  /** The same while the program sweeps by itself. */
+  const seconds = async (count: number) => {
+    for (let second = 0; second < count; second++) {
+      world.clock.pass(1_000)
+      await world.settled()
+    }
+  }
   const asks = async (lineId: string, text = 'اپراتور لطفاً') => {
     await receive(desk, { lineId, customer: { id: lineId }, id: `${lineId}-${desk.clock.now()}`, text })
     await world.settled()
@@ -77,10 +84,7 @@ describe('an agent with a conversation', () => {
     const stop = keepSweeping(desk, 1_000)
     await world.settled()
     world.clock.step(ms)
-    for (let second = 0; second < 120; second++) {
-      world.clock.pass(1_000)
-      await world.settled()
-    }
+    await seconds(120)
     stop()
     expect(await statusOf('ana')).toBe('assigned')
   })
@@ -88,12 +92,6 @@ describe('an agent with a conversation', () => {
   it('keeps it when somebody sets the clock back and forth until it is right', async () => {
     await held('ana')
     const stop = keepSweeping(desk, 1_000)
-    const seconds = async (count: number) => {
-      for (let second = 0; second < count; second++) {
-        world.clock.pass(1_000)
-        await world.settled()
-      }
-    }
     await world.settled()
     world.clock.step(-3 * 86_400_000)
     await seconds(40) // the lease is of those days now
@@ -118,10 +116,7 @@ describe('an agent with a conversation', () => {
       world.clock.step(3 * 86_400_000)
       return lines
     }
-    for (let second = 0; second < 120; second++) {
-      world.clock.pass(1_000)
-      await world.settled()
-    }
+    await seconds(120)
     stop()
     expect(await statusOf('ana')).toBe('assigned')
   })
@@ -132,10 +127,7 @@ describe('an agent with a conversation', () => {
     await world.settled()
     leases.closed('sara')
     world.clock.step(3_600_000)
-    for (let second = 0; second < LEASE_MS / 1_000 + 60; second++) {
-      world.clock.pass(1_000)
-      await world.settled()
-    }
+    await seconds(LEASE_MS / 1_000 + 60)
     stop()
     expect(await statusOf('ana')).toBe('queued')
   })
