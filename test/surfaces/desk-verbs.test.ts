@@ -50,6 +50,27 @@ describe.skipIf(noBrowser)(`an agent at the desk${noBrowser ? ` (${noBrowser})` 
     await page.locator('.talk-acts').waitFor()
   })
 
+  it('is shown whole what the reply is for, also on a tablet in English', async () => {
+    const { lineId } = await aCallerWaits(house)
+    const tablet = await house.page(`desk/#line=${encodeURIComponent(lineId)}`, { language: 'en' })
+    await tablet.setViewportSize({ width: 820, height: 1100 })
+    const whole = async (says: string) => {
+      await tablet.getByPlaceholder(says).waitFor()
+      return tablet.evaluate(`(() => {
+        const box = document.getElementById('reply')
+        box.value = box.placeholder // takes the same room
+        const fits = box.scrollHeight <= box.clientHeight
+        box.value = ''
+        return fits
+      })()`)
+    }
+    expect(await whole('takes the chat')).toBe(true)
+    await tablet.locator('#main').focus()
+    await tablet.keyboard.press('c')
+    expect(await whole('Enter sends')).toBe(true)
+    await tablet.context().close()
+  })
+
   it('tags a conversation and opens the customer’s profile by the palette', async () => {
     const caller = await held()
     const command = async (name: string) => {

@@ -54,7 +54,7 @@ const en: typeof fa = {
   noteHint: 'Only colleagues see it. Call somebody with @; Enter writes it.',
   noteSend: 'Write it',
   onlyUs: 'Only we see this',
-  takeBySaying: 'Sending a reply takes the conversation; # brings a canned one.',
+  takeBySaying: 'A reply takes the chat; # for canned.',
   mayNot: 'You cannot take this conversation now.',
   notMine: {
     offered: name => `${apart(name)} is being asked at this moment. It is in the queue again if they do not take it.`,
