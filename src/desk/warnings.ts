@@ -8,7 +8,7 @@ export type Warning =
   | { kind: 'silent'; count: number; agents: string[] }
   | { kind: 'holidays'; state: 'soon' | 'unsure'; until: string }
   | { kind: 'letters'; to: string[] }
-  | { kind: 'mail' }
+  | { kind: 'mail'; left: number }
 
 const takesNew = ({ state }: AgentNow): boolean => state === 'available' || state === 'busy'
 
@@ -28,6 +28,7 @@ export function warningsOf(
   const holidays = hours.open === 'by_week' && hours.holidays.length > 0 ? holidaysAre(hours, at) : 'sure'
   if (holidays !== 'sure') warnings.push({ kind: 'holidays', state: holidays, until: hours.warnsAfter })
   // Without a mail server colleagues must write by hand to whoever left an address, as people do outside the hours.
-  if (post.server === 'unset' && (addresses > 0 || hours.open === 'by_week')) warnings.push({ kind: 'mail' })
+  if (post.server === 'unset' && (addresses > 0 || hours.open === 'by_week'))
+    warnings.push({ kind: 'mail', left: addresses })
   return warnings
 }

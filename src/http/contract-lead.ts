@@ -79,7 +79,7 @@ export const Warning = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('untold'), count }), // conversations of which a channel or a hub has not taken something
   z.object({ kind: z.literal('holidays'), state: z.enum(['soon', 'unsure']), until: z.string() }),
   z.object({ kind: z.literal('letters'), to: z.array(z.string()) }), // given up: they did not get what was written to them
-  z.object({ kind: z.literal('mail') }), // no mail server is set
+  z.object({ kind: z.literal('mail'), left: count }), // no mail server is set; so many left an e-mail today or wait
 ])
 export type Warning = z.infer<typeof Warning>
 

@@ -173,7 +173,7 @@ describe('the live board', () => {
     expect(told('2026-12-20')).toEqual([{ kind: 'holidays', state: 'soon', until: '2026-12-20' }])
     expect(told('2026-11-20')).toMatchObject([{ state: 'unsure' }])
     expect(warningsOf(now, world.desk.settings, NO_MAIL)).toEqual([]) // always open, and nobody left an address
-    expect(warningsOf(now, { hours: { ...hours, open: 'by_week' } }, NO_MAIL)).toEqual([{ kind: 'mail' }])
+    expect(warningsOf(now, { hours: { ...hours, open: 'by_week' } }, NO_MAIL)).toEqual([{ kind: 'mail', left: 0 }])
   })
 
   it('warns for the day where an e-mail was left and no mail goes out, though always open', async () => {
@@ -181,7 +181,7 @@ describe('the live board', () => {
     await says('one', 'sara@example.com')
     const mail = async (post: Parameters<typeof warningsOf>[2]) =>
       warningsOf(await look(), world.desk.settings, post).filter(({ kind }) => kind === 'mail')
-    expect(await mail(NO_MAIL)).toEqual([{ kind: 'mail' }])
+    expect(await mail(NO_MAIL)).toEqual([{ kind: 'mail', left: 1 }])
     expect(await mail(MAIL)).toEqual([])
   })
 

@@ -75,8 +75,8 @@ export const fa = {
       : `تعطیلی‌های پس از ${until} محاسبه‌ای است و شاید یک روز جابه‌جا باشد. با تقویم رسمی یکی‌شان کنید.`,
   warnLetters: (to: string[]) =>
     `نامه به این نشانی‌ها نرسید و دیگر فرستاده نمی‌شود: \u2068${to.join('\u2069، \u2068')}\u2069. از راه دیگری خبرشان کنید.`,
-  warnMail:
-    'سرور ایمیل تنظیم نشده است و پاسخ‌ها خودبه‌خود ایمیل نمی‌شوند. به هر کس که ایمیل گذاشته خودتان بنویسید، یا SMTP_URL را تنظیم کنید.',
+  warnMail: (left: number) =>
+    `سرور ایمیل تنظیم نشده است (SMTP_URL) و پاسخ‌ها خودبه‌خود ایمیل نمی‌شوند.${left > 0 ? ` ${number(left)} نفر ایمیل گذاشته‌اند؛ خودتان برایشان بنویسید.` : ''}`,
 }
 
 export const en: typeof fa = {
@@ -150,6 +150,6 @@ export const en: typeof fa = {
       : `Holidays after ${until} are computed and may be a day off. Compare them with the official calendar.`,
   warnLetters: (to: string[]) =>
     `Letters did not arrive and are not tried again: ${to.join(', ')}. Reach them another way.`,
-  warnMail:
-    'No mail server is set, so answers do not go out by e-mail. Write to whoever left an address yourselves, or set SMTP_URL.',
+  warnMail: left =>
+    `No mail server is set (SMTP_URL), so answers do not go out by e-mail.${left > 0 ? ` ${left === 1 ? 'A customer has' : `${number(left)} customers have`} left an address: write to them yourselves.` : ''}`,
 }

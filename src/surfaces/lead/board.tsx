@@ -24,7 +24,7 @@ function Shown({ shown }: { shown: BoardShown }) {
   const w = words()
   return (
     <>
-      <Warnings warnings={shown.warnings.filter(({ kind }) => kind !== 'mail')} />
+      <Warnings warnings={shown.warnings.filter(one => !isIdle(one))} />
       <Tiles shown={shown} />
       <div class="board-pair">
         <section class="panel" aria-labelledby="day-title">
@@ -37,10 +37,13 @@ function Shown({ shown }: { shown: BoardShown }) {
         </section>
       </div>
       <Today today={shown.today} />
-      {shown.warnings.some(({ kind }) => kind === 'mail') && <Notice>{w.warnMail}</Notice>}
+      {shown.warnings.some(isIdle) && <Notice>{w.warnMail(0)}</Notice>}
     </>
   )
 }
+
+/** Nobody has left an address yet: it stands at the foot of the page. */
+const isIdle = (one: Warning) => one.kind === 'mail' && one.left === 0
 
 function Warnings({ warnings }: { warnings: Warning[] }) {
   const w = words()
@@ -61,7 +64,7 @@ function Warnings({ warnings }: { warnings: Warning[] }) {
       case 'letters':
         return w.warnLetters(one.to)
       case 'mail':
-        return w.warnMail // at the foot of the page: it is no matter of this minute
+        return w.warnMail(one.left)
     }
   }
   return (
