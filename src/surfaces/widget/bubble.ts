@@ -53,7 +53,8 @@ export function bubble(activity: WireActivity & { id: string }, spot: Spot, mode
 export function pendingBubble(pending: Pending, spot: Spot, model: Model, actions: Actions) {
   const { words } = model
   const { state, id } = pending
-  const late = state === 'failed' || state === 'held'
+  const waits = state === 'failed' && model.connection === 'offline'
+  const late = (state === 'failed' && !waits) || state === 'held'
   const trouble = late
     ? h('button', { type: 'button', class: 'retry', onclick: () => actions.retry(id) }, icon('again'), words.failed)
     : state === 'refused' && h('p', { class: 'retry', role: 'alert' }, words.refused)
@@ -66,7 +67,7 @@ export function pendingBubble(pending: Pending, spot: Spot, model: Model, action
       h('span', { class: 'sr' }, `${words.you}: `),
       content(pending.activity),
     ),
-    trouble || meta(pending.at, model, state === 'sent' ? words.sent : words.sending),
+    trouble || meta(pending.at, model, waits ? words.waits : state === 'sent' ? words.sent : words.sending),
   )
 }
 
