@@ -60,9 +60,7 @@ export function Card({ card, opened }: { card: DeskActivity; opened: Opened }) {
           </ul>
         </>
       )}
-      {opened.mail === 'unset' && row.contact?.kind === 'email' && (
-        <p class="card-line">{contextWords().byHand(row.contact.value)}</p>
-      )}
+      {opened.mail === 'unset' && row.contact?.kind === 'email' && <p class="card-due">{contextWords().byHand}</p>}
       {row.promise?.dueAt !== undefined && (
         <p class="card-due">
           {w.promised} <b>{moment(row.promise.dueAt, now.value)}</b>
