@@ -42,6 +42,14 @@ function notes() {
   }
 }
 
+/** What the program says of requests that failed for a reason that it did not foresee. */
+const failedRequests = (output: string): string =>
+  output
+    .split('\n')
+    .filter(line => line.includes('A request failed.') && !line.includes('"type":"DeskError"'))
+    .slice(-5)
+    .join('\n')
+
 async function fuzz(place: House, count: number, seed: number, only: string | undefined): Promise<Result> {
   const program = await place.start({ SITE_SECRET })
   const { url, process: child } = program
@@ -117,6 +125,7 @@ async function fuzz(place: House, count: number, seed: number, only: string | un
     const { longestMs, longestOwnMs, confirmed, unexplained } = await stalls.explain()
     for (const what of [...confirmed, ...faults.values()].slice(0, 20))
       process.stderr.write(`\n--seed ${seed} ${what.slice(0, 2_000)}\n`)
+    if (faults.size > 0) process.stderr.write(`\n${failedRequests(program.output())}\n`)
     const alive = (await fetch(`${url}readyz`).catch(() => null))?.status === 200
     const of = (kind: string) => (kinds[kind] ?? 0) / done
     const well = of('401') + of('429') < SHIELDED && of('2xx') > 0.1
