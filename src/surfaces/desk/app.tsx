@@ -30,7 +30,6 @@ import { tellsWhatIRead } from './reading.js'
 import { titled } from './rows.js'
 import { SnoozeDialog } from './snooze.js'
 import { StateSwitch } from './state-switch.js'
-import { takenByKey } from './stray-key.js'
 import { light, live } from './stream.js'
 import { TastesSheet } from './tastes-sheet.js'
 import { words as tastesWords } from './tastes-words.js'
@@ -92,7 +91,7 @@ function useDeskKeys() {
   useKeys({
     KeyJ: () => act.step(1),
     KeyK: () => act.step(-1),
-    KeyC: () => void act.takeOpen().then(() => takenByKey(performance.now())),
+    KeyC: () => void act.takeOpen(),
     KeyR: act.toReply,
     KeyN: act.toNote,
     KeyT: withMine('transfer'),

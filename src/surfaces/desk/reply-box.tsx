@@ -11,7 +11,6 @@ import { HintsFor } from './hints.js'
 import { insertion } from './insert.js'
 import { draft, keepDraft, send } from './outbox.js'
 import { saysTyping } from './presence.js'
-import { strayKey } from './stray-key.js'
 import { Suggestions, useSuggest } from './suggest.js'
 import { words as verbWords } from './verb-words.js'
 import { words } from './words.js'
@@ -70,9 +69,6 @@ export function ReplyBox({ opened: now }: { opened: Opened }) {
   }
   const key = (event: KeyboardEvent) => {
     if (suggest.keys(event)) return
-    const stray = strayKey(event, text)
-    if (stray === 'swallow') return event.preventDefault()
-    if (stray.before) document.execCommand('insertText', false, stray.before) // as typed: the browser can undo it
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
     event.preventDefault()
     go()
