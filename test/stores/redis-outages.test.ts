@@ -121,6 +121,22 @@ describeWithRedis('when Redis goes away (one server)', () => {
     expect(await store.activities('c1')).toHaveLength(1)
   })
 
+  it('begins a new epoch when an older backup came back while no program was there', async () => {
+    const files = join(server().dir, 'appendonlydir')
+    await append(store, 'c1', said('a'))
+    cpSync(files, `${files}.copy`, { recursive: true })
+    await append(store, 'c1', said('b'))
+    const { epoch } = store
+    await store.close()
+    await server().kill()
+    rmSync(files, { recursive: true })
+    cpSync(`${files}.copy`, files, { recursive: true })
+    await server().start()
+    store = await open(redis.url)
+    expect(store.epoch).not.toBe(epoch)
+    expect(await store.activities('c1')).toHaveLength(1)
+  })
+
   it('begins a new epoch when a replica takes over, however much was written to it since', async () => {
     const other = await startSingle()
     const [replica] = other.nodes

@@ -24,7 +24,7 @@ export async function feelPulse(
 ): Promise<Pulse> {
   const renew = (over: string) => link.run('epochRenew', [keys.epoch], [over, newEpoch()]) as Promise<string>
   const servers = watchServers(link, keys.servers)
-  const first = await servers.look()
+  const first = await servers.look('come')
   let epoch = await renew('')
   if (first.past === 'replaced') epoch = await renew(epoch) // it happened while no process was here
   if (first.past === 'replaced') await first.settle()
@@ -35,7 +35,7 @@ export async function feelPulse(
 
   async function look(): Promise<void> {
     const heard = news.heard()
-    const { past, settle } = await servers.look() // first: who comes later to a replaced one finds the new epoch
+    const { past, settle } = await servers.look('stay') // first: who comes later to a replaced one finds the new epoch
     const [stored, now] = await Promise.all([link.ask(c => c.get(keys.epoch)), news.places()])
     const older = [...heard].some(([name, place]) => (now.get(name) ?? 0) < place)
     if (stored === epoch && !older && past === 'same') {

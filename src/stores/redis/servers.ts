@@ -25,12 +25,16 @@ export function watchServers({ client, ask }: Link, key: string) {
   const keep = async (now: History[]) => void (await ask(c => c.set(key, now.map(({ id }) => id).join(' '))))
 
   return {
-    /** 'replaced': what was acknowledged may be missing; `settle` when everybody has been told. Throws 'unavailable'. */
-    async look(): Promise<{ past: 'same' | 'replaced'; settle(): Promise<void> }> {
+    /**
+     * 'replaced': what was acknowledged may be missing; `settle` when everybody has been told. Throws 'unavailable'.
+     * `we`: who has just come cannot know whether a Redis that started again meanwhile brought an older backup along.
+     */
+    async look(we: 'come' | 'stay'): Promise<{ past: 'same' | 'replaced'; settle(): Promise<void> }> {
       const [now, kept] = await Promise.all([histories(), ask(c => c.get(key))])
       const known = kept?.split(' ') ?? now.map(({ id }) => id)
       const fresh = now.filter(({ id }) => !known.includes(id))
-      const lost = await Promise.all(fresh.map(async one => known.includes(one.before) || (await one.mayForget())))
+      const isOlder = async (one: History) => known.includes(one.before) || we === 'come' || (await one.mayForget())
+      const lost = await Promise.all(fresh.map(isOlder))
       const settle = () => keep(now)
       if (lost.includes(true)) return { past: 'replaced', settle }
       if (now.length > 0 && (fresh.length > 0 || kept === null)) await settle()
