@@ -28,6 +28,7 @@ const HURRY = 4 // times the load, until then
 const SAYS_LITTLE = 20 // minutes; of fewer the slope is not judged, and nobody comes before
 const LOOK_MS = 2_000
 const MOST_MIB = 1 // more in ten minutes
+const MOST_DESCRIPTORS = 5 // the same
 
 /**
  * The least of each minute. `mib`: of what the system counts. `heldMib`: of the same without the garbage of the heap and the room
@@ -67,7 +68,7 @@ async function aMinute({ url, process }: Program, minute: number): Promise<Minut
 }
 
 /** Least squares: by how much it rises in a minute. */
-function slope(minutes: Minute[], of: 'mib' | 'heldMib'): number {
+function slope(minutes: Minute[], of: 'mib' | 'heldMib' | 'descriptors'): number {
   const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length
   const [x, y] = [mean(minutes.map(one => one.minute)), mean(minutes.map(one => one[of]))]
   const across = minutes.reduce((sum, one) => sum + (one.minute - x) * (one[of] - y), 0)
@@ -159,7 +160,8 @@ async function soak(count: number, load: number): Promise<Result[]> {
     const late = looks.slice(Math.min(10, Math.floor(count / 3)))
     const [first, last] = [late[0]!, late.at(-1)!]
     const inTen = 10 * slope(late, 'mib')
-    const steady = count < SAYS_LITTLE || (inTen < MOST_MIB && last.descriptors <= first.descriptors + 5)
+    const more = 10 * slope(late, 'descriptors') // one minute against another tells how many came just then
+    const steady = count < SAYS_LITTLE || (inTen < MOST_MIB && more < MOST_DESCRIPTORS)
     const memory = {
       mibThen: Math.round(first.mib),
       mibAtTheEnd: Math.round(last.mib),
@@ -168,7 +170,8 @@ async function soak(count: number, load: number): Promise<Result[]> {
       heldAtTheEnd: Math.round(last.heldMib),
       heldInTenMinutes: (10 * slope(late, 'heldMib')).toFixed(2),
     }
-    const descriptors = { descriptorsThen: first.descriptors, descriptorsAtTheEnd: last.descriptors }
+    const open = { descriptorsThen: first.descriptors, descriptorsAtTheEnd: last.descriptors }
+    const descriptors = { ...open, descriptorsInTenMinutes: more.toFixed(1) }
     const work = {
       lives,
       notServed,
