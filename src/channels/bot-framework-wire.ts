@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Message } from '../domain/activity.js'
 import type { ChannelReference } from '../domain/delivery.js'
+import { urlFrom } from '../domain/url-from.js'
 
 const account = z.looseObject({ id: z.string().min(1).max(1_000), name: z.string().max(1_000).nullish() })
 const reactions = z
@@ -164,8 +165,8 @@ export function outgoing(
 /** An entry's links to the shop's own pages, as they lead there from elsewhere. */
 const linked = (markdown: string, site: string | null): string =>
   markdown.replace(/\[([^[\]\n]+)\]\((\/[^)[\s]*)\)/g, (_whole, words: string, path: string) => {
-    const leads = site !== null && URL.canParse(path, site)
-    return leads ? `[${words}](${new URL(path, site).href})` : words
+    const leads = site !== null && urlFrom(path, site)
+    return leads ? `[${words}](${leads.href})` : words
   })
 
 /** At paragraphs, lines or spaces where there are any in the last half. */

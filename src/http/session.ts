@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type Recognised, recognise } from '../desk/sessions.js'
 import { DeskError } from '../domain/errors.js'
+import { urlFrom } from '../domain/url-from.js'
 import type { Http } from './context.js'
 
 const COOKIE = '__Host-hamdel'
@@ -28,10 +29,9 @@ export function fromOurPages({ publicUrl }: Http, { headers }: IncomingMessage):
   if (headers['sec-fetch-site']) return headers['sec-fetch-site'] === 'same-origin'
   const origin = headers.origin ?? ''
   // Browsers do not say Sec-Fetch-Site of WebSockets. On this machine http://127.0.0.1 is as good as http://localhost.
-  const sameMachine = [origin, publicUrl.origin].every(
-    page => URL.canParse(page) && isThisMachine(new URL(page).hostname),
-  )
-  return origin === publicUrl.origin || (sameMachine && new URL(origin).host === headers.host)
+  const page = urlFrom(origin)
+  const sameMachine = page && [page, publicUrl].every(({ hostname }) => isThisMachine(hostname))
+  return origin === publicUrl.origin || (sameMachine === true && page?.host === headers.host)
 }
 
 /**
@@ -39,7 +39,7 @@ export function fromOurPages({ publicUrl }: Http, { headers }: IncomingMessage):
  * could read the password.
  */
 export function refusePlainHttp({ publicUrl }: Http, { headers }: IncomingMessage): void {
-  const page = URL.canParse(headers.origin ?? '') ? new URL(headers.origin ?? '') : publicUrl
+  const page = urlFrom(headers.origin ?? '') ?? publicUrl
   if ([page, publicUrl].some(({ protocol, hostname }) => protocol === 'http:' && !isThisMachine(hostname)))
     throw new DeskError(
       'forbidden',

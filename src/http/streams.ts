@@ -1,6 +1,7 @@
 // Which stream answers a WebSocket: the first whose address it is.
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { urlFrom } from '../domain/url-from.js'
 
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean | Promise<boolean>
 
@@ -25,7 +26,7 @@ export const dispatch =
   (streams: Stream[], failed: (error: unknown) => void) =>
   async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     socket.on('error', () => socket.destroy()) // a peer that resets is no news
-    if (!URL.canParse(request.url ?? '', 'http://localhost'))
+    if (!urlFrom(request.url ?? '', 'http://localhost'))
       return refuseUpgrade(socket, 400, 'The address cannot be read.')
     try {
       for (const stream of streams) if (await stream.upgrade(request, socket, head)) return

@@ -225,6 +225,7 @@ describe('every route', () => {
       admin.ask(method, to, body, { 'content-type': 'application/json', ...headers })
     expect((await from({ origin: 'https://evil.example' })).status).toBe(403)
     expect((await from({ origin: 'null' })).status).toBe(403)
+    expect((await from({ origin: 'http://localh\xe6\xa8\x85st:3978' })).status).toBe(403) // no address at all
     expect((await from({ origin: office.url, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
     expect((await from({ origin: 'https://evil.example', 'sec-fetch-site': 'same-site' })).status).toBe(403)
     expect((await from({ 'content-type': 'text/plain' })).status).toBe(415)
