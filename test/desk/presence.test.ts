@@ -45,7 +45,13 @@ describe('an agent with a conversation', () => {
       await world.settled()
     }
   }
-  /** The same while the program sweeps by itself. */
+  /** What happens while the program sweeps by itself. */
+  const swept = async (happens: () => Promise<void>) => {
+    const stop = keepSweeping(desk, 1_000)
+    await world.settled()
+    await happens()
+    stop()
+  }
   const seconds = async (count: number) => {
     for (let second = 0; second < count; second++) {
       world.clock.pass(1_000)
@@ -81,54 +87,50 @@ describe('an agent with a conversation', () => {
     ['the machine sleeps for three days', 3 * 86_400_000],
   ])('keeps it when %s and the desk is still there', async (_what, ms) => {
     await held('ana')
-    const stop = keepSweeping(desk, 1_000)
-    await world.settled()
-    world.clock.step(ms)
-    await seconds(120)
-    stop()
+    await swept(async () => {
+      world.clock.step(ms)
+      await seconds(120)
+    })
     expect(await statusOf('ana')).toBe('assigned')
   })
 
   it('keeps it when somebody sets the clock back and forth until it is right', async () => {
     await held('ana')
-    const stop = keepSweeping(desk, 1_000)
-    await world.settled()
-    world.clock.step(-3 * 86_400_000)
-    await seconds(40) // the lease is of those days now
-    for (const ms of [3 * 86_400_000, 3_600_000, -2 * 3_600_000]) {
-      world.clock.step(ms)
-      await seconds(3)
-    }
-    expect(await statusOf('ana')).toBe('assigned')
-    await seconds(120)
-    stop()
+    await swept(async () => {
+      world.clock.step(-3 * 86_400_000)
+      await seconds(40) // the lease is of those days now
+      for (const ms of [3 * 86_400_000, 3_600_000, -2 * 3_600_000]) {
+        world.clock.step(ms)
+        await seconds(3)
+      }
+      expect(await statusOf('ana')).toBe('assigned')
+      await seconds(120)
+    })
     expect(await statusOf('ana')).toBe('assigned')
   })
 
   it('keeps it when the clock jumps while a round is under way', async () => {
     await held('ana')
-    const stop = keepSweeping(desk, 1_000)
-    await world.settled()
-    const { due } = desk.store
-    desk.store.due = async (...args) => {
-      const lines = await due(...args)
-      desk.store.due = due
-      world.clock.step(3 * 86_400_000)
-      return lines
-    }
-    await seconds(120)
-    stop()
+    await swept(async () => {
+      const { due } = desk.store
+      desk.store.due = async (...args) => {
+        const lines = await due(...args)
+        desk.store.due = due
+        world.clock.step(3 * 86_400_000)
+        return lines
+      }
+      await seconds(120)
+    })
     expect(await statusOf('ana')).toBe('assigned')
   })
 
   it('loses it after a jump too, when the desk is gone', async () => {
     await held('ana')
-    const stop = keepSweeping(desk, 1_000)
-    await world.settled()
-    leases.closed('sara')
-    world.clock.step(3_600_000)
-    await seconds(LEASE_MS / 1_000 + 60)
-    stop()
+    await swept(async () => {
+      leases.closed('sara')
+      world.clock.step(3_600_000)
+      await seconds(LEASE_MS / 1_000 + 60)
+    })
     expect(await statusOf('ana')).toBe('queued')
   })
 

@@ -28,7 +28,7 @@ const HURRY = 4 // times the load, until then
 const SAYS_LITTLE = 20 // minutes; of fewer the slope is not judged, and nobody comes before
 const LOOK_MS = 2_000
 const MOST_MIB = 1 // more in ten minutes
-const MOST_DESCRIPTORS = 5 // the same
+const MOST_DESCRIPTORS = 1 // the same
 
 /**
  * The least of each minute. `mib`: of what the system counts. `heldMib`: of the same without the garbage of the heap and the room
